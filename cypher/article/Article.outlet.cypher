@@ -1,0 +1,8 @@
+// Who published a text?
+//
+// @mode   piece
+// @from article Article "article:a07"
+// @gives organization Organization
+// @local organization
+// @budget 9999
+MATCH (article)-[:PUBLISHED_BY]->(organization:Organization)

@@ -1,0 +1,9 @@
+// Which places of a text do claims rest on?
+//
+// @mode   piece
+// @from article Article "article:a07"
+// @gives passage Passage[]
+// @local passage
+// @order passage.start, passage.id
+// @budget 9999
+MATCH (article)<-[:PASSAGE_OF]-(passage:Passage)

@@ -1,0 +1,8 @@
+// Which of the texts has this id?
+//
+// @mode   piece
+// @param id string "article:a07"
+// @gives article Article
+// @local article
+// @budget 9999
+MATCH (article:Article {id: $id})

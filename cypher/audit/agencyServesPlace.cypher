@@ -1,0 +1,13 @@
+// Which agencies have a policy but no place that they serve?
+//
+// @mode   read
+// @id     agency-serves-place
+// @must   Every agency that has a policy MUST serve a place, or no question about that place finds it.
+// @row    id       string
+// @row    problem  string
+// @budget 20000
+MATCH (agency:Organization)
+WHERE EXISTS { (agency)<-[:STATE_OF]-(:PolicyState) } AND NOT EXISTS { (agency)-[:SERVES]->(:Jurisdiction) }
+RETURN agency.id AS id, 'serves no place' AS problem
+ORDER BY id, problem
+LIMIT 100

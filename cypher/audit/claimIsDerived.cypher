@@ -1,0 +1,20 @@
+// From which claims does a relationship follow that is not there?
+//
+// @mode   read
+// @id     claim-is-derived
+// @must   Every claim that counts MUST have its derived relationship.
+// @row    id       string
+// @row    problem  string
+// @budget 20000
+MATCH (subject:Node)<-[:SUBJECT]-(claim:Claim)-[:OBJECT]->(object:Node)
+WHERE claim.status = 'ACCEPTED'
+  AND claim.polarity = 'POSITIVE'
+  AND claim.retractedEdtf IS NULL
+  AND claim.modality IN ['ASSERTED', 'REPORTED', 'ESTIMATED', 'INFERRED']
+  AND NOT EXISTS {
+    MATCH (subject)-[link]->(object)
+    WHERE type(link) = claim.predicate AND claim.id IN link.claimIds
+  }
+RETURN claim.id AS id, subject.id + ' has no ' + claim.predicate + ' to ' + object.id AS problem
+ORDER BY id, problem
+LIMIT 100

@@ -1,0 +1,16 @@
+// To which members was handed down what is said of their group?
+//
+// @mode   read
+// @id     group-is-not-its-members
+// @must   What is said of a group MUST NOT be derived for its members.
+// @row    id       string
+// @row    problem  string
+// @budget 20000
+MATCH (group:Organization {kind: 'GROUP'})<-[:MEMBER_OF]-(member:Actor)-[link]-(:Node)
+WHERE link.derived AND type(link) <> 'MEMBER_OF'
+UNWIND coalesce(link.claimIds, []) AS claimId
+MATCH (claim:Claim {id: claimId})
+WHERE EXISTS { (claim)-[:SUBJECT|OBJECT]->(group) } AND NOT EXISTS { (claim)-[:SUBJECT|OBJECT]->(member) }
+RETURN member.id AS id, type(link) + ' is what ' + claimId + ' says of ' + group.id AS problem
+ORDER BY id, problem
+LIMIT 100

@@ -1,0 +1,15 @@
+// Which exclusive offices are surely held twice on one day?
+//
+// @mode   read
+// @id     office-held-once
+// @must   No exclusive office MUST be held twice on one day.
+// @row    id       string
+// @row    problem  string
+// @budget 20000
+MATCH (one:Tenure)-[:TENURE_IN]->(office:Office {exclusive: true})<-[:TENURE_IN]-(other:Tenure)
+WHERE one.id < other.id
+  AND one.fromLatest < other.untilEarliest
+  AND other.fromLatest < one.untilEarliest
+RETURN office.id AS id, one.id + ' and ' + other.id + ' hold on one day' AS problem
+ORDER BY id, problem
+LIMIT 100

@@ -1,0 +1,18 @@
+// Which reasons are cited by somebody else?
+//
+// @mode   read
+// @id     reason-of-decider
+// @must   A reason MUST be cited by who decided, or by a spokesperson.
+// @row    id       string
+// @row    problem  string
+// @budget 20000
+MATCH (claim:Claim {predicate: 'CITES_AS_REASON'})-[voice:ATTRIBUTED_TO]->(actor:Actor)
+MATCH (claim)-[:SUBJECT]->(event:Event)
+WHERE NOT voice.capacity IN ['SPOKESPERSON', 'OFFICIAL_RECORD']
+  AND NOT EXISTS {
+    MATCH (actor)<-[:SUBJECT]-(own:Claim)-[:OBJECT]->(event)
+    WHERE own.predicate IN ['DECIDED', 'ANNOUNCED', 'ISSUED', 'VETOED', 'SUED', 'RULED']
+  }
+RETURN claim.id AS id, 'is the voice of ' + actor.id + ', who did not decide' AS problem
+ORDER BY id, problem
+LIMIT 100

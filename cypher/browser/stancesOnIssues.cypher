@@ -1,0 +1,9 @@
+// Who says otherwise: which actors hold which answer to one question?
+//
+// @mode read
+// @budget 9999
+// @row  stance  Path
+MATCH stance = (actor:Actor)-[:HOLDS]->(held:Stance)-[:ON]->(:Issue {id: 'issue:detainers-mandatory'})
+RETURN stance
+ORDER BY held.id, actor.id
+LIMIT 100

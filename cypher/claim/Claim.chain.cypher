@@ -1,0 +1,11 @@
+// Through which publications did it come?
+//
+// @mode   piece
+// @from claim Claim "claim:bulletin-prompted-baca"
+// @gives event Event[]
+// @local cites event
+// @bound 500
+// @budget 9999
+MATCH (claim)-[cites:CITES]->(event:Event)
+ORDER BY cites.step, event.id
+LIMIT $limit

@@ -1,0 +1,10 @@
+// What is read off Decision itself?
+//
+// @mode   piece
+// @from   decision  Decision  "decision:is-whitmore-the-spokesman"
+// @is     Node
+// @field  id ID decision.id
+// @field  question string decision.question
+// @field  verdict Verdict decision.verdict
+// @field  alternatives string[] coalesce(decision.alternatives, [])
+// @field  reason string decision.reason

@@ -1,0 +1,8 @@
+// What is read off Gap itself?
+//
+// @mode   piece
+// @from   gap  Gap  "gap:when-did-bacas-change-take-effect"
+// @is     Node
+// @field  id ID gap.id
+// @field  question string gap.question
+// @field  reason GapReason gap.reason

@@ -1,0 +1,9 @@
+// What did somebody say?
+//
+// @mode   piece
+// @from actor Actor "person:kamala-harris"
+// @gives statement Statement[]
+// @local statement
+// @order statement.id
+// @budget 9999
+MATCH (actor)-[:SAID]->(statement:Statement)

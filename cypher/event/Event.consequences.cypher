@@ -1,0 +1,21 @@
+// What came after an event, by what somebody says?
+//
+// @mode   piece
+// @from event Event "event:baca-limits-detainers"
+// @param grades string[] ["CAME_AFTER", "CITES_AS_REASON", "PROMPTED_BY"]
+// @absent grades ["CAME_AFTER", "CITES_AS_REASON", "PROMPTED_BY"]
+// @gives link EventLink[]
+// @local link other
+// @field grade LinkGrade type(link)
+// @field event Event other
+// @field laterEarliest Date toString(startNode(link).dateEarliest)
+// @field laterLatest Date toString(startNode(link).dateLatest)
+// @field earlierEarliest Date toString(endNode(link).dateEarliest)
+// @field earlierLatest Date toString(endNode(link).dateLatest)
+// @bound 500
+// @budget 9999
+MATCH (event)<-[link:CAME_AFTER|CITES_AS_REASON|PROMPTED_BY]-(other:Event)
+WHERE type(link) IN $grades
+// @include supportedBy link
+ORDER BY type(link), other.id
+LIMIT $limit

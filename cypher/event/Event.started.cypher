@@ -1,0 +1,11 @@
+// Which states of policy did an event begin?
+//
+// @mode   piece
+// @from event Event "event:baca-limits-detainers"
+// @gives state PolicyState[]
+// @local state
+// @bound 500
+// @budget 9999
+MATCH (event)-[:STARTED]->(state:PolicyState)
+ORDER BY state.id
+LIMIT $limit

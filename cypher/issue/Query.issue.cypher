@@ -1,0 +1,8 @@
+// Which of the issues has this id?
+//
+// @mode   piece
+// @param id string "issue:honour-detainers"
+// @gives issue Issue
+// @local issue
+// @budget 9999
+MATCH (issue:Issue {id: $id})

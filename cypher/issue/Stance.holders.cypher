@@ -1,0 +1,11 @@
+// Who holds a stance?
+//
+// @mode   piece
+// @from stance Stance "stance:harris-detainers-discretionary"
+// @gives actor Actor[]
+// @local actor
+// @bound 500
+// @budget 9999
+MATCH (stance)<-[:HOLDS]-(actor:Actor)
+ORDER BY actor.id
+LIMIT $limit

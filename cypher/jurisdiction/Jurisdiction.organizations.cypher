@@ -1,0 +1,11 @@
+// Which bodies serve a place?
+//
+// @mode   piece
+// @from jurisdiction Jurisdiction "jurisdiction:us-ca-los-angeles-county"
+// @gives organization Organization[]
+// @local organization
+// @bound 500
+// @budget 9999
+MATCH (jurisdiction)<-[:SERVES]-(organization:Organization)
+ORDER BY organization.id
+LIMIT $limit

@@ -1,0 +1,8 @@
+// Which place does it lie within?
+//
+// @mode   piece
+// @from jurisdiction Jurisdiction "jurisdiction:us-ca"
+// @gives whole Jurisdiction
+// @local whole
+// @budget 9999
+MATCH (jurisdiction)-[:WITHIN]->(whole:Jurisdiction)

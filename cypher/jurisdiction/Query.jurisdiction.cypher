@@ -1,0 +1,8 @@
+// Which of the places has this id?
+//
+// @mode   piece
+// @param id string "jurisdiction:us-ca"
+// @gives jurisdiction Jurisdiction
+// @local jurisdiction
+// @budget 9999
+MATCH (jurisdiction:Jurisdiction {id: $id})

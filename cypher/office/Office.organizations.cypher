@@ -1,0 +1,11 @@
+// Which bodies is it a post of?
+//
+// @mode   piece
+// @from office Office "office:sheriff-of-los-angeles-county"
+// @gives organization Organization[]
+// @local organization
+// @bound 500
+// @budget 9999
+MATCH (office)-[:OFFICE_OF]->(organization:Organization)
+ORDER BY organization.id
+LIMIT $limit

@@ -1,0 +1,8 @@
+// Which of the offices has this id?
+//
+// @mode   piece
+// @param id string "office:sheriff-of-los-angeles-county"
+// @gives office Office
+// @local office
+// @budget 9999
+MATCH (office:Office {id: $id})

@@ -1,0 +1,11 @@
+// Which posts are in a body?
+//
+// @mode   piece
+// @from organization Organization "organization:los-angeles-county-sheriffs-department"
+// @gives office Office[]
+// @local office
+// @bound 500
+// @budget 9999
+MATCH (organization)<-[:OFFICE_OF]-(office:Office)
+ORDER BY office.id
+LIMIT $limit

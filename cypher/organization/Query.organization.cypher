@@ -1,0 +1,8 @@
+// Which of the bodies has this id?
+//
+// @mode   piece
+// @param id string "organization:ice"
+// @gives organization Organization
+// @local organization
+// @budget 9999
+MATCH (organization:Organization {id: $id})

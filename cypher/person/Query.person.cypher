@@ -1,0 +1,8 @@
+// Which of the people has this id?
+//
+// @mode   piece
+// @param id string "person:lee-baca"
+// @gives person Person
+// @local person
+// @budget 9999
+MATCH (person:Person {id: $id})

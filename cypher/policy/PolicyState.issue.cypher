@@ -1,0 +1,8 @@
+// Which issue does a policy answer?
+//
+// @mode   piece
+// @from state PolicyState "policy-state:lasd-honours-detainers"
+// @gives issue Issue
+// @local issue
+// @budget 9999
+MATCH (state)-[:ON]->(issue:Issue)

@@ -1,0 +1,11 @@
+// Which changes began a policy?
+//
+// @mode   piece
+// @from state PolicyState "policy-state:lasd-honours-detainers"
+// @gives event Event[]
+// @local event
+// @bound 500
+// @budget 9999
+MATCH (state)<-[:STARTED]-(event:Event)
+ORDER BY event.id
+LIMIT $limit

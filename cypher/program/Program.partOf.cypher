@@ -1,0 +1,11 @@
+// Which whole is a program part of?
+//
+// @mode   piece
+// @from program Program "program:secure-communities"
+// @gives whole Program[]
+// @local whole
+// @bound 500
+// @budget 9999
+MATCH (program)-[:PART_OF]->(whole:Program)
+ORDER BY whole.id
+LIMIT $limit

@@ -1,0 +1,11 @@
+// Gives nodes other labels and properties. A row has element, labels, surplusLabels and properties.
+//
+// @mode   write
+// @param  rows  rows  []
+// @budget 10000
+UNWIND $rows AS row
+MATCH (node)
+WHERE elementId(node) = row.element
+SET node = row.properties
+SET node:$(row.labels)
+REMOVE node:$(row.surplusLabels)

@@ -1,0 +1,10 @@
+// Creates relationships. A row has type, from, to and properties.
+//
+// @mode   write
+// @param  rows  rows  []
+// @budget 10000
+UNWIND $rows AS row
+MATCH (from:Node {id: row.from})
+MATCH (to:Node {id: row.to})
+CREATE (from)-[relationship:$(row.type)]->(to)
+SET relationship = row.properties

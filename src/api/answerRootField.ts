@@ -1,0 +1,57 @@
+import type { GraphQLFieldResolver, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
+import type { Reads } from '../reads/createReads.ts';
+import type { Arguments } from '../reads/selection.ts';
+import type { Context } from './context.ts';
+import { inputError } from './inputError.ts';
+import { planRootField, type RootPlan } from './planRootField.ts';
+import { toSource } from './resolveField.ts';
+
+/** The most positions of relations in one root field: each is a subquery that the server must plan. */
+const mostRelations = 150;
+
+/**
+ * Resolves a root field with one query, composed from its whole selection. The plan of a root field is kept with its
+ * operation's document, which Apollo keeps by hash, and with the truth of the document's variables in `@skip` and
+ * `@include`.
+ */
+export function answerRootField(reads: Pick<Reads, 'isRelation'>, largestPage: number): GraphQLFieldResolver<unknown, Context> {
+  const plans = new WeakMap<OperationDefinitionNode, Map<string, RootPlan>>();
+
+  function planOf(info: GraphQLResolveInfo): RootPlan {
+    const known = plans.get(info.operation) ?? new Map<string, RootPlan>();
+    plans.set(info.operation, known);
+    const truths = Object.entries(info.variableValues).filter(([, value]) => typeof value === 'boolean');
+    const key = JSON.stringify([info.path.key, truths]);
+    const plan = known.get(key) ?? makePlan(info);
+    known.set(key, plan);
+    return plan;
+  }
+
+  function makePlan(info: GraphQLResolveInfo): RootPlan {
+    const field = info.parentType.getFields()[info.fieldName];
+    if (field === undefined) throw new Error(`${info.fieldName} is no root field`);
+    const view = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
+    return planRootField(view, field, info.fieldNodes, reads);
+  }
+
+  return async (_source, _args, { reading }, info) => {
+    const plan = planOf(info);
+    const given = plan.argumentsFor(info.variableValues);
+    if (given.length > mostRelations) {
+      throw inputError(`${info.fieldName} leads to ${given.length} relations, more than ${mostRelations}.`, 'TOO_COSTLY');
+    }
+    checkPages(given, largestPage);
+    return toSource(await reading.answer(plan.root, given));
+  };
+}
+
+function checkPages(given: Arguments, largest: number): void {
+  for (const { first, ids } of given) {
+    if (typeof first === 'number' && (first < 0 || first > largest)) {
+      throw inputError(`first: ${first} is no page size. Give a number from 0 to ${largest}.`);
+    }
+    if (Array.isArray(ids) && ids.length > largest) {
+      throw inputError(`ids: ${ids.length} are too many at once. Give at most ${largest}.`);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { CollectedTexts } from '../domain/collectedTexts.ts';
+import type { Reads } from '../reads/createReads.ts';
+import { answerRootField } from './answerRootField.ts';
+import type { Context } from './context.ts';
+import { createSchema } from './createSchema.ts';
+import { createFormatError, type ReportFault } from './formatError.ts';
+import { limitDocument, type DocumentLimits } from './limitDocument.ts';
+
+export interface GraphqlServerOptions {
+  readonly reads: Reads;
+  readonly texts: CollectedTexts;
+  /** The folder of the schema's files. */
+  readonly schemaDirectory: string;
+  readonly limits: DocumentLimits & {
+    /** The most rows of a page. */
+    readonly pageSize: number;
+  };
+  readonly reportFault: ReportFault;
+  readonly newReference: () => string;
+}
+
+/** A field with its alias, arguments and braces; without a limit a parser can be made to overflow its stack. */
+const tokensPerField = 5;
+
+export interface GraphqlServer {
+  /** Not yet started. The HTTP layer starts it and hands it requests. */
+  readonly apollo: ApolloServer<Context>;
+  createContext(): Context;
+}
+
+/**
+ * The GraphQL server. Cache control is off: it costs more than half of the time of a wide answer. The guard against
+ * cross-site requests stays on: a page that the user visits must not be able to ask in the user's name.
+ */
+export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServer {
+  const { reads, texts, limits } = options;
+  const apollo = new ApolloServer<Context>({
+    schema: createSchema(options.schemaDirectory, answerRootField(reads, limits.pageSize)),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: tokensPerField * limits.fields },
+    validationRules: [limitDocument(limits)],
+    formatError: createFormatError(options.reportFault, options.newReference),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      {
+        requestDidStart: () =>
+          Promise.resolve({ willSendResponse: ({ contextValue }) => contextValue.reading.close() }),
+      },
+    ],
+  });
+  return { apollo, createContext: () => ({ reading: reads.begin(), texts }) };
+}

@@ -1,0 +1,40 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import type { Context } from './context.ts';
+import { readSchema } from './readSchema.ts';
+import { resolveField, resolveType } from './resolveField.ts';
+import { Date } from './resolvers/Date.ts';
+import { Entity } from './resolvers/Entity.ts';
+import { EventLink } from './resolvers/EventLink.ts';
+import { PartialDate } from './resolvers/PartialDate.ts';
+import { Passage } from './resolvers/Passage.ts';
+import { createQuery } from './resolvers/Query.ts';
+
+/**
+ * The executable schema. Root fields are answered by `answerRoot`; the rest is read off what that brought, but for the
+ * few fields that are computed here.
+ */
+export function createSchema(directory: string, answerRoot: GraphQLFieldResolver<unknown, Context>): GraphQLSchema {
+  const schema = makeExecutableSchema({
+    typeDefs: [...readSchema(directory)],
+    resolvers: {
+      Date,
+      PartialDate,
+      Passage,
+      EventLink,
+      Entity: { ...Entity, __resolveType: resolveType },
+      Actor: { __resolveType: resolveType },
+      Node: { __resolveType: resolveType },
+      Query: createQuery(answerRoot),
+    },
+    inheritResolversFromInterfaces: true,
+  });
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) field.resolve ??= answerRoot;
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!('getFields' in type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      if ('args' in field) field.resolve ??= resolveField;
+    }
+  }
+  return schema;
+}

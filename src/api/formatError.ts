@@ -1,0 +1,58 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { ReadError } from '../reads/readError.ts';
+
+/** Is told of a fault of ours, with the reference that the caller got. */
+export type ReportFault = (reference: string, error: unknown) => void;
+
+/** Codes of errors whose message is meant for the caller, since the caller can mend the cause. */
+const callersCodes = new Set([
+  'BAD_USER_INPUT',
+  'TOO_COSTLY',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+/**
+ * Errors by whose fault they are. The caller's come with their full message; those of the load with advice; of ours
+ * only a reference, under which the log has the rest.
+ */
+export function createFormatError(report: ReportFault, newReference: () => string) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    const answer = (code: string, message: string, more: object = {}) => ({
+      message,
+      ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+      ...(formatted.path === undefined ? {} : { path: formatted.path }),
+      extensions: { code, ...more },
+    });
+    if (cause instanceof ReadError) {
+      switch (cause.code) {
+        case 'CURSOR':
+          return answer('BAD_USER_INPUT', cause.message);
+        case 'TOO_LONG':
+          return answer('TOO_COSTLY', cause.message);
+        case 'TIMED_OUT':
+          return answer('TIMED_OUT', 'The question took too long. Ask for less at once, or try again.');
+        case 'UNAVAILABLE':
+          return answer('UNAVAILABLE', 'The graph does not answer at the moment. Try again in a few seconds.');
+      }
+    }
+    const code = formatted.extensions?.['code'];
+    if (typeof code === 'string' && callersCodes.has(code) && (cause instanceof GraphQLError || cause === error)) {
+      const kept = code === 'GRAPHQL_VALIDATION_FAILED' ? codeOf(error) : code;
+      return answer(kept, formatted.message);
+    }
+    const reference = newReference();
+    report(reference, cause);
+    return answer('INTERNAL', `Something went wrong here. The log has more under ${reference}.`, { reference });
+  };
+}
+
+/** Apollo gives all errors of validation one code, over that of the rule. */
+function codeOf(error: unknown): string {
+  const rule = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  return rule instanceof GraphQLError && rule.extensions['code'] === 'TOO_COSTLY' ? 'TOO_COSTLY' : 'GRAPHQL_VALIDATION_FAILED';
+}

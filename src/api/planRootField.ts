@@ -1,0 +1,157 @@
+import {
+  type FieldNode,
+  getNamedType,
+  getArgumentValues,
+  type GraphQLField,
+  type GraphQLNamedType,
+  isInterfaceType,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Reads } from '../reads/createReads.ts';
+import type { Arguments, Relation, Selection } from '../reads/selection.ts';
+import { collectFields, type DocumentView, type FieldGroups, possibleNames } from './collectFields.ts';
+
+/** A root field of an operation as a plain tree, and how its arguments are read from a request's variables. */
+export interface RootPlan {
+  readonly root: Relation;
+  argumentsFor(variables: Readonly<Record<string, unknown>>): Arguments;
+}
+
+/** A selection as it stands in one place of the document: its sets, and what goes before its response keys. */
+interface Scope {
+  readonly prefix: string;
+  readonly sets: readonly SelectionSetNode[];
+}
+
+interface Asked {
+  readonly scope: Scope;
+  readonly responseKey: string;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly nodes: readonly FieldNode[];
+}
+
+interface ArgumentSource {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+  readonly parent: number | null;
+}
+
+/**
+ * Turns a root field into the plain tree that `reads` composes a query from. Relations stand in the order of the schema
+ * and are numbered in that order. Of a connection, `nodes` and `edges { node }` are one selection; the keys of their
+ * relations tell them apart (`nodes/…`, `edges.node/…`).
+ */
+export function planRootField(view: DocumentView, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], reads: Pick<Reads, 'isRelation'>): RootPlan {
+  const sources: ArgumentSource[] = [];
+
+  function relationOf(asked: Asked, parent: number | null): Relation {
+    const position = sources.length;
+    const [node] = asked.nodes;
+    if (node === undefined) throw new Error(`${asked.field.name} is asked nowhere`);
+    sources.push({ field: asked.field, node, parent });
+    const sets = setsOf(asked.nodes);
+    const type = getNamedType(asked.field.type);
+    const connection = type.name.endsWith('Connection') && isObjectType(type) ? connectionOf(type, sets) : null;
+    return {
+      key: asked.scope.prefix + asked.responseKey,
+      field: asked.field.name,
+      position,
+      counted: connection?.counted ?? false,
+      selection:
+        connection === null
+          ? selectionOf(type, [{ prefix: '', sets }], position)
+          : selectionOf(connection.node, connection.scopes, position),
+    };
+  }
+
+  function connectionOf(type: GraphQLNamedType, sets: readonly SelectionSetNode[]) {
+    const { shared } = collectFields(view, type, sets);
+    const named = (name: string) => [...shared].filter(([, [first]]) => first?.name.value === name);
+    const node = getNamedType(fieldsOf(type)['nodes']?.type);
+    if (node === undefined) throw new Error(`${type.name} has no nodes`);
+    const edge = getNamedType(fieldsOf(type)['edges']?.type);
+    const scopes = named('nodes').map(([key, group]): Scope => ({ prefix: `${key}/`, sets: setsOf(group) }));
+    for (const [key, group] of named('edges')) {
+      if (edge === undefined) break;
+      for (const [nodeKey, inner] of collectFields(view, edge, setsOf(group)).shared) {
+        if (inner[0]?.name.value === 'node') scopes.push({ prefix: `${key}.${nodeKey}/`, sets: setsOf(inner) });
+      }
+    }
+    return { node, scopes, counted: named('totalCount').length > 0 };
+  }
+
+  function selectionOf(type: GraphQLNamedType, scopes: readonly Scope[], position: number): Selection {
+    const shared: Asked[] = [];
+    const branches = new Map<string, Asked[]>();
+    for (const scope of scopes) {
+      const collected = collectFields(view, type, scope.sets);
+      for (const [name, groups] of collected.branches) {
+        const own = takeOwn(type, groups, collected.shared);
+        if (own.size === 0) continue;
+        const branchType = view.schema.getType(name);
+        if (branchType === undefined) continue;
+        branches.set(name, [...(branches.get(name) ?? []), ...relationsIn(branchType, own, scope)]);
+      }
+      shared.push(...relationsIn(type, collected.shared, scope));
+    }
+    const inOrder = (owner: GraphQLNamedType | undefined, asked: readonly Asked[]) => {
+      const order = Object.keys(owner === undefined ? {} : fieldsOf(owner));
+      return asked
+        .toSorted((one, other) => order.indexOf(one.field.name) - order.indexOf(other.field.name))
+        .map((each) => relationOf(each, position));
+    };
+    return {
+      type: type.name,
+      possible: isInterfaceType(type) ? possibleNames(view.schema, type) : [],
+      relations: inOrder(type, shared),
+      branches: [...branches]
+        .toSorted(([one], [other]) => (one < other ? -1 : 1))
+        .map(([name, asked]) => ({ type: name, relations: inOrder(view.schema.getType(name), asked) })),
+    };
+  }
+
+  /** What a branch asks that its interface does not offer to all; what all are asked too is merged there. */
+  function takeOwn(type: GraphQLNamedType, branch: FieldGroups, shared: FieldGroups): FieldGroups {
+    const own: FieldGroups = new Map();
+    for (const [key, nodes] of branch) {
+      const name = nodes[0]?.name.value ?? '';
+      const same = shared.get(key);
+      if (same !== undefined) same.push(...nodes);
+      else if (name !== '__typename' && (fieldsOf(type)[name] === undefined || reads.isRelation(type.name, name))) {
+        own.set(key, nodes);
+      }
+    }
+    return own;
+  }
+
+  function relationsIn(type: GraphQLNamedType, groups: FieldGroups, scope: Scope): Asked[] {
+    return [...groups].flatMap(([responseKey, group]) => {
+      const asked = fieldsOf(type)[group[0]?.name.value ?? ''];
+      if (asked === undefined || !reads.isRelation(type.name, asked.name)) return [];
+      return [{ scope, responseKey, field: asked, nodes: group }];
+    });
+  }
+
+  const root = relationOf({ scope: { prefix: '', sets: [] }, responseKey: field.name, field, nodes }, null);
+  return { root, argumentsFor: (variables) => readArguments(sources, variables) };
+}
+
+/** `knownAt` holds for everything below the field that gives it, unless it is given anew. */
+function readArguments(sources: readonly ArgumentSource[], variables: Readonly<Record<string, unknown>>): Arguments {
+  const all: Record<string, unknown>[] = [];
+  for (const { field, node, parent } of sources) {
+    const inherited = parent === null ? undefined : all[parent]?.['knownAt'];
+    const own: Record<string, unknown> = getArgumentValues(field, node, variables);
+    all.push(inherited === undefined ? own : { ...own, knownAt: own['knownAt'] ?? inherited });
+  }
+  return all;
+}
+
+function setsOf(nodes: readonly FieldNode[]): SelectionSetNode[] {
+  return nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+}
+
+function fieldsOf(type: GraphQLNamedType): Readonly<Record<string, GraphQLField<unknown, unknown> | undefined>> {
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
+}

@@ -1,0 +1,19 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { inputError } from '../inputError.ts';
+
+const shape = /^\d{4}-\d{2}-\d{2}$/;
+
+function readDay(value: unknown): string {
+  const day = typeof value === 'string' && shape.test(value) ? new globalThis.Date(`${value}T00:00:00Z`) : null;
+  if (day === null || Number.isNaN(day.valueOf()) || day.toISOString().slice(0, 10) !== value || value < '0001') {
+    throw inputError(`Date: ${JSON.stringify(value)} is no day. Give one such as "2012-12-06".`);
+  }
+  return value;
+}
+
+export const Date = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  parseValue: readDay,
+  parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : null),
+  serialize: (value) => String(value),
+});

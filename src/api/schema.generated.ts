@@ -1,0 +1,3643 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PartialDate as PartialDateSource } from '../domain/partialDate.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+};
+
+/** Somebody who acts: a person or a body. */
+export type Actor = {
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames: ReadonlyArray<Name>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims: ClaimConnection;
+  /** Our recorded decisions about it. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** What no text says of it. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The stable id, `<type>:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids in public registers; never evidence of what a text says. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** A short name. */
+  readonly name: Scalars['String']['output'];
+  /** The events it took part in, and as what. */
+  readonly participations: ReadonlyArray<EventParticipation>;
+  /** How many relationships of each type it has. */
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
+  /** The stances it holds or held. */
+  readonly stances: ReadonlyArray<HeldStance>;
+  /** What it said. */
+  readonly statements: StatementConnection;
+};
+
+
+/** Somebody who acts: a person or a body. */
+export type ActorClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** Somebody who acts: a person or a body. */
+export type ActorParticipationsArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Somebody who acts: a person or a body. */
+export type ActorStancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Somebody who acts: a person or a body. */
+export type ActorStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A collected text. */
+export type Article = Entity & Node & {
+  readonly __typename?: 'Article';
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames: ReadonlyArray<Name>;
+  /** Its authors, where the text names them. */
+  readonly byline: ReadonlyArray<Person>;
+  /** Of several copies the one that counts; else itself. */
+  readonly canonical: Article;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims: ClaimConnection;
+  /** Its copies. */
+  readonly copies: ReadonlyArray<Article>;
+  /** Our recorded decisions about it. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** Where it ends, in Unicode code points of the file. */
+  readonly end: Scalars['Int']['output'];
+  /** What no text says of it. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The stable id, `<type>:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids in public registers; never evidence of what a text says. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Its language, by BCP 47. */
+  readonly language: Scalars['String']['output'];
+  /** A short name. */
+  readonly name: Scalars['String']['output'];
+  /** Who published it, where the text tells. */
+  readonly outlet?: Maybe<Organization>;
+  /** The places in it that claims rest on. */
+  readonly passages: PassageConnection;
+  /** When it was published. */
+  readonly published: PartialDate;
+  /** How many relationships of each type it has. */
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
+  /** The file that it stands in. */
+  readonly sourceFile: SourceFile;
+  /** Where it starts, in Unicode code points of the file. */
+  readonly start: Scalars['Int']['output'];
+  /** Its title, where it has one. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Whether it breaks off. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** When it was changed. */
+  readonly updated?: Maybe<PartialDate>;
+};
+
+
+/** A collected text. */
+export type ArticleClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A collected text. */
+export type ArticlePassagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of texts. */
+export type ArticleConnection = {
+  readonly __typename?: 'ArticleConnection';
+  /** The texts of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** The texts of this page. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of texts. */
+export type ArticleEdge = {
+  readonly __typename?: 'ArticleEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Article;
+};
+
+/** A part of a text. */
+export type ArticlePart =
+  /** Its body. */
+  | 'BODY'
+  /** Its byline. */
+  | 'BYLINE'
+  /** What stands around it. */
+  | 'METADATA'
+  /** Its title. */
+  | 'TITLE';
+
+/** Who says a claim, and in which capacity. */
+export type Attribution = {
+  readonly __typename?: 'Attribution';
+  /** Who. */
+  readonly actor: Actor;
+  /** In which capacity. */
+  readonly capacity: Capacity;
+  /** Whether the text is clear about who says it. */
+  readonly certain: Scalars['Boolean']['output'];
+};
+
+/** In which capacity somebody says a claim. */
+export type Capacity =
+  /** As the author of the text. */
+  | 'AUTHOR'
+  /** As an official record. */
+  | 'OFFICIAL_RECORD'
+  /** As a reporter of the fact. */
+  | 'REPORTER'
+  /** For oneself. */
+  | 'SPEAKER'
+  /** For somebody else. */
+  | 'SPOKESPERSON';
+
+/** How sure an answer about a day is. */
+export type Certainty =
+  /** It held, by every reading of the dates. */
+  | 'DEFINITE'
+  /** It held by some reading of the dates, and not by others. */
+  | 'POSSIBLE';
+
+/** What one voice says about the world, through one chain, resting on places in texts. */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** When the fact was so. */
+  readonly at?: Maybe<PartialDate>;
+  /** Who says so. */
+  readonly attributedTo: ReadonlyArray<Attribution>;
+  /** Who is said to have brought the change about, of a PROMPTED_BY. */
+  readonly by?: Maybe<PromptedBy>;
+  /** The publications through which it came, the nearest first. */
+  readonly chain: ReadonlyArray<Event>;
+  /** The dispute in which it is an account. */
+  readonly dispute?: Maybe<Dispute>;
+  /** Where texts say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** When the fact began. */
+  readonly from?: Maybe<PartialDate>;
+  /** The stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** When the first text that has it was published. */
+  readonly knownFrom: PartialDate;
+  /** How it is said. */
+  readonly modality: Modality;
+  /** What it is said to be related to. */
+  readonly object?: Maybe<Node>;
+  /** Whether it is said or denied. */
+  readonly polarity: Polarity;
+  /** What is said, as a type. */
+  readonly predicate: Predicate;
+  /** The claims that it was inferred from. */
+  readonly premises: ReadonlyArray<Claim>;
+  /** When we withdrew it. */
+  readonly retracted?: Maybe<Scalars['Date']['output']>;
+  /** The rule by which it was inferred. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** The claim in one neutral sentence of ours. */
+  readonly sentence: Scalars['String']['output'];
+  /** The utterance that it rests on. */
+  readonly statement?: Maybe<Statement>;
+  /** Our judgement on our reading; not on its truth. */
+  readonly status: ClaimStatus;
+  /** What it is said of. */
+  readonly subject: Node;
+  /** When the fact no longer held. */
+  readonly until?: Maybe<PartialDate>;
+  /** What is said, in our words or as a date, where it is no relation. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The claims of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The claims of this page. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of claims. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Claim;
+};
+
+/** Our judgement on a reading. */
+export type ClaimStatus =
+  /** We take the reading. */
+  | 'ACCEPTED'
+  /** Somebody proposes the reading. */
+  | 'PROPOSED'
+  /** We do not take the reading. */
+  | 'REJECTED'
+  /** Another reading took its place. */
+  | 'SUPERSEDED';
+
+/** How a stated number is meant. */
+export type Comparator =
+  /** About so many. */
+  | 'ABOUT'
+  /** So many or more. */
+  | 'AT_LEAST'
+  /** Just so many. */
+  | 'EXACTLY'
+  /** More than so many. */
+  | 'OVER'
+  /** Less than so many. */
+  | 'UNDER';
+
+/** Whom a policy or a law covers, or leaves out. */
+export type Criterion = Node & {
+  readonly __typename?: 'Criterion';
+  /** Whether those described are covered or left out. */
+  readonly effect: CriterionEffect;
+  /** Where a text says so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who, in our words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Whether a criterion covers or leaves out. */
+export type CriterionEffect =
+  /** Those described are left out. */
+  | 'EXCLUDES'
+  /** Those described are covered. */
+  | 'INCLUDES';
+
+/** How a date is known. */
+export type DateBasis =
+  /** It was inferred from what else the text tells. */
+  | 'INFERRED'
+  /** It was resolved from words such as a weekday. */
+  | 'RELATIVE'
+  /** The text gives it in full. */
+  | 'STATED'
+  /** No text gives it. */
+  | 'UNKNOWN';
+
+/** A number of days, as well as it is known. */
+export type DayRange = {
+  readonly __typename?: 'DayRange';
+  /** The least it may be; null where that is open. */
+  readonly least?: Maybe<Scalars['Int']['output']>;
+  /** The most it may be; null where that is open. */
+  readonly most?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A decision of ours on how to read the texts; data, and reversible. */
+export type Decision = Node & {
+  readonly __typename?: 'Decision';
+  /** The other possible readings. */
+  readonly alternatives: ReadonlyArray<Scalars['String']['output']>;
+  /** What it was decided between. */
+  readonly between: ReadonlyArray<Node>;
+  /** The stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The question decided. */
+  readonly question: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** What was decided. */
+  readonly verdict: Verdict;
+};
+
+/** Accounts of one question that differ. */
+export type Dispute = Entity & Node & {
+  readonly __typename?: 'Dispute';
+  /** The accounts. */
+  readonly accounts: ReadonlyArray<Claim>;
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames: ReadonlyArray<Name>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims: ClaimConnection;
+  /** Our recorded decisions about it. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** What no text says of it. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The stable id, `<type>:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids in public registers; never evidence of what a text says. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** How the accounts differ. */
+  readonly kind: DisputeKind;
+  /** A short name. */
+  readonly name: Scalars['String']['output'];
+  /** Why it is of this kind. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The question. */
+  readonly question: Scalars['String']['output'];
+  /** How many relationships of each type it has. */
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
+};
+
+
+/** Accounts of one question that differ. */
+export type DisputeAccountsArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Accounts of one question that differ. */
+export type DisputeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+/** A page of disputes. */
+export type DisputeConnection = {
+  readonly __typename?: 'DisputeConnection';
+  /** The disputes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DisputeEdge>;
+  /** The disputes of this page. */
+  readonly nodes: ReadonlyArray<Dispute>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of disputes. */
+export type DisputeEdge = {
+  readonly __typename?: 'DisputeEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Dispute;
+};
+
+/** How accounts differ. */
+export type DisputeKind =
+  /** They cannot both be right. */
+  | 'CONTRADICTION'
+  /** They mean different things by a word. */
+  | 'DIFFERENT_DEFINITION'
+  /** They speak of more and of less. */
+  | 'DIFFERENT_SCOPE'
+  /** They speak of different times. */
+  | 'DIFFERENT_TIME'
+  /** They use different words. */
+  | 'DIFFERENT_WORDING'
+  /** No text settles whether they differ. */
+  | 'UNRESOLVED';
+
+/** Whatever can be looked up by name: people, bodies, places, laws, events and the like. */
+export type Entity = {
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames: ReadonlyArray<Name>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims: ClaimConnection;
+  /** Our recorded decisions about it. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** What no text says of it. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The stable id, `<type>:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids in public registers; never evidence of what a text says. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** A short name. */
+  readonly name: Scalars['String']['output'];
+  /** How many relationships of each type it has. */
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
+};
+
+
+/** Whatever can be looked up by name: people, bodies, places, laws, events and the like. */
+export type EntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+/** Something that happened or was foretold. */
+export type Event = Entity & Node & {
+  readonly __typename?: 'Event';
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames: ReadonlyArray<Name>;
+  /** When it was announced. */
+  readonly announced?: Maybe<PartialDate>;
+  /** What it came after, by what somebody says; never by mere dates. */
+  readonly antecedents: ReadonlyArray<EventLink>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims: ClaimConnection;
+  /** The laws and programs it is about. */
+  readonly concerns: ReadonlyArray<Entity>;
+  /** What came after it, by what somebody says; never by mere dates. */
+  readonly consequences: ReadonlyArray<EventLink>;
+  /** When: of a change of policy its decision, failing that its announcement. */
+  readonly date: PartialDate;
+  /** Our recorded decisions about it. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** When it took effect. */
+  readonly effective?: Maybe<PartialDate>;
+  /** The states of policy it ended. */
+  readonly ended: ReadonlyArray<PolicyState>;
+  /** What no text says of it. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The stable id, `<type>:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids in public registers; never evidence of what a text says. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Where it took place, or whose it is. */
+  readonly jurisdictions: ReadonlyArray<Jurisdiction>;
+  /** What kind of event it is. */
+  readonly kind: EventKind;
+  /** A short name. */
+  readonly name: Scalars['String']['output'];
+  /** Who took part, and as what. */
+  readonly participants: ReadonlyArray<Participation>;
+  /** The laws it brought forth. */
+  readonly produced: ReadonlyArray<Law>;
+  /** How many relationships of each type it has. */
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
+  /** What it responds to. */
+  readonly respondsTo: ReadonlyArray<Entity>;
+  /** The events and statements that respond to it. */
+  readonly responses: ReadonlyArray<Entity>;
+  /** The states of policy it began. */
+  readonly started: ReadonlyArray<PolicyState>;
+  /** What was said on its occasion. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Whether it happened, or is only foretold. */
+  readonly status: EventStatus;
+};
+
+
+/** Something that happened or was foretold. */
+export type EventAntecedentsArgs = {
+  grades?: InputMaybe<ReadonlyArray<LinkGrade>>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Something that happened or was foretold. */
+export type EventClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** Something that happened or was foretold. */
+export type EventConsequencesArgs = {
+  grades?: InputMaybe<ReadonlyArray<LinkGrade>>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Something that happened or was foretold. */
+export type EventParticipantsArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The events of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The events of this page. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of events. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Event;
+};
+
+/** What kind of event it is. */
+export type EventKind =
+  /** An agreement runs out. */
+  | 'AGREEMENT_EXPIRY'
+  /** An agreement is not renewed. */
+  | 'AGREEMENT_NOT_RENEWED'
+  /** An agreement is signed. */
+  | 'AGREEMENT_SIGNED'
+  /** Something is announced. */
+  | 'ANNOUNCEMENT'
+  /** Somebody takes or leaves an office. */
+  | 'APPOINTMENT'
+  /** A bill is introduced. */
+  | 'BILL_INTRODUCED'
+  /** A bill is passed. */
+  | 'BILL_PASSED'
+  /** A bill is signed. */
+  | 'BILL_SIGNED'
+  /** A bill is vetoed. */
+  | 'BILL_VETOED'
+  /** Guidance is issued. */
+  | 'GUIDANCE_ISSUED'
+  /** An agency writes guidelines of its own. */
+  | 'GUIDELINES_DRAFTED'
+  /** A lawsuit is filed. */
+  | 'LAWSUIT_FILED'
+  /** Somebody examines the law. */
+  | 'LEGAL_REVIEW'
+  /** A legislature sits. */
+  | 'LEGISLATIVE_SESSION'
+  /** People meet. */
+  | 'MEETING'
+  /** An agency changes what it does. */
+  | 'POLICY_CHANGE'
+  /** Somebody speaks to the press. */
+  | 'PRESS_CONFERENCE'
+  /** A program begins or spreads. */
+  | 'PROGRAM_START'
+  /** Somebody leaves a program. */
+  | 'PROGRAM_WITHDRAWAL'
+  /** Something is published. */
+  | 'PUBLICATION'
+  /** Somebody reacts. */
+  | 'REACTION'
+  /** Somebody asks for something. */
+  | 'REQUEST'
+  /** A court rules. */
+  | 'RULING_ISSUED'
+  /** A vote is taken. */
+  | 'VOTE';
+
+/** That one event came after another, in one of three grades; none implies another. */
+export type EventLink = {
+  readonly __typename?: 'EventLink';
+  /** How many articles say so; copies count once. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether accounts of it contradict each other. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The event at the other end. */
+  readonly event: Event;
+  /** How strong the link is, by the wording. */
+  readonly grade: LinkGrade;
+  /** How many independent origins say so, at most; relays of one origin count once. */
+  readonly independentCount: Scalars['Int']['output'];
+  /** The days from the earlier event to the later, where both have dates. */
+  readonly lagDays?: Maybe<DayRange>;
+};
+
+
+/** That one event came after another, in one of three grades; none implies another. */
+export type EventLinkClaimsArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An event that somebody took part in, and as what. */
+export type EventParticipation = {
+  readonly __typename?: 'EventParticipation';
+  /** How many articles say so; copies count once. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether accounts of it contradict each other. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The event. */
+  readonly event: Event;
+  /** How many independent origins say so, at most; relays of one origin count once. */
+  readonly independentCount: Scalars['Int']['output'];
+  /** As what: the type of the relationship. */
+  readonly role: RelationshipType;
+  /** The role in words, where the type is TOOK_PART_IN. */
+  readonly roleText?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An event that somebody took part in, and as what. */
+export type EventParticipationClaimsArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Whether an event happened, or is only foretold. */
+export type EventStatus =
+  /** It was announced. */
+  | 'ANNOUNCED'
+  /** It was expected. */
+  | 'EXPECTED'
+  /** It happened. */
+  | 'OCCURRED'
+  /** It was called possible. */
+  | 'POSSIBLE'
+  /** It was scheduled. */
+  | 'SCHEDULED';
+
+/** A place in a text that a claim rests on. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** The place. */
+  readonly passage: Passage;
+  /** Whether it speaks for the claim. */
+  readonly supports: Scalars['Boolean']['output'];
+};
+
+/** What no text says. */
+export type Gap = Node & {
+  readonly __typename?: 'Gap';
+  /** What it is about. */
+  readonly about: ReadonlyArray<Entity>;
+  /** The claim that has since answered it. */
+  readonly closedBy?: Maybe<Claim>;
+  /** The stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The places that come nearest to an answer. */
+  readonly near: ReadonlyArray<Passage>;
+  /** The question that no text answers. */
+  readonly question: Scalars['String']['output'];
+  /** Why there is no answer. */
+  readonly reason: GapReason;
+  /** The articles that were searched for it. */
+  readonly searched: ReadonlyArray<Article>;
+};
+
+/** A page of gaps. */
+export type GapConnection = {
+  readonly __typename?: 'GapConnection';
+  /** The gaps of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<GapEdge>;
+  /** The gaps of this page. */
+  readonly nodes: ReadonlyArray<Gap>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of gaps. */
+export type GapEdge = {
+  readonly __typename?: 'GapEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Gap;
+};
+
+/** Why there is no answer. */
+export type GapReason =
+  /** Somebody declined to answer. */
+  | 'DECLINED_TO_ANSWER'
+  /** No text says it. */
+  | 'NOT_STATED'
+  /** The text is cut off before it. */
+  | 'TEXT_CUT'
+  /** It has no date. */
+  | 'UNDATED'
+  /** Somebody or something is not named. */
+  | 'UNNAMED';
+
+/** How many a group counts, as stated. */
+export type GroupSize = {
+  readonly __typename?: 'GroupSize';
+  /** How the number is meant. */
+  readonly comparator: Comparator;
+  /** The number. */
+  readonly value: Scalars['Int']['output'];
+};
+
+/** A state of policy, asked of a day. */
+export type HeldPolicy = {
+  readonly __typename?: 'HeldPolicy';
+  /** How sure it is on the day asked; null where no day was asked. */
+  readonly certainty?: Maybe<Certainty>;
+  /** When it held, as known on the day asked. */
+  readonly period: Period;
+  /** The state. */
+  readonly state: PolicyState;
+};
+
+/** A stance, asked of a day. */
+export type HeldStance = {
+  readonly __typename?: 'HeldStance';
+  /** How sure it is on the day asked; null where no day was asked. */
+  readonly certainty?: Maybe<Certainty>;
+  /** When it held, as known on the day asked. */
+  readonly period: Period;
+  /** The stance. */
+  readonly stance: Stance;
+};
+
+/** A tenure, asked of a day. */
+export type HeldTenure = {
+  readonly __typename?: 'HeldTenure';
+  /** How sure it is on the day asked; null where no day was asked. */
+  readonly certainty?: Maybe<Certainty>;
+  /** When it held, as known on the day asked. */
+  readonly period: Period;
+  /** The tenure. */
+  readonly tenure: Tenure;
+};
+
+/** An id in a public register. */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  /** The register. */
+  readonly scheme: Scalars['String']['output'];
+  /** The id there. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A question that divides people. */
+export type Issue = Entity & Node & {
+  readonly __typename?: 'Issue';
+  /** The laws and programs it is about. */
+  readonly about: ReadonlyArray<Entity>;
+  /** The act it is about. */
+  readonly act: IssueAct;
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames: ReadonlyArray<Name>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims: ClaimConnection;
+  /** Our recorded decisions about it. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** What no text says of it. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The stable id, `<type>:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids in public registers; never evidence of what a text says. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** A short name. */
+  readonly name: Scalars['String']['output'];
+  /** What kind of question it is. */
+  readonly nature: IssueNature;
+  /** Which agency does what about it. */
+  readonly policyStates: ReadonlyArray<HeldPolicy>;
+  /** The question. */
+  readonly question: Scalars['String']['output'];
+  /** How many relationships of each type it has. */
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
+  /** Who answers it, and how. */
+  readonly stances: ReadonlyArray<HeldStance>;
+};
+
+
+/** A question that divides people. */
+export type IssueClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A question that divides people. */
+export type IssuePolicyStatesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A question that divides people. */
+export type IssueStancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The act that an issue is about. */
+export type IssueAct =
+  /** To hold somebody. */
+  | 'HOLD'
+  /** To issue a detainer. */
+  | 'ISSUE_DETAINER'
+  /** To judge an act. */
+  | 'JUDGE'
+  /** To notify somebody. */
+  | 'NOTIFY'
+  /** To take part. */
+  | 'PARTICIPATE'
+  /** To set priorities. */
+  | 'SET_PRIORITIES'
+  /** To support something. */
+  | 'SUPPORT'
+  /** To hand somebody over. */
+  | 'TRANSFER';
+
+/** A page of issues. */
+export type IssueConnection = {
+  readonly __typename?: 'IssueConnection';
+  /** The issues of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<IssueEdge>;
+  /** The issues of this page. */
+  readonly nodes: ReadonlyArray<Issue>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of issues. */
+export type IssueEdge = {
+  readonly __typename?: 'IssueEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Issue;
+};
+
+/** What kind of question an issue is. */
+export type IssueNature =
+  /** Must one? */
+  | 'DUTY'
+  /** Is it good? */
+  | 'EVALUATION'
+  /** Does one? */
+  | 'PRACTICE';
+
+/** A place with an authority of its own. */
+export type Jurisdiction = Entity & Node & {
+  readonly __typename?: 'Jurisdiction';
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames: ReadonlyArray<Name>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims: ClaimConnection;
+  /** The places that lie within it, by the register. */
+  readonly contains: JurisdictionConnection;
+  /** Our recorded decisions about it. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** What no text says of it. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The stable id, `<type>:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids in public registers; never evidence of what a text says. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** What kind of place it is. */
+  readonly kind: JurisdictionKind;
+  /** A short name. */
+  readonly name: Scalars['String']['output'];
+  /** The bodies that serve it. */
+  readonly organizations: ReadonlyArray<Organization>;
+  /** How many relationships of each type it has. */
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
+  /** The place that it lies within, by the register. */
+  readonly within?: Maybe<Jurisdiction>;
+};
+
+
+/** A place with an authority of its own. */
+export type JurisdictionClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A place with an authority of its own. */
+export type JurisdictionContainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of places. */
+export type JurisdictionConnection = {
+  readonly __typename?: 'JurisdictionConnection';
+  /** The places of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<JurisdictionEdge>;
+  /** The places of this page. */
+  readonly nodes: ReadonlyArray<Jurisdiction>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of places. */
+export type JurisdictionEdge = {
+  readonly __typename?: 'JurisdictionEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Jurisdiction;
+};
+
+/** What kind of place it is. */
+export type JurisdictionKind =
+  /** A city or town. */
+  | 'CITY'
+  /** A country. */
+  | 'COUNTRY'
+  /** A county. */
+  | 'COUNTY'
+  /** The district of a court. */
+  | 'COURT_DISTRICT'
+  /** A region without a government of its own. */
+  | 'REGION'
+  /** A state of a country. */
+  | 'STATE';
+
+/** A bill, statute, guidance, ordinance or ruling, or a version of one. */
+export type Law = Entity & Node & {
+  readonly __typename?: 'Law';
+  /** Those it is addressed to. */
+  readonly addressees: ReadonlyArray<Actor>;
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames: ReadonlyArray<Name>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims: ClaimConnection;
+  /** Whom it covers. */
+  readonly criteria: ReadonlyArray<Criterion>;
+  /** Our recorded decisions about it. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** The events about it. */
+  readonly events: ReadonlyArray<Event>;
+  /** What no text says of it. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The stable id, `<type>:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids in public registers; never evidence of what a text says. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** The issues about it. */
+  readonly issues: ReadonlyArray<Issue>;
+  /** What kind of law it is. */
+  readonly kind: LawKind;
+  /** A short name. */
+  readonly name: Scalars['String']['output'];
+  /** Who issued, announced, sponsored or vetoed it, and the like. */
+  readonly participants: ReadonlyArray<LawParticipation>;
+  /** The events that brought it forth. */
+  readonly producedBy: ReadonlyArray<Event>;
+  /** How many relationships of each type it has. */
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
+  /** How far it has come. */
+  readonly status: LawStatus;
+  /** Whether it is a version of another. */
+  readonly version: Scalars['Boolean']['output'];
+  /** What it is a version of. */
+  readonly versionOf: ReadonlyArray<Law>;
+  /** Its versions. */
+  readonly versions: ReadonlyArray<Law>;
+};
+
+
+/** A bill, statute, guidance, ordinance or ruling, or a version of one. */
+export type LawClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A bill, statute, guidance, ordinance or ruling, or a version of one. */
+export type LawParticipantsArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of laws. */
+export type LawConnection = {
+  readonly __typename?: 'LawConnection';
+  /** The laws of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<LawEdge>;
+  /** The laws of this page. */
+  readonly nodes: ReadonlyArray<Law>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of laws. */
+export type LawEdge = {
+  readonly __typename?: 'LawEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Law;
+};
+
+/** What kind of law it is. */
+export type LawKind =
+  /** A bill. */
+  | 'BILL'
+  /** Guidance to those who carry out the law. */
+  | 'GUIDANCE'
+  /** An agency's own guidelines. */
+  | 'GUIDELINES'
+  /** An ordinance. */
+  | 'ORDINANCE'
+  /** A ruling of a court. */
+  | 'RULING'
+  /** A statute. */
+  | 'STATUTE';
+
+/** Who acted on a law, and how. */
+export type LawParticipation = {
+  readonly __typename?: 'LawParticipation';
+  /** Who. */
+  readonly actor: Actor;
+  /** How many articles say so; copies count once. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether accounts of it contradict each other. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** How many independent origins say so, at most; relays of one origin count once. */
+  readonly independentCount: Scalars['Int']['output'];
+  /** As what: the type of the relationship. */
+  readonly role: RelationshipType;
+};
+
+
+/** Who acted on a law, and how. */
+export type LawParticipationClaimsArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How far a law has come. */
+export type LawStatus =
+  /** It is being written. */
+  | 'DRAFT'
+  /** It is expected. */
+  | 'EXPECTED'
+  /** It was brought in. */
+  | 'INTRODUCED'
+  /** It is in force. */
+  | 'IN_FORCE'
+  /** It was issued. */
+  | 'ISSUED'
+  /** It was passed. */
+  | 'PASSED'
+  /** It is no longer in force. */
+  | 'REPEALED'
+  /** It was signed into law. */
+  | 'SIGNED'
+  /** It was vetoed. */
+  | 'VETOED';
+
+/** How strongly two events are linked, by what somebody says. */
+export type LinkGrade =
+  /** Somebody puts one after the other. */
+  | 'CAME_AFTER'
+  /** The decider gives it as the reason. */
+  | 'CITES_AS_REASON'
+  /** Somebody says that it brought the change about. */
+  | 'PROMPTED_BY';
+
+/** That somebody belongs to a body. */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  /** How many articles say so; copies count once. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** How sure it is on the day asked; null where no day was asked. */
+  readonly certainty?: Maybe<Certainty>;
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether accounts of it contradict each other. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** How many independent origins say so, at most; relays of one origin count once. */
+  readonly independentCount: Scalars['Int']['output'];
+  /** The one who belongs. */
+  readonly member: Actor;
+  /** The body. */
+  readonly organization: Organization;
+  /** When it held, as known on the day asked. */
+  readonly period: Period;
+};
+
+
+/** That somebody belongs to a body. */
+export type MembershipClaimsArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How something is said. */
+export type Modality =
+  /** As an allegation. */
+  | 'ALLEGED'
+  /** As a fact. */
+  | 'ASSERTED'
+  /** Under a condition. */
+  | 'CONDITIONAL'
+  /** As what would have been. */
+  | 'COUNTERFACTUAL'
+  /** As an estimate. */
+  | 'ESTIMATED'
+  /** By us, by a rule, from other claims. */
+  | 'INFERRED'
+  /** As an opinion. */
+  | 'OPINION'
+  /** As a prediction. */
+  | 'PREDICTED'
+  /** As what somebody else said. */
+  | 'REPORTED';
+
+/** A name other than the short one. */
+export type Name = {
+  readonly __typename?: 'Name';
+  /** What kind of name it is. */
+  readonly kind: NameKind;
+  /** Its language, by BCP 47. */
+  readonly language: Scalars['String']['output'];
+  /** The name as written. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What kind of name it is. */
+export type NameKind =
+  /** A short form. */
+  | 'ABBREVIATION'
+  /** Another name in use. */
+  | 'ALIAS'
+  /** A form that damage to a text left. */
+  | 'CORRUPTED'
+  /** A name no longer in use. */
+  | 'FORMER'
+  /** A wrong spelling found in a text. */
+  | 'MISSPELLING'
+  /** The full official name. */
+  | 'OFFICIAL'
+  /** The name in another language. */
+  | 'OTHER_LANGUAGE';
+
+/** Whatever can be looked up by its id. */
+export type Node = {
+  /** The stable id, `<type>:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A post that somebody holds for a time. */
+export type Office = Entity & Node & {
+  readonly __typename?: 'Office';
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames: ReadonlyArray<Name>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims: ClaimConnection;
+  /** Our recorded decisions about it. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** What no text says of it. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The stable id, `<type>:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids in public registers; never evidence of what a text says. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** The places that it is a post of. */
+  readonly jurisdictions: ReadonlyArray<Jurisdiction>;
+  /** A short name. */
+  readonly name: Scalars['String']['output'];
+  /** The bodies that it is a post of. */
+  readonly organizations: ReadonlyArray<Organization>;
+  /** How many relationships of each type it has. */
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
+  /** Those who held it, each with the time. */
+  readonly tenures: ReadonlyArray<HeldTenure>;
+};
+
+
+/** A post that somebody holds for a time. */
+export type OfficeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A post that somebody holds for a time. */
+export type OfficeTenuresArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of offices. */
+export type OfficeConnection = {
+  readonly __typename?: 'OfficeConnection';
+  /** The offices of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<OfficeEdge>;
+  /** The offices of this page. */
+  readonly nodes: ReadonlyArray<Office>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of offices. */
+export type OfficeEdge = {
+  readonly __typename?: 'OfficeEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Office;
+};
+
+/** A body: an agency, a government, a court, an outlet, a group. */
+export type Organization = Actor & Entity & Node & {
+  readonly __typename?: 'Organization';
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames: ReadonlyArray<Name>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims: ClaimConnection;
+  /** Our recorded decisions about it. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** What no text says of it. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The stable id, `<type>:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids in public registers; never evidence of what a text says. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** The places that it serves. */
+  readonly jurisdictions: ReadonlyArray<Jurisdiction>;
+  /** What kind of body it is. */
+  readonly kind: OrganizationKind;
+  /** Those who belong to it. */
+  readonly members: ReadonlyArray<Membership>;
+  /** A short name. */
+  readonly name: Scalars['String']['output'];
+  /** The posts in it. */
+  readonly offices: ReadonlyArray<Office>;
+  /** The events it took part in, and as what. */
+  readonly participations: ReadonlyArray<EventParticipation>;
+  /** What it did about an issue. */
+  readonly policyStates: ReadonlyArray<HeldPolicy>;
+  /** How many relationships of each type it has. */
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
+  /** How many it counts, where it is a group. */
+  readonly size?: Maybe<GroupSize>;
+  /** Those who speak for it. */
+  readonly spokespeople: ReadonlyArray<Spokesmanship>;
+  /** The stances it holds or held. */
+  readonly stances: ReadonlyArray<HeldStance>;
+  /** What it said. */
+  readonly statements: StatementConnection;
+};
+
+
+/** A body: an agency, a government, a court, an outlet, a group. */
+export type OrganizationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A body: an agency, a government, a court, an outlet, a group. */
+export type OrganizationMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A body: an agency, a government, a court, an outlet, a group. */
+export type OrganizationParticipationsArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A body: an agency, a government, a court, an outlet, a group. */
+export type OrganizationPolicyStatesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A body: an agency, a government, a court, an outlet, a group. */
+export type OrganizationSpokespeopleArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A body: an agency, a government, a court, an outlet, a group. */
+export type OrganizationStancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A body: an agency, a government, a court, an outlet, a group. */
+export type OrganizationStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of bodies. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** The bodies of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The bodies of this page. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of bodies. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Organization;
+};
+
+/** What kind of body it is. */
+export type OrganizationKind =
+  /** A group that speaks for a cause. */
+  | 'ADVOCACY_GROUP'
+  /** A public agency. */
+  | 'AGENCY'
+  /** A court. */
+  | 'COURT'
+  /** A jail, or another place with an administration. */
+  | 'FACILITY'
+  /** A government. */
+  | 'GOVERNMENT'
+  /** Several, told of together. */
+  | 'GROUP'
+  /** A law firm. */
+  | 'LAW_FIRM'
+  /** A legislature. */
+  | 'LEGISLATURE'
+  /** A newspaper, a station, a news site. */
+  | 'NEWS_OUTLET'
+  /** A political party. */
+  | 'PARTY'
+  /** A body of members of a profession. */
+  | 'PROFESSIONAL_BODY'
+  /** A body that does research. */
+  | 'RESEARCH_BODY';
+
+/** Where a page of a connection stands. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last on this page; ask for `after` it to go on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked to begin after something. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first on this page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A date as well as it is known. */
+export type PartialDate = {
+  readonly __typename?: 'PartialDate';
+  /** How it is known. */
+  readonly basis: DateBasis;
+  /** The first day it may be; null where that is open. */
+  readonly earliest?: Maybe<Scalars['Date']['output']>;
+  /** The date in the Extended Date/Time Format; `XXXX` where it is unknown. */
+  readonly edtf: Scalars['String']['output'];
+  /** The last day it may be; null where that is open. */
+  readonly latest?: Maybe<Scalars['Date']['output']>;
+  /** The words of the text that give it. */
+  readonly phrase?: Maybe<Scalars['String']['output']>;
+  /** The date in words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Who took part in an event, and as what. */
+export type Participation = {
+  readonly __typename?: 'Participation';
+  /** Who. */
+  readonly actor: Actor;
+  /** How many articles say so; copies count once. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether accounts of it contradict each other. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** How many independent origins say so, at most; relays of one origin count once. */
+  readonly independentCount: Scalars['Int']['output'];
+  /** As what: the type of the relationship. */
+  readonly role: RelationshipType;
+  /** The role in words, where the type is TOOK_PART_IN. */
+  readonly roleText?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Who took part in an event, and as what. */
+export type ParticipationClaimsArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A place in a text. */
+export type Passage = Node & {
+  readonly __typename?: 'Passage';
+  /** Its first words, at most eight. */
+  readonly anchor: Scalars['String']['output'];
+  /** The text. */
+  readonly article: Article;
+  /** Where it ends, in Unicode code points of the file. */
+  readonly end: Scalars['Int']['output'];
+  /** Its words, only where the collected texts are at hand. */
+  readonly exact?: Maybe<Scalars['String']['output']>;
+  /** The stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it says, in our words. */
+  readonly paraphrase: Scalars['String']['output'];
+  /** The part of the text that it stands in. */
+  readonly part: ArticlePart;
+  /** The SHA-256 of its words as UTF-8, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** Where it starts, in Unicode code points of the file. */
+  readonly start: Scalars['Int']['output'];
+  /** Whether the words at hand have that SHA-256; null where none are at hand. */
+  readonly verified?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of places in a text. */
+export type PassageConnection = {
+  readonly __typename?: 'PassageConnection';
+  /** The places in a text of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PassageEdge>;
+  /** The places in a text of this page. */
+  readonly nodes: ReadonlyArray<Passage>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of places in a text. */
+export type PassageEdge = {
+  readonly __typename?: 'PassageEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Passage;
+};
+
+/** When something held: the bounds of its start and of its end. Null means unbounded. */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** The first day it may have begun. */
+  readonly fromEarliest?: Maybe<Scalars['Date']['output']>;
+  /** The day by which it had begun. */
+  readonly fromLatest?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which a text shows it. */
+  readonly lastObserved?: Maybe<Scalars['Date']['output']>;
+  /** The first day on which it may no longer have held. */
+  readonly untilEarliest?: Maybe<Scalars['Date']['output']>;
+  /** The day by which it no longer held. */
+  readonly untilLatest?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A human being, named or not. */
+export type Person = Actor & Entity & Node & {
+  readonly __typename?: 'Person';
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames: ReadonlyArray<Name>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims: ClaimConnection;
+  /** Our recorded decisions about it. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** What no text says of it. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The stable id, `<type>:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids in public registers; never evidence of what a text says. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** The bodies that the person belongs to. */
+  readonly memberships: ReadonlyArray<Membership>;
+  /** A short name. */
+  readonly name: Scalars['String']['output'];
+  /** Whether a text gives a name. */
+  readonly named: Scalars['Boolean']['output'];
+  /** The events it took part in, and as what. */
+  readonly participations: ReadonlyArray<EventParticipation>;
+  /** How many relationships of each type it has. */
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
+  /** Whom the person speaks for. */
+  readonly speaksFor: ReadonlyArray<Spokesmanship>;
+  /** The stances it holds or held. */
+  readonly stances: ReadonlyArray<HeldStance>;
+  /** What it said. */
+  readonly statements: StatementConnection;
+  /** The offices held, each with its time. */
+  readonly tenures: ReadonlyArray<HeldTenure>;
+};
+
+
+/** A human being, named or not. */
+export type PersonClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A human being, named or not. */
+export type PersonMembershipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A human being, named or not. */
+export type PersonParticipationsArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A human being, named or not. */
+export type PersonSpeaksForArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A human being, named or not. */
+export type PersonStancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A human being, named or not. */
+export type PersonStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being, named or not. */
+export type PersonTenuresArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** The people of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The people of this page. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of people. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Person;
+};
+
+/** Whether something is said or denied. */
+export type Polarity =
+  /** It is denied. */
+  | 'NEGATIVE'
+  /** It is said. */
+  | 'POSITIVE';
+
+/** What an agency did about an issue. */
+export type PolicyAnswer =
+  /** It did not. */
+  | 'NO'
+  /** It did in part. */
+  | 'PARTLY'
+  /** It did. */
+  | 'YES';
+
+/** What an answer about a day rests on. */
+export type PolicyBasis =
+  /** It was announced, and no text yet shows it. */
+  | 'ANNOUNCED'
+  /** A text shows it earlier, and none says that it ended before. */
+  | 'CARRIED_FORWARD'
+  /** A text shows it at that time or later. */
+  | 'OBSERVED';
+
+/** A policy that was, or may have been, in force on the day asked. */
+export type PolicyInForce = {
+  readonly __typename?: 'PolicyInForce';
+  /** Whose policy it is. */
+  readonly agency: Organization;
+  /** What that rests on. */
+  readonly basis: PolicyBasis;
+  /** How sure that is. */
+  readonly certainty: Certainty;
+  /** How many the agency counts, where it is a group; its members are not counted with it. */
+  readonly group?: Maybe<GroupSize>;
+  /** The place that the agency serves. */
+  readonly jurisdiction: Jurisdiction;
+  /** The last day on which a text shows it. */
+  readonly lastObserved?: Maybe<Scalars['Date']['output']>;
+  /** When it held, as known on the day asked. */
+  readonly period: Period;
+  /** What the agency did. */
+  readonly state: PolicyState;
+};
+
+/** What an agency did or announced about an issue between two dates. */
+export type PolicyState = Entity & Node & {
+  readonly __typename?: 'PolicyState';
+  /** Whose policy it is. */
+  readonly agency: Organization;
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames: ReadonlyArray<Name>;
+  /** What the agency did. */
+  readonly answer: PolicyAnswer;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims: ClaimConnection;
+  /** Whom it covers. */
+  readonly criteria: ReadonlyArray<Criterion>;
+  /** Our recorded decisions about it. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** The changes that ended it. */
+  readonly endedBy: ReadonlyArray<Event>;
+  /** What no text says of it. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The stable id, `<type>:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids in public registers; never evidence of what a text says. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** The issue. */
+  readonly issue: Issue;
+  /** A short name. */
+  readonly name: Scalars['String']['output'];
+  /** When, as known today. */
+  readonly period: Period;
+  /** How many relationships of each type it has. */
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
+  /** The changes that began it. */
+  readonly startedBy: ReadonlyArray<Event>;
+};
+
+
+/** What an agency did or announced about an issue between two dates. */
+export type PolicyStateClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+/** A page of states of policy. */
+export type PolicyStateConnection = {
+  readonly __typename?: 'PolicyStateConnection';
+  /** The states of policy of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PolicyStateEdge>;
+  /** The states of policy of this page. */
+  readonly nodes: ReadonlyArray<PolicyState>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of states of policy. */
+export type PolicyStateEdge = {
+  readonly __typename?: 'PolicyStateEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: PolicyState;
+};
+
+/** What a claim says, as a type. */
+export type Predicate =
+  /** A document is addressed to an actor. */
+  | 'ADDRESSED_TO'
+  /** What a document or a speaker advises. */
+  | 'ADVISES'
+  /** An actor announced an event or a law. */
+  | 'ANNOUNCED'
+  /** When an event was announced. */
+  | 'ANNOUNCED_ON'
+  /** Somebody puts one event after another. */
+  | 'CAME_AFTER'
+  /** The decider gives one event as the reason for another. */
+  | 'CITES_AS_REASON'
+  /** An event is about a law or a program. */
+  | 'CONCERNS'
+  /** An actor decided a change of policy. */
+  | 'DECIDED'
+  /** An actor is sued in a lawsuit. */
+  | 'DEFENDANT_IN'
+  /** What somebody says a thing is. */
+  | 'DEFINED_AS'
+  /** What else a text says of a thing, in our words. */
+  | 'DESCRIBED_AS'
+  /** When an event took effect. */
+  | 'EFFECTIVE_ON'
+  /** A change ended a state of policy. */
+  | 'ENDED'
+  /** When an event happened or is to happen. */
+  | 'HAPPENED_ON'
+  /** An effect that somebody asserts. */
+  | 'HAS_EFFECT'
+  /** A purpose that somebody gives. */
+  | 'HAS_PURPOSE'
+  /** A reason given, that is no event. */
+  | 'HAS_REASON'
+  /** A person held an office. */
+  | 'HELD_OFFICE'
+  /** An actor holds a stance. */
+  | 'HOLDS'
+  /** A document or an event carries out another. */
+  | 'IMPLEMENTS'
+  /** An actor issued a document. */
+  | 'ISSUED'
+  /** An actor belongs to a body. */
+  | 'MEMBER_OF'
+  /** A lawsuit was brought for a group. */
+  | 'ON_BEHALF_OF'
+  /** A body runs a program. */
+  | 'OPERATES'
+  /** A body is party to an agreement. */
+  | 'PARTY_TO'
+  /** A body, program or version belongs to a whole. */
+  | 'PART_OF'
+  /** An event brought forth a document or a program. */
+  | 'PRODUCED'
+  /** Somebody says that one event brought another about. */
+  | 'PROMPTED_BY'
+  /** A reaction to an event or a law. */
+  | 'RESPONDS_TO'
+  /** A court gave a ruling. */
+  | 'RULED'
+  /** A person speaks for somebody. */
+  | 'SPEAKS_FOR'
+  /** A person sponsored a bill. */
+  | 'SPONSORED'
+  /** A change began a state of policy. */
+  | 'STARTED'
+  /** An actor stated a number. */
+  | 'STATED'
+  /** A state of policy is that of an agency. */
+  | 'STATE_OF'
+  /** An actor brought a lawsuit. */
+  | 'SUED'
+  /** A law takes the place of another. */
+  | 'SUPERSEDES'
+  /** An actor took part in an event, in a role that no other type names. */
+  | 'TOOK_PART_IN'
+  /** An event took place somewhere. */
+  | 'TOOK_PLACE_IN'
+  /** A person vetoed a bill. */
+  | 'VETOED'
+  /** What a law would have done. */
+  | 'WOULD_HAVE';
+
+/** A program, or an instrument that agencies use. */
+export type Program = Entity & Node & {
+  readonly __typename?: 'Program';
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames: ReadonlyArray<Name>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims: ClaimConnection;
+  /** Our recorded decisions about it. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** The events about it. */
+  readonly events: ReadonlyArray<Event>;
+  /** What no text says of it. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The stable id, `<type>:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids in public registers; never evidence of what a text says. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** The issues about it. */
+  readonly issues: ReadonlyArray<Issue>;
+  /** What kind of program it is. */
+  readonly kind: ProgramKind;
+  /** A short name. */
+  readonly name: Scalars['String']['output'];
+  /** The bodies that run it. */
+  readonly operators: ReadonlyArray<Organization>;
+  /** The whole that it is part of. */
+  readonly partOf: ReadonlyArray<Program>;
+  /** How many relationships of each type it has. */
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
+};
+
+
+/** A program, or an instrument that agencies use. */
+export type ProgramClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+/** A page of programs. */
+export type ProgramConnection = {
+  readonly __typename?: 'ProgramConnection';
+  /** The programs of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ProgramEdge>;
+  /** The programs of this page. */
+  readonly nodes: ReadonlyArray<Program>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of programs. */
+export type ProgramEdge = {
+  readonly __typename?: 'ProgramEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Program;
+};
+
+/** What kind of program it is. */
+export type ProgramKind =
+  /** A means that is used case by case. */
+  | 'INSTRUMENT'
+  /** A partnership of several bodies. */
+  | 'PARTNERSHIP'
+  /** A program. */
+  | 'PROGRAM';
+
+/** Who says that one event brought another about. */
+export type PromptedBy =
+  /** The author of the text. */
+  | 'AUTHOR'
+  /** The one who decided. */
+  | 'DECIDER'
+  /** Somebody else. */
+  | 'OTHER_PARTY'
+  /** One who speaks for the decider. */
+  | 'SPOKESPERSON';
+
+/** The questions one can ask; each concept adds its own. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The text with this id; null where the graph knows none. */
+  readonly article?: Maybe<Article>;
+  /** All texts, in the order of their ids. */
+  readonly articles: ArticleConnection;
+  /** The claim with this id; null where the graph knows none. */
+  readonly claim?: Maybe<Claim>;
+  /** All claims, in the order of their ids. */
+  readonly claims: ClaimConnection;
+  /** The dispute with this id; null where the graph knows none. */
+  readonly dispute?: Maybe<Dispute>;
+  /** All disputes, in the order of their ids. */
+  readonly disputes: DisputeConnection;
+  /** The event with this id; null where the graph knows none. */
+  readonly event?: Maybe<Event>;
+  /** All events, in the order of their ids. */
+  readonly events: EventConnection;
+  /** The gap with this id; null where the graph knows none. */
+  readonly gap?: Maybe<Gap>;
+  /** All gaps, in the order of their ids. */
+  readonly gaps: GapConnection;
+  /** The issue with this id; null where the graph knows none. */
+  readonly issue?: Maybe<Issue>;
+  /** All issues, in the order of their ids. */
+  readonly issues: IssueConnection;
+  /** The place with this id; null where the graph knows none. */
+  readonly jurisdiction?: Maybe<Jurisdiction>;
+  /** All places, in the order of their ids. */
+  readonly jurisdictions: JurisdictionConnection;
+  /** The law with this id; null where the graph knows none. */
+  readonly law?: Maybe<Law>;
+  /** All laws, in the order of their ids. */
+  readonly laws: LawConnection;
+  /** Whatever has this id; null where the graph has nothing of that id. */
+  readonly node?: Maybe<Node>;
+  /** What has these ids, in the order of the ids; null where the graph has nothing of an id. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The office with this id; null where the graph knows none. */
+  readonly office?: Maybe<Office>;
+  /** All offices, in the order of their ids. */
+  readonly offices: OfficeConnection;
+  /** The body with this id; null where the graph knows none. */
+  readonly organization?: Maybe<Organization>;
+  /** All bodies, in the order of their ids. */
+  readonly organizations: OrganizationConnection;
+  /** All people, in the order of their ids. */
+  readonly people: PersonConnection;
+  /** The person with this id; null where the graph knows none. */
+  readonly person?: Maybe<Person>;
+  /** Which policies were in force on a day, as known on a day, and how sure that is. */
+  readonly policyInForce: ReadonlyArray<PolicyInForce>;
+  /** The state of policy with this id; null where the graph knows none. */
+  readonly policyState?: Maybe<PolicyState>;
+  /** All states of policy, in the order of their ids. */
+  readonly policyStates: PolicyStateConnection;
+  /** The program with this id; null where the graph knows none. */
+  readonly program?: Maybe<Program>;
+  /** All programs, in the order of their ids. */
+  readonly programs: ProgramConnection;
+  /** The statement with this id; null where the graph knows none. */
+  readonly statement?: Maybe<Statement>;
+  /** All statements, in the order of their ids. */
+  readonly statements: StatementConnection;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryDisputeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryGapArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryIssueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryJurisdictionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryJurisdictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryLawArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryLawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryOfficeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryPolicyInForceArgs = {
+  asOf: Scalars['Date']['input'];
+  issue: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryPolicyStateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryPolicyStatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryProgramArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A place where a text gives a statement. */
+export type Quotation = {
+  readonly __typename?: 'Quotation';
+  /** Whether in the speaker's words. */
+  readonly form: QuotationForm;
+  /** The language of the text, by BCP 47. */
+  readonly language: Scalars['String']['output'];
+  /** The place. */
+  readonly passage: Passage;
+  /** Whether the words were translated. */
+  readonly translated: Translated;
+};
+
+/** Whether a text gives the speaker's words. */
+export type QuotationForm =
+  /** In the speaker's words. */
+  | 'DIRECT'
+  /** In the author's words. */
+  | 'REPORTED';
+
+/** How many relationships of one type and direction something has. */
+export type RelationshipCount = {
+  readonly __typename?: 'RelationshipCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Whether they start from it. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** The type. */
+  readonly type: RelationshipType;
+};
+
+/** How two things are related. */
+export type RelationshipType =
+  /** An issue is about a law or a program. */
+  | 'ABOUT'
+  /** A document is addressed to an actor. */
+  | 'ADDRESSED_TO'
+  /** An actor announced an event or a law. */
+  | 'ANNOUNCED'
+  /** Whom a policy or a law covers. */
+  | 'APPLIES_TO'
+  /** Somebody puts one event after another. */
+  | 'CAME_AFTER'
+  /** The decider gives one event as the reason for another. */
+  | 'CITES_AS_REASON'
+  /** An event is about a law or a program. */
+  | 'CONCERNS'
+  /** An actor decided a change of policy. */
+  | 'DECIDED'
+  /** An actor is sued in a lawsuit. */
+  | 'DEFENDANT_IN'
+  /** A change ended a state of policy. */
+  | 'ENDED'
+  /** A person's time in an office. */
+  | 'HAS_TENURE'
+  /** A person held an office. */
+  | 'HELD_OFFICE'
+  /** An actor holds a stance. */
+  | 'HOLDS'
+  /** A document or an event carries out another. */
+  | 'IMPLEMENTS'
+  /** An actor issued a document. */
+  | 'ISSUED'
+  /** An actor belongs to a body. */
+  | 'MEMBER_OF'
+  /** An office belongs to a body or a place. */
+  | 'OFFICE_OF'
+  /** A state or a stance answers an issue. */
+  | 'ON'
+  /** A lawsuit was brought for a group. */
+  | 'ON_BEHALF_OF'
+  /** A body runs a program. */
+  | 'OPERATES'
+  /** A body is party to an agreement. */
+  | 'PARTY_TO'
+  /** A body, program or version belongs to a whole. */
+  | 'PART_OF'
+  /** An event brought forth a document or a program. */
+  | 'PRODUCED'
+  /** Somebody says that one event brought another about. */
+  | 'PROMPTED_BY'
+  /** A reaction to an event or a law. */
+  | 'RESPONDS_TO'
+  /** A court gave a ruling. */
+  | 'RULED'
+  /** An actor made a statement. */
+  | 'SAID'
+  /** The occasion of a statement. */
+  | 'SAID_AT'
+  /** A body serves a place. */
+  | 'SERVES'
+  /** A person speaks for somebody. */
+  | 'SPEAKS_FOR'
+  /** A person sponsored a bill. */
+  | 'SPONSORED'
+  /** A change began a state of policy. */
+  | 'STARTED'
+  /** An actor stated a number. */
+  | 'STATED'
+  /** A state of policy is that of an agency. */
+  | 'STATE_OF'
+  /** An actor brought a lawsuit. */
+  | 'SUED'
+  /** A law takes the place of another. */
+  | 'SUPERSEDES'
+  /** The office of a tenure. */
+  | 'TENURE_IN'
+  /** An actor took part in an event, in a role that no other type names. */
+  | 'TOOK_PART_IN'
+  /** An event took place somewhere. */
+  | 'TOOK_PLACE_IN'
+  /** A person vetoed a bill. */
+  | 'VETOED'
+  /** A place lies within another, by the register. */
+  | 'WITHIN';
+
+/** A collected file; it never changes. */
+export type SourceFile = Node & {
+  readonly __typename?: 'SourceFile';
+  /** Its name. */
+  readonly fileName: Scalars['String']['output'];
+  /** The stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** That a person speaks for somebody. */
+export type Spokesmanship = {
+  readonly __typename?: 'Spokesmanship';
+  /** How many articles say so; copies count once. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** How sure it is on the day asked; null where no day was asked. */
+  readonly certainty?: Maybe<Certainty>;
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether accounts of it contradict each other. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** How many independent origins say so, at most; relays of one origin count once. */
+  readonly independentCount: Scalars['Int']['output'];
+  /** When it held, as known on the day asked. */
+  readonly period: Period;
+  /** The one spoken for. */
+  readonly principal: Actor;
+  /** The one who speaks. */
+  readonly spokesperson: Person;
+};
+
+
+/** That a person speaks for somebody. */
+export type SpokesmanshipClaimsArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An answer to an issue that somebody holds. */
+export type Stance = Entity & Node & {
+  readonly __typename?: 'Stance';
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames: ReadonlyArray<Name>;
+  /** The answer. */
+  readonly answer: StanceAnswer;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims: ClaimConnection;
+  /** Our recorded decisions about it. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** Whether the holder says so, rather than somebody else of the holder. */
+  readonly firstHand: Scalars['Boolean']['output'];
+  /** What no text says of it. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** Those who hold it. */
+  readonly holders: ReadonlyArray<Actor>;
+  /** The stable id, `<type>:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids in public registers; never evidence of what a text says. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** The issue. */
+  readonly issue: Issue;
+  /** A short name. */
+  readonly name: Scalars['String']['output'];
+  /** When, as known today. */
+  readonly period: Period;
+  /** How many relationships of each type it has. */
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
+};
+
+
+/** An answer to an issue that somebody holds. */
+export type StanceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+/** The answer of a stance. */
+export type StanceAnswer =
+  /** No. */
+  | 'NO'
+  /** In part. */
+  | 'PARTLY'
+  /** The holder has not decided. */
+  | 'UNDECIDED'
+  /** Yes. */
+  | 'YES';
+
+/** Something that somebody said. */
+export type Statement = Entity & Node & {
+  readonly __typename?: 'Statement';
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames: ReadonlyArray<Name>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims: ClaimConnection;
+  /** When it was said. */
+  readonly date: PartialDate;
+  /** Our recorded decisions about it. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** What no text says of it. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The stable id, `<type>:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids in public registers; never evidence of what a text says. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** A short name. */
+  readonly name: Scalars['String']['output'];
+  /** The event at which it was said. */
+  readonly occasion?: Maybe<Event>;
+  /** What was said, in our words. */
+  readonly paraphrase: Scalars['String']['output'];
+  /** Where texts give it. */
+  readonly quotations: ReadonlyArray<Quotation>;
+  /** How many relationships of each type it has. */
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
+  /** What it responds to. */
+  readonly respondsTo: ReadonlyArray<Entity>;
+  /** Who said it. */
+  readonly speaker: Actor;
+  /** At most twelve of the words. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Something that somebody said. */
+export type StatementClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** The statements of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** The statements of this page. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of statements. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Statement;
+};
+
+/** Somebody's time in an office. */
+export type Tenure = Entity & Node & {
+  readonly __typename?: 'Tenure';
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames: ReadonlyArray<Name>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims: ClaimConnection;
+  /** Our recorded decisions about it. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** What no text says of it. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The stable id, `<type>:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids in public registers; never evidence of what a text says. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** A short name. */
+  readonly name: Scalars['String']['output'];
+  /** The office. */
+  readonly office: Office;
+  /** When, as known today. */
+  readonly period: Period;
+  /** Who held the office. */
+  readonly person: Person;
+  /** How many relationships of each type it has. */
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
+};
+
+
+/** Somebody's time in an office. */
+export type TenureClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+/** Whether words were translated. */
+export type Translated =
+  /** They were not. */
+  | 'NO'
+  /** No text tells. */
+  | 'UNKNOWN'
+  /** They were. */
+  | 'YES';
+
+/** What a decision says of two things. */
+export type Verdict =
+  /** They are different. */
+  | 'DIFFERENT'
+  /** They are the same. */
+  | 'SAME'
+  /** They may be the same or not. */
+  | 'UNSURE';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Actor:
+    | ( Omit<Organization, 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'members' | 'offices' | 'participations' | 'policyStates' | 'spokespeople' | 'stances' | 'statements'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, jurisdictions: ReadonlyArray<_RefType['Jurisdiction']>, members: ReadonlyArray<_RefType['Membership']>, offices: ReadonlyArray<_RefType['Office']>, participations: ReadonlyArray<_RefType['EventParticipation']>, policyStates: ReadonlyArray<_RefType['HeldPolicy']>, spokespeople: ReadonlyArray<_RefType['Spokesmanship']>, stances: ReadonlyArray<_RefType['HeldStance']>, statements: _RefType['StatementConnection'] } )
+    | ( Omit<Person, 'claims' | 'decisions' | 'gaps' | 'memberships' | 'participations' | 'speaksFor' | 'stances' | 'statements' | 'tenures'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, memberships: ReadonlyArray<_RefType['Membership']>, participations: ReadonlyArray<_RefType['EventParticipation']>, speaksFor: ReadonlyArray<_RefType['Spokesmanship']>, stances: ReadonlyArray<_RefType['HeldStance']>, statements: _RefType['StatementConnection'], tenures: ReadonlyArray<_RefType['HeldTenure']> } )
+  ;
+  Entity:
+    | ( Omit<Article, 'byline' | 'canonical' | 'claims' | 'copies' | 'decisions' | 'gaps' | 'outlet' | 'passages' | 'published' | 'updated'> & { byline: ReadonlyArray<_RefType['Person']>, canonical: _RefType['Article'], claims: _RefType['ClaimConnection'], copies: ReadonlyArray<_RefType['Article']>, decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, outlet?: Maybe<_RefType['Organization']>, passages: _RefType['PassageConnection'], published: _RefType['PartialDate'], updated?: Maybe<_RefType['PartialDate']> } )
+    | ( Omit<Dispute, 'accounts' | 'claims' | 'decisions' | 'gaps'> & { accounts: ReadonlyArray<_RefType['Claim']>, claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']> } )
+    | ( Omit<Event, 'announced' | 'antecedents' | 'claims' | 'concerns' | 'consequences' | 'date' | 'decisions' | 'effective' | 'ended' | 'gaps' | 'jurisdictions' | 'participants' | 'produced' | 'respondsTo' | 'responses' | 'started' | 'statements'> & { announced?: Maybe<_RefType['PartialDate']>, antecedents: ReadonlyArray<_RefType['EventLink']>, claims: _RefType['ClaimConnection'], concerns: ReadonlyArray<_RefType['Entity']>, consequences: ReadonlyArray<_RefType['EventLink']>, date: _RefType['PartialDate'], decisions: ReadonlyArray<_RefType['Decision']>, effective?: Maybe<_RefType['PartialDate']>, ended: ReadonlyArray<_RefType['PolicyState']>, gaps: ReadonlyArray<_RefType['Gap']>, jurisdictions: ReadonlyArray<_RefType['Jurisdiction']>, participants: ReadonlyArray<_RefType['Participation']>, produced: ReadonlyArray<_RefType['Law']>, respondsTo: ReadonlyArray<_RefType['Entity']>, responses: ReadonlyArray<_RefType['Entity']>, started: ReadonlyArray<_RefType['PolicyState']>, statements: ReadonlyArray<_RefType['Statement']> } )
+    | ( Omit<Issue, 'about' | 'claims' | 'decisions' | 'gaps' | 'policyStates' | 'stances'> & { about: ReadonlyArray<_RefType['Entity']>, claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, policyStates: ReadonlyArray<_RefType['HeldPolicy']>, stances: ReadonlyArray<_RefType['HeldStance']> } )
+    | ( Omit<Jurisdiction, 'claims' | 'contains' | 'decisions' | 'gaps' | 'organizations' | 'within'> & { claims: _RefType['ClaimConnection'], contains: _RefType['JurisdictionConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, organizations: ReadonlyArray<_RefType['Organization']>, within?: Maybe<_RefType['Jurisdiction']> } )
+    | ( Omit<Law, 'addressees' | 'claims' | 'criteria' | 'decisions' | 'events' | 'gaps' | 'issues' | 'participants' | 'producedBy' | 'versionOf' | 'versions'> & { addressees: ReadonlyArray<_RefType['Actor']>, claims: _RefType['ClaimConnection'], criteria: ReadonlyArray<_RefType['Criterion']>, decisions: ReadonlyArray<_RefType['Decision']>, events: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issues: ReadonlyArray<_RefType['Issue']>, participants: ReadonlyArray<_RefType['LawParticipation']>, producedBy: ReadonlyArray<_RefType['Event']>, versionOf: ReadonlyArray<_RefType['Law']>, versions: ReadonlyArray<_RefType['Law']> } )
+    | ( Omit<Office, 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'organizations' | 'tenures'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, jurisdictions: ReadonlyArray<_RefType['Jurisdiction']>, organizations: ReadonlyArray<_RefType['Organization']>, tenures: ReadonlyArray<_RefType['HeldTenure']> } )
+    | ( Omit<Organization, 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'members' | 'offices' | 'participations' | 'policyStates' | 'spokespeople' | 'stances' | 'statements'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, jurisdictions: ReadonlyArray<_RefType['Jurisdiction']>, members: ReadonlyArray<_RefType['Membership']>, offices: ReadonlyArray<_RefType['Office']>, participations: ReadonlyArray<_RefType['EventParticipation']>, policyStates: ReadonlyArray<_RefType['HeldPolicy']>, spokespeople: ReadonlyArray<_RefType['Spokesmanship']>, stances: ReadonlyArray<_RefType['HeldStance']>, statements: _RefType['StatementConnection'] } )
+    | ( Omit<Person, 'claims' | 'decisions' | 'gaps' | 'memberships' | 'participations' | 'speaksFor' | 'stances' | 'statements' | 'tenures'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, memberships: ReadonlyArray<_RefType['Membership']>, participations: ReadonlyArray<_RefType['EventParticipation']>, speaksFor: ReadonlyArray<_RefType['Spokesmanship']>, stances: ReadonlyArray<_RefType['HeldStance']>, statements: _RefType['StatementConnection'], tenures: ReadonlyArray<_RefType['HeldTenure']> } )
+    | ( Omit<PolicyState, 'agency' | 'claims' | 'criteria' | 'decisions' | 'endedBy' | 'gaps' | 'issue' | 'startedBy'> & { agency: _RefType['Organization'], claims: _RefType['ClaimConnection'], criteria: ReadonlyArray<_RefType['Criterion']>, decisions: ReadonlyArray<_RefType['Decision']>, endedBy: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issue: _RefType['Issue'], startedBy: ReadonlyArray<_RefType['Event']> } )
+    | ( Omit<Program, 'claims' | 'decisions' | 'events' | 'gaps' | 'issues' | 'operators' | 'partOf'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, events: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issues: ReadonlyArray<_RefType['Issue']>, operators: ReadonlyArray<_RefType['Organization']>, partOf: ReadonlyArray<_RefType['Program']> } )
+    | ( Omit<Stance, 'claims' | 'decisions' | 'gaps' | 'holders' | 'issue'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, holders: ReadonlyArray<_RefType['Actor']>, issue: _RefType['Issue'] } )
+    | ( Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: _RefType['ClaimConnection'], date: _RefType['PartialDate'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, occasion?: Maybe<_RefType['Event']>, quotations: ReadonlyArray<_RefType['Quotation']>, respondsTo: ReadonlyArray<_RefType['Entity']>, speaker: _RefType['Actor'] } )
+    | ( Omit<Tenure, 'claims' | 'decisions' | 'gaps' | 'office' | 'person'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, office: _RefType['Office'], person: _RefType['Person'] } )
+  ;
+  Node:
+    | ( Omit<Article, 'byline' | 'canonical' | 'claims' | 'copies' | 'decisions' | 'gaps' | 'outlet' | 'passages' | 'published' | 'updated'> & { byline: ReadonlyArray<_RefType['Person']>, canonical: _RefType['Article'], claims: _RefType['ClaimConnection'], copies: ReadonlyArray<_RefType['Article']>, decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, outlet?: Maybe<_RefType['Organization']>, passages: _RefType['PassageConnection'], published: _RefType['PartialDate'], updated?: Maybe<_RefType['PartialDate']> } )
+    | ( Omit<Claim, 'at' | 'attributedTo' | 'chain' | 'dispute' | 'evidence' | 'from' | 'knownFrom' | 'object' | 'premises' | 'statement' | 'subject' | 'until'> & { at?: Maybe<_RefType['PartialDate']>, attributedTo: ReadonlyArray<_RefType['Attribution']>, chain: ReadonlyArray<_RefType['Event']>, dispute?: Maybe<_RefType['Dispute']>, evidence: ReadonlyArray<_RefType['Evidence']>, from?: Maybe<_RefType['PartialDate']>, knownFrom: _RefType['PartialDate'], object?: Maybe<_RefType['Node']>, premises: ReadonlyArray<_RefType['Claim']>, statement?: Maybe<_RefType['Statement']>, subject: _RefType['Node'], until?: Maybe<_RefType['PartialDate']> } )
+    | ( Omit<Criterion, 'evidence'> & { evidence: ReadonlyArray<_RefType['Evidence']> } )
+    | ( Omit<Decision, 'between'> & { between: ReadonlyArray<_RefType['Node']> } )
+    | ( Omit<Dispute, 'accounts' | 'claims' | 'decisions' | 'gaps'> & { accounts: ReadonlyArray<_RefType['Claim']>, claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']> } )
+    | ( Omit<Event, 'announced' | 'antecedents' | 'claims' | 'concerns' | 'consequences' | 'date' | 'decisions' | 'effective' | 'ended' | 'gaps' | 'jurisdictions' | 'participants' | 'produced' | 'respondsTo' | 'responses' | 'started' | 'statements'> & { announced?: Maybe<_RefType['PartialDate']>, antecedents: ReadonlyArray<_RefType['EventLink']>, claims: _RefType['ClaimConnection'], concerns: ReadonlyArray<_RefType['Entity']>, consequences: ReadonlyArray<_RefType['EventLink']>, date: _RefType['PartialDate'], decisions: ReadonlyArray<_RefType['Decision']>, effective?: Maybe<_RefType['PartialDate']>, ended: ReadonlyArray<_RefType['PolicyState']>, gaps: ReadonlyArray<_RefType['Gap']>, jurisdictions: ReadonlyArray<_RefType['Jurisdiction']>, participants: ReadonlyArray<_RefType['Participation']>, produced: ReadonlyArray<_RefType['Law']>, respondsTo: ReadonlyArray<_RefType['Entity']>, responses: ReadonlyArray<_RefType['Entity']>, started: ReadonlyArray<_RefType['PolicyState']>, statements: ReadonlyArray<_RefType['Statement']> } )
+    | ( Omit<Gap, 'about' | 'closedBy' | 'near' | 'searched'> & { about: ReadonlyArray<_RefType['Entity']>, closedBy?: Maybe<_RefType['Claim']>, near: ReadonlyArray<_RefType['Passage']>, searched: ReadonlyArray<_RefType['Article']> } )
+    | ( Omit<Issue, 'about' | 'claims' | 'decisions' | 'gaps' | 'policyStates' | 'stances'> & { about: ReadonlyArray<_RefType['Entity']>, claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, policyStates: ReadonlyArray<_RefType['HeldPolicy']>, stances: ReadonlyArray<_RefType['HeldStance']> } )
+    | ( Omit<Jurisdiction, 'claims' | 'contains' | 'decisions' | 'gaps' | 'organizations' | 'within'> & { claims: _RefType['ClaimConnection'], contains: _RefType['JurisdictionConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, organizations: ReadonlyArray<_RefType['Organization']>, within?: Maybe<_RefType['Jurisdiction']> } )
+    | ( Omit<Law, 'addressees' | 'claims' | 'criteria' | 'decisions' | 'events' | 'gaps' | 'issues' | 'participants' | 'producedBy' | 'versionOf' | 'versions'> & { addressees: ReadonlyArray<_RefType['Actor']>, claims: _RefType['ClaimConnection'], criteria: ReadonlyArray<_RefType['Criterion']>, decisions: ReadonlyArray<_RefType['Decision']>, events: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issues: ReadonlyArray<_RefType['Issue']>, participants: ReadonlyArray<_RefType['LawParticipation']>, producedBy: ReadonlyArray<_RefType['Event']>, versionOf: ReadonlyArray<_RefType['Law']>, versions: ReadonlyArray<_RefType['Law']> } )
+    | ( Omit<Office, 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'organizations' | 'tenures'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, jurisdictions: ReadonlyArray<_RefType['Jurisdiction']>, organizations: ReadonlyArray<_RefType['Organization']>, tenures: ReadonlyArray<_RefType['HeldTenure']> } )
+    | ( Omit<Organization, 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'members' | 'offices' | 'participations' | 'policyStates' | 'spokespeople' | 'stances' | 'statements'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, jurisdictions: ReadonlyArray<_RefType['Jurisdiction']>, members: ReadonlyArray<_RefType['Membership']>, offices: ReadonlyArray<_RefType['Office']>, participations: ReadonlyArray<_RefType['EventParticipation']>, policyStates: ReadonlyArray<_RefType['HeldPolicy']>, spokespeople: ReadonlyArray<_RefType['Spokesmanship']>, stances: ReadonlyArray<_RefType['HeldStance']>, statements: _RefType['StatementConnection'] } )
+    | ( Omit<Passage, 'article'> & { article: _RefType['Article'] } )
+    | ( Omit<Person, 'claims' | 'decisions' | 'gaps' | 'memberships' | 'participations' | 'speaksFor' | 'stances' | 'statements' | 'tenures'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, memberships: ReadonlyArray<_RefType['Membership']>, participations: ReadonlyArray<_RefType['EventParticipation']>, speaksFor: ReadonlyArray<_RefType['Spokesmanship']>, stances: ReadonlyArray<_RefType['HeldStance']>, statements: _RefType['StatementConnection'], tenures: ReadonlyArray<_RefType['HeldTenure']> } )
+    | ( Omit<PolicyState, 'agency' | 'claims' | 'criteria' | 'decisions' | 'endedBy' | 'gaps' | 'issue' | 'startedBy'> & { agency: _RefType['Organization'], claims: _RefType['ClaimConnection'], criteria: ReadonlyArray<_RefType['Criterion']>, decisions: ReadonlyArray<_RefType['Decision']>, endedBy: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issue: _RefType['Issue'], startedBy: ReadonlyArray<_RefType['Event']> } )
+    | ( Omit<Program, 'claims' | 'decisions' | 'events' | 'gaps' | 'issues' | 'operators' | 'partOf'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, events: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issues: ReadonlyArray<_RefType['Issue']>, operators: ReadonlyArray<_RefType['Organization']>, partOf: ReadonlyArray<_RefType['Program']> } )
+    | ( SourceFile )
+    | ( Omit<Stance, 'claims' | 'decisions' | 'gaps' | 'holders' | 'issue'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, holders: ReadonlyArray<_RefType['Actor']>, issue: _RefType['Issue'] } )
+    | ( Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: _RefType['ClaimConnection'], date: _RefType['PartialDate'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, occasion?: Maybe<_RefType['Event']>, quotations: ReadonlyArray<_RefType['Quotation']>, respondsTo: ReadonlyArray<_RefType['Entity']>, speaker: _RefType['Actor'] } )
+    | ( Omit<Tenure, 'claims' | 'decisions' | 'gaps' | 'office' | 'person'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, office: _RefType['Office'], person: _RefType['Person'] } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
+  Article: ResolverTypeWrapper<Omit<Article, 'byline' | 'canonical' | 'claims' | 'copies' | 'decisions' | 'gaps' | 'outlet' | 'passages' | 'published' | 'updated'> & { byline: ReadonlyArray<ResolversTypes['Person']>, canonical: ResolversTypes['Article'], claims: ResolversTypes['ClaimConnection'], copies: ReadonlyArray<ResolversTypes['Article']>, decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, outlet?: Maybe<ResolversTypes['Organization']>, passages: ResolversTypes['PassageConnection'], published: ResolversTypes['PartialDate'], updated?: Maybe<ResolversTypes['PartialDate']> }>;
+  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticlePart: ArticlePart;
+  Attribution: ResolverTypeWrapper<Omit<Attribution, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Capacity: Capacity;
+  Certainty: Certainty;
+  Claim: ResolverTypeWrapper<Omit<Claim, 'at' | 'attributedTo' | 'chain' | 'dispute' | 'evidence' | 'from' | 'knownFrom' | 'object' | 'premises' | 'statement' | 'subject' | 'until'> & { at?: Maybe<ResolversTypes['PartialDate']>, attributedTo: ReadonlyArray<ResolversTypes['Attribution']>, chain: ReadonlyArray<ResolversTypes['Event']>, dispute?: Maybe<ResolversTypes['Dispute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, from?: Maybe<ResolversTypes['PartialDate']>, knownFrom: ResolversTypes['PartialDate'], object?: Maybe<ResolversTypes['Node']>, premises: ReadonlyArray<ResolversTypes['Claim']>, statement?: Maybe<ResolversTypes['Statement']>, subject: ResolversTypes['Node'], until?: Maybe<ResolversTypes['PartialDate']> }>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimStatus: ClaimStatus;
+  Comparator: Comparator;
+  Criterion: ResolverTypeWrapper<Omit<Criterion, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  CriterionEffect: CriterionEffect;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateBasis: DateBasis;
+  DayRange: ResolverTypeWrapper<DayRange>;
+  Decision: ResolverTypeWrapper<Omit<Decision, 'between'> & { between: ReadonlyArray<ResolversTypes['Node']> }>;
+  Dispute: ResolverTypeWrapper<Omit<Dispute, 'accounts' | 'claims' | 'decisions' | 'gaps'> & { accounts: ReadonlyArray<ResolversTypes['Claim']>, claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']> }>;
+  DisputeConnection: ResolverTypeWrapper<Omit<DisputeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DisputeEdge']>, nodes: ReadonlyArray<ResolversTypes['Dispute']> }>;
+  DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
+  DisputeKind: DisputeKind;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  Event: ResolverTypeWrapper<Omit<Event, 'announced' | 'antecedents' | 'claims' | 'concerns' | 'consequences' | 'date' | 'decisions' | 'effective' | 'ended' | 'gaps' | 'jurisdictions' | 'participants' | 'produced' | 'respondsTo' | 'responses' | 'started' | 'statements'> & { announced?: Maybe<ResolversTypes['PartialDate']>, antecedents: ReadonlyArray<ResolversTypes['EventLink']>, claims: ResolversTypes['ClaimConnection'], concerns: ReadonlyArray<ResolversTypes['Entity']>, consequences: ReadonlyArray<ResolversTypes['EventLink']>, date: ResolversTypes['PartialDate'], decisions: ReadonlyArray<ResolversTypes['Decision']>, effective?: Maybe<ResolversTypes['PartialDate']>, ended: ReadonlyArray<ResolversTypes['PolicyState']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversTypes['Jurisdiction']>, participants: ReadonlyArray<ResolversTypes['Participation']>, produced: ReadonlyArray<ResolversTypes['Law']>, respondsTo: ReadonlyArray<ResolversTypes['Entity']>, responses: ReadonlyArray<ResolversTypes['Entity']>, started: ReadonlyArray<ResolversTypes['PolicyState']>, statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventKind: EventKind;
+  EventLink: ResolverTypeWrapper<Omit<EventLink, 'claims' | 'event'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, event: ResolversTypes['Event'] }>;
+  EventParticipation: ResolverTypeWrapper<Omit<EventParticipation, 'claims' | 'event'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, event: ResolversTypes['Event'] }>;
+  EventStatus: EventStatus;
+  Evidence: ResolverTypeWrapper<Omit<Evidence, 'passage'> & { passage: ResolversTypes['Passage'] }>;
+  Gap: ResolverTypeWrapper<Omit<Gap, 'about' | 'closedBy' | 'near' | 'searched'> & { about: ReadonlyArray<ResolversTypes['Entity']>, closedBy?: Maybe<ResolversTypes['Claim']>, near: ReadonlyArray<ResolversTypes['Passage']>, searched: ReadonlyArray<ResolversTypes['Article']> }>;
+  GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GapEdge']>, nodes: ReadonlyArray<ResolversTypes['Gap']> }>;
+  GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  GapReason: GapReason;
+  GroupSize: ResolverTypeWrapper<GroupSize>;
+  HeldPolicy: ResolverTypeWrapper<Omit<HeldPolicy, 'state'> & { state: ResolversTypes['PolicyState'] }>;
+  HeldStance: ResolverTypeWrapper<Omit<HeldStance, 'stance'> & { stance: ResolversTypes['Stance'] }>;
+  HeldTenure: ResolverTypeWrapper<Omit<HeldTenure, 'tenure'> & { tenure: ResolversTypes['Tenure'] }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identifier: ResolverTypeWrapper<Identifier>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Issue: ResolverTypeWrapper<Omit<Issue, 'about' | 'claims' | 'decisions' | 'gaps' | 'policyStates' | 'stances'> & { about: ReadonlyArray<ResolversTypes['Entity']>, claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, policyStates: ReadonlyArray<ResolversTypes['HeldPolicy']>, stances: ReadonlyArray<ResolversTypes['HeldStance']> }>;
+  IssueAct: IssueAct;
+  IssueConnection: ResolverTypeWrapper<Omit<IssueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IssueEdge']>, nodes: ReadonlyArray<ResolversTypes['Issue']> }>;
+  IssueEdge: ResolverTypeWrapper<Omit<IssueEdge, 'node'> & { node: ResolversTypes['Issue'] }>;
+  IssueNature: IssueNature;
+  Jurisdiction: ResolverTypeWrapper<Omit<Jurisdiction, 'claims' | 'contains' | 'decisions' | 'gaps' | 'organizations' | 'within'> & { claims: ResolversTypes['ClaimConnection'], contains: ResolversTypes['JurisdictionConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, organizations: ReadonlyArray<ResolversTypes['Organization']>, within?: Maybe<ResolversTypes['Jurisdiction']> }>;
+  JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JurisdictionEdge']>, nodes: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
+  JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
+  JurisdictionKind: JurisdictionKind;
+  Law: ResolverTypeWrapper<Omit<Law, 'addressees' | 'claims' | 'criteria' | 'decisions' | 'events' | 'gaps' | 'issues' | 'participants' | 'producedBy' | 'versionOf' | 'versions'> & { addressees: ReadonlyArray<ResolversTypes['Actor']>, claims: ResolversTypes['ClaimConnection'], criteria: ReadonlyArray<ResolversTypes['Criterion']>, decisions: ReadonlyArray<ResolversTypes['Decision']>, events: ReadonlyArray<ResolversTypes['Event']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, issues: ReadonlyArray<ResolversTypes['Issue']>, participants: ReadonlyArray<ResolversTypes['LawParticipation']>, producedBy: ReadonlyArray<ResolversTypes['Event']>, versionOf: ReadonlyArray<ResolversTypes['Law']>, versions: ReadonlyArray<ResolversTypes['Law']> }>;
+  LawConnection: ResolverTypeWrapper<Omit<LawConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LawEdge']>, nodes: ReadonlyArray<ResolversTypes['Law']> }>;
+  LawEdge: ResolverTypeWrapper<Omit<LawEdge, 'node'> & { node: ResolversTypes['Law'] }>;
+  LawKind: LawKind;
+  LawParticipation: ResolverTypeWrapper<Omit<LawParticipation, 'actor' | 'claims'> & { actor: ResolversTypes['Actor'], claims: ReadonlyArray<ResolversTypes['Claim']> }>;
+  LawStatus: LawStatus;
+  LinkGrade: LinkGrade;
+  Membership: ResolverTypeWrapper<Omit<Membership, 'claims' | 'member' | 'organization'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, member: ResolversTypes['Actor'], organization: ResolversTypes['Organization'] }>;
+  Modality: Modality;
+  Name: ResolverTypeWrapper<Name>;
+  NameKind: NameKind;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Office: ResolverTypeWrapper<Omit<Office, 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'organizations' | 'tenures'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversTypes['Jurisdiction']>, organizations: ReadonlyArray<ResolversTypes['Organization']>, tenures: ReadonlyArray<ResolversTypes['HeldTenure']> }>;
+  OfficeConnection: ResolverTypeWrapper<Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']> }>;
+  OfficeEdge: ResolverTypeWrapper<Omit<OfficeEdge, 'node'> & { node: ResolversTypes['Office'] }>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'members' | 'offices' | 'participations' | 'policyStates' | 'spokespeople' | 'stances' | 'statements'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversTypes['Jurisdiction']>, members: ReadonlyArray<ResolversTypes['Membership']>, offices: ReadonlyArray<ResolversTypes['Office']>, participations: ReadonlyArray<ResolversTypes['EventParticipation']>, policyStates: ReadonlyArray<ResolversTypes['HeldPolicy']>, spokespeople: ReadonlyArray<ResolversTypes['Spokesmanship']>, stances: ReadonlyArray<ResolversTypes['HeldStance']>, statements: ResolversTypes['StatementConnection'] }>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationKind: OrganizationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<PartialDateSource>;
+  Participation: ResolverTypeWrapper<Omit<Participation, 'actor' | 'claims'> & { actor: ResolversTypes['Actor'], claims: ReadonlyArray<ResolversTypes['Claim']> }>;
+  Passage: ResolverTypeWrapper<Omit<Passage, 'article'> & { article: ResolversTypes['Article'] }>;
+  PassageConnection: ResolverTypeWrapper<Omit<PassageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PassageEdge']>, nodes: ReadonlyArray<ResolversTypes['Passage']> }>;
+  PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
+  Period: ResolverTypeWrapper<Period>;
+  Person: ResolverTypeWrapper<Omit<Person, 'claims' | 'decisions' | 'gaps' | 'memberships' | 'participations' | 'speaksFor' | 'stances' | 'statements' | 'tenures'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, memberships: ReadonlyArray<ResolversTypes['Membership']>, participations: ReadonlyArray<ResolversTypes['EventParticipation']>, speaksFor: ReadonlyArray<ResolversTypes['Spokesmanship']>, stances: ReadonlyArray<ResolversTypes['HeldStance']>, statements: ResolversTypes['StatementConnection'], tenures: ReadonlyArray<ResolversTypes['HeldTenure']> }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  Polarity: Polarity;
+  PolicyAnswer: PolicyAnswer;
+  PolicyBasis: PolicyBasis;
+  PolicyInForce: ResolverTypeWrapper<Omit<PolicyInForce, 'agency' | 'jurisdiction' | 'state'> & { agency: ResolversTypes['Organization'], jurisdiction: ResolversTypes['Jurisdiction'], state: ResolversTypes['PolicyState'] }>;
+  PolicyState: ResolverTypeWrapper<Omit<PolicyState, 'agency' | 'claims' | 'criteria' | 'decisions' | 'endedBy' | 'gaps' | 'issue' | 'startedBy'> & { agency: ResolversTypes['Organization'], claims: ResolversTypes['ClaimConnection'], criteria: ReadonlyArray<ResolversTypes['Criterion']>, decisions: ReadonlyArray<ResolversTypes['Decision']>, endedBy: ReadonlyArray<ResolversTypes['Event']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, issue: ResolversTypes['Issue'], startedBy: ReadonlyArray<ResolversTypes['Event']> }>;
+  PolicyStateConnection: ResolverTypeWrapper<Omit<PolicyStateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PolicyStateEdge']>, nodes: ReadonlyArray<ResolversTypes['PolicyState']> }>;
+  PolicyStateEdge: ResolverTypeWrapper<Omit<PolicyStateEdge, 'node'> & { node: ResolversTypes['PolicyState'] }>;
+  Predicate: Predicate;
+  Program: ResolverTypeWrapper<Omit<Program, 'claims' | 'decisions' | 'events' | 'gaps' | 'issues' | 'operators' | 'partOf'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, events: ReadonlyArray<ResolversTypes['Event']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, issues: ReadonlyArray<ResolversTypes['Issue']>, operators: ReadonlyArray<ResolversTypes['Organization']>, partOf: ReadonlyArray<ResolversTypes['Program']> }>;
+  ProgramConnection: ResolverTypeWrapper<Omit<ProgramConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgramEdge']>, nodes: ReadonlyArray<ResolversTypes['Program']> }>;
+  ProgramEdge: ResolverTypeWrapper<Omit<ProgramEdge, 'node'> & { node: ResolversTypes['Program'] }>;
+  ProgramKind: ProgramKind;
+  PromptedBy: PromptedBy;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quotation: ResolverTypeWrapper<Omit<Quotation, 'passage'> & { passage: ResolversTypes['Passage'] }>;
+  QuotationForm: QuotationForm;
+  RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
+  RelationshipType: RelationshipType;
+  SourceFile: ResolverTypeWrapper<SourceFile>;
+  Spokesmanship: ResolverTypeWrapper<Omit<Spokesmanship, 'claims' | 'principal' | 'spokesperson'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, principal: ResolversTypes['Actor'], spokesperson: ResolversTypes['Person'] }>;
+  Stance: ResolverTypeWrapper<Omit<Stance, 'claims' | 'decisions' | 'gaps' | 'holders' | 'issue'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, holders: ReadonlyArray<ResolversTypes['Actor']>, issue: ResolversTypes['Issue'] }>;
+  StanceAnswer: StanceAnswer;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: ResolversTypes['ClaimConnection'], date: ResolversTypes['PartialDate'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, occasion?: Maybe<ResolversTypes['Event']>, quotations: ReadonlyArray<ResolversTypes['Quotation']>, respondsTo: ReadonlyArray<ResolversTypes['Entity']>, speaker: ResolversTypes['Actor'] }>;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Tenure: ResolverTypeWrapper<Omit<Tenure, 'claims' | 'decisions' | 'gaps' | 'office' | 'person'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, office: ResolversTypes['Office'], person: ResolversTypes['Person'] }>;
+  Translated: Translated;
+  Verdict: Verdict;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
+  Article: Omit<Article, 'byline' | 'canonical' | 'claims' | 'copies' | 'decisions' | 'gaps' | 'outlet' | 'passages' | 'published' | 'updated'> & { byline: ReadonlyArray<ResolversParentTypes['Person']>, canonical: ResolversParentTypes['Article'], claims: ResolversParentTypes['ClaimConnection'], copies: ReadonlyArray<ResolversParentTypes['Article']>, decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, outlet?: Maybe<ResolversParentTypes['Organization']>, passages: ResolversParentTypes['PassageConnection'], published: ResolversParentTypes['PartialDate'], updated?: Maybe<ResolversParentTypes['PartialDate']> };
+  ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  Attribution: Omit<Attribution, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  Boolean: Scalars['Boolean']['output'];
+  Claim: Omit<Claim, 'at' | 'attributedTo' | 'chain' | 'dispute' | 'evidence' | 'from' | 'knownFrom' | 'object' | 'premises' | 'statement' | 'subject' | 'until'> & { at?: Maybe<ResolversParentTypes['PartialDate']>, attributedTo: ReadonlyArray<ResolversParentTypes['Attribution']>, chain: ReadonlyArray<ResolversParentTypes['Event']>, dispute?: Maybe<ResolversParentTypes['Dispute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, from?: Maybe<ResolversParentTypes['PartialDate']>, knownFrom: ResolversParentTypes['PartialDate'], object?: Maybe<ResolversParentTypes['Node']>, premises: ReadonlyArray<ResolversParentTypes['Claim']>, statement?: Maybe<ResolversParentTypes['Statement']>, subject: ResolversParentTypes['Node'], until?: Maybe<ResolversParentTypes['PartialDate']> };
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  Criterion: Omit<Criterion, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
+  Date: Scalars['Date']['output'];
+  DayRange: DayRange;
+  Decision: Omit<Decision, 'between'> & { between: ReadonlyArray<ResolversParentTypes['Node']> };
+  Dispute: Omit<Dispute, 'accounts' | 'claims' | 'decisions' | 'gaps'> & { accounts: ReadonlyArray<ResolversParentTypes['Claim']>, claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']> };
+  DisputeConnection: Omit<DisputeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DisputeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Dispute']> };
+  DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  Event: Omit<Event, 'announced' | 'antecedents' | 'claims' | 'concerns' | 'consequences' | 'date' | 'decisions' | 'effective' | 'ended' | 'gaps' | 'jurisdictions' | 'participants' | 'produced' | 'respondsTo' | 'responses' | 'started' | 'statements'> & { announced?: Maybe<ResolversParentTypes['PartialDate']>, antecedents: ReadonlyArray<ResolversParentTypes['EventLink']>, claims: ResolversParentTypes['ClaimConnection'], concerns: ReadonlyArray<ResolversParentTypes['Entity']>, consequences: ReadonlyArray<ResolversParentTypes['EventLink']>, date: ResolversParentTypes['PartialDate'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, effective?: Maybe<ResolversParentTypes['PartialDate']>, ended: ReadonlyArray<ResolversParentTypes['PolicyState']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, participants: ReadonlyArray<ResolversParentTypes['Participation']>, produced: ReadonlyArray<ResolversParentTypes['Law']>, respondsTo: ReadonlyArray<ResolversParentTypes['Entity']>, responses: ReadonlyArray<ResolversParentTypes['Entity']>, started: ReadonlyArray<ResolversParentTypes['PolicyState']>, statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventLink: Omit<EventLink, 'claims' | 'event'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, event: ResolversParentTypes['Event'] };
+  EventParticipation: Omit<EventParticipation, 'claims' | 'event'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, event: ResolversParentTypes['Event'] };
+  Evidence: Omit<Evidence, 'passage'> & { passage: ResolversParentTypes['Passage'] };
+  Gap: Omit<Gap, 'about' | 'closedBy' | 'near' | 'searched'> & { about: ReadonlyArray<ResolversParentTypes['Entity']>, closedBy?: Maybe<ResolversParentTypes['Claim']>, near: ReadonlyArray<ResolversParentTypes['Passage']>, searched: ReadonlyArray<ResolversParentTypes['Article']> };
+  GapConnection: Omit<GapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GapEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Gap']> };
+  GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  GroupSize: GroupSize;
+  HeldPolicy: Omit<HeldPolicy, 'state'> & { state: ResolversParentTypes['PolicyState'] };
+  HeldStance: Omit<HeldStance, 'stance'> & { stance: ResolversParentTypes['Stance'] };
+  HeldTenure: Omit<HeldTenure, 'tenure'> & { tenure: ResolversParentTypes['Tenure'] };
+  ID: Scalars['ID']['output'];
+  Identifier: Identifier;
+  Int: Scalars['Int']['output'];
+  Issue: Omit<Issue, 'about' | 'claims' | 'decisions' | 'gaps' | 'policyStates' | 'stances'> & { about: ReadonlyArray<ResolversParentTypes['Entity']>, claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, policyStates: ReadonlyArray<ResolversParentTypes['HeldPolicy']>, stances: ReadonlyArray<ResolversParentTypes['HeldStance']> };
+  IssueConnection: Omit<IssueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IssueEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Issue']> };
+  IssueEdge: Omit<IssueEdge, 'node'> & { node: ResolversParentTypes['Issue'] };
+  Jurisdiction: Omit<Jurisdiction, 'claims' | 'contains' | 'decisions' | 'gaps' | 'organizations' | 'within'> & { claims: ResolversParentTypes['ClaimConnection'], contains: ResolversParentTypes['JurisdictionConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, organizations: ReadonlyArray<ResolversParentTypes['Organization']>, within?: Maybe<ResolversParentTypes['Jurisdiction']> };
+  JurisdictionConnection: Omit<JurisdictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JurisdictionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Jurisdiction']> };
+  JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
+  Law: Omit<Law, 'addressees' | 'claims' | 'criteria' | 'decisions' | 'events' | 'gaps' | 'issues' | 'participants' | 'producedBy' | 'versionOf' | 'versions'> & { addressees: ReadonlyArray<ResolversParentTypes['Actor']>, claims: ResolversParentTypes['ClaimConnection'], criteria: ReadonlyArray<ResolversParentTypes['Criterion']>, decisions: ReadonlyArray<ResolversParentTypes['Decision']>, events: ReadonlyArray<ResolversParentTypes['Event']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, issues: ReadonlyArray<ResolversParentTypes['Issue']>, participants: ReadonlyArray<ResolversParentTypes['LawParticipation']>, producedBy: ReadonlyArray<ResolversParentTypes['Event']>, versionOf: ReadonlyArray<ResolversParentTypes['Law']>, versions: ReadonlyArray<ResolversParentTypes['Law']> };
+  LawConnection: Omit<LawConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LawEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Law']> };
+  LawEdge: Omit<LawEdge, 'node'> & { node: ResolversParentTypes['Law'] };
+  LawParticipation: Omit<LawParticipation, 'actor' | 'claims'> & { actor: ResolversParentTypes['Actor'], claims: ReadonlyArray<ResolversParentTypes['Claim']> };
+  Membership: Omit<Membership, 'claims' | 'member' | 'organization'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, member: ResolversParentTypes['Actor'], organization: ResolversParentTypes['Organization'] };
+  Name: Name;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Office: Omit<Office, 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'organizations' | 'tenures'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, organizations: ReadonlyArray<ResolversParentTypes['Organization']>, tenures: ReadonlyArray<ResolversParentTypes['HeldTenure']> };
+  OfficeConnection: Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Office']> };
+  OfficeEdge: Omit<OfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] };
+  Organization: Omit<Organization, 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'members' | 'offices' | 'participations' | 'policyStates' | 'spokespeople' | 'stances' | 'statements'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, members: ReadonlyArray<ResolversParentTypes['Membership']>, offices: ReadonlyArray<ResolversParentTypes['Office']>, participations: ReadonlyArray<ResolversParentTypes['EventParticipation']>, policyStates: ReadonlyArray<ResolversParentTypes['HeldPolicy']>, spokespeople: ReadonlyArray<ResolversParentTypes['Spokesmanship']>, stances: ReadonlyArray<ResolversParentTypes['HeldStance']>, statements: ResolversParentTypes['StatementConnection'] };
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  PageInfo: PageInfo;
+  PartialDate: PartialDateSource;
+  Participation: Omit<Participation, 'actor' | 'claims'> & { actor: ResolversParentTypes['Actor'], claims: ReadonlyArray<ResolversParentTypes['Claim']> };
+  Passage: Omit<Passage, 'article'> & { article: ResolversParentTypes['Article'] };
+  PassageConnection: Omit<PassageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PassageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Passage']> };
+  PassageEdge: Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
+  Period: Period;
+  Person: Omit<Person, 'claims' | 'decisions' | 'gaps' | 'memberships' | 'participations' | 'speaksFor' | 'stances' | 'statements' | 'tenures'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, memberships: ReadonlyArray<ResolversParentTypes['Membership']>, participations: ReadonlyArray<ResolversParentTypes['EventParticipation']>, speaksFor: ReadonlyArray<ResolversParentTypes['Spokesmanship']>, stances: ReadonlyArray<ResolversParentTypes['HeldStance']>, statements: ResolversParentTypes['StatementConnection'], tenures: ReadonlyArray<ResolversParentTypes['HeldTenure']> };
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PolicyInForce: Omit<PolicyInForce, 'agency' | 'jurisdiction' | 'state'> & { agency: ResolversParentTypes['Organization'], jurisdiction: ResolversParentTypes['Jurisdiction'], state: ResolversParentTypes['PolicyState'] };
+  PolicyState: Omit<PolicyState, 'agency' | 'claims' | 'criteria' | 'decisions' | 'endedBy' | 'gaps' | 'issue' | 'startedBy'> & { agency: ResolversParentTypes['Organization'], claims: ResolversParentTypes['ClaimConnection'], criteria: ReadonlyArray<ResolversParentTypes['Criterion']>, decisions: ReadonlyArray<ResolversParentTypes['Decision']>, endedBy: ReadonlyArray<ResolversParentTypes['Event']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, issue: ResolversParentTypes['Issue'], startedBy: ReadonlyArray<ResolversParentTypes['Event']> };
+  PolicyStateConnection: Omit<PolicyStateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PolicyStateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PolicyState']> };
+  PolicyStateEdge: Omit<PolicyStateEdge, 'node'> & { node: ResolversParentTypes['PolicyState'] };
+  Program: Omit<Program, 'claims' | 'decisions' | 'events' | 'gaps' | 'issues' | 'operators' | 'partOf'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, events: ReadonlyArray<ResolversParentTypes['Event']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, issues: ReadonlyArray<ResolversParentTypes['Issue']>, operators: ReadonlyArray<ResolversParentTypes['Organization']>, partOf: ReadonlyArray<ResolversParentTypes['Program']> };
+  ProgramConnection: Omit<ProgramConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgramEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Program']> };
+  ProgramEdge: Omit<ProgramEdge, 'node'> & { node: ResolversParentTypes['Program'] };
+  Query: Record<PropertyKey, never>;
+  Quotation: Omit<Quotation, 'passage'> & { passage: ResolversParentTypes['Passage'] };
+  RelationshipCount: RelationshipCount;
+  SourceFile: SourceFile;
+  Spokesmanship: Omit<Spokesmanship, 'claims' | 'principal' | 'spokesperson'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, principal: ResolversParentTypes['Actor'], spokesperson: ResolversParentTypes['Person'] };
+  Stance: Omit<Stance, 'claims' | 'decisions' | 'gaps' | 'holders' | 'issue'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, holders: ReadonlyArray<ResolversParentTypes['Actor']>, issue: ResolversParentTypes['Issue'] };
+  Statement: Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: ResolversParentTypes['ClaimConnection'], date: ResolversParentTypes['PartialDate'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, occasion?: Maybe<ResolversParentTypes['Event']>, quotations: ReadonlyArray<ResolversParentTypes['Quotation']>, respondsTo: ReadonlyArray<ResolversParentTypes['Entity']>, speaker: ResolversParentTypes['Actor'] };
+  StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  String: Scalars['String']['output'];
+  Tenure: Omit<Tenure, 'claims' | 'decisions' | 'gaps' | 'office' | 'person'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, office: ResolversParentTypes['Office'], person: ResolversParentTypes['Person'] };
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Organization' | 'Person', ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  byline?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  canonical?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ArticleClaimsArgs>>;
+  copies?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, Partial<ArticlePassagesArgs>>;
+  published?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
+  sourceFile?: Resolver<ResolversTypes['SourceFile'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type AttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  at?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  attributedTo?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['PromptedBy']>, ParentType, ContextType>;
+  chain?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  premises?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  retracted?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  effect?: Resolver<ResolversTypes['CriterionEffect'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DayRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayRange'] = ResolversParentTypes['DayRange']> = {
+  least?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  between?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<DisputeAccountsArgs>>;
+  alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DisputeClaimsArgs>>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisputeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisputeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Dispute' | 'Event' | 'Issue' | 'Jurisdiction' | 'Law' | 'Office' | 'Organization' | 'Person' | 'PolicyState' | 'Program' | 'Stance' | 'Statement' | 'Tenure', ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  antecedents?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, Partial<EventAntecedentsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
+  concerns?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  consequences?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, Partial<EventConsequencesArgs>>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  effective?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ended?: Resolver<ReadonlyArray<ResolversTypes['PolicyState']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType, Partial<EventParticipantsArgs>>;
+  produced?: Resolver<ReadonlyArray<ResolversTypes['Law']>, ParentType, ContextType>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
+  respondsTo?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  responses?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  started?: Resolver<ReadonlyArray<ResolversTypes['PolicyState']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventLink'] = ResolversParentTypes['EventLink']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<EventLinkClaimsArgs>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['LinkGrade'], ParentType, ContextType>;
+  independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lagDays?: Resolver<Maybe<ResolversTypes['DayRange']>, ParentType, ContextType>;
+};
+
+export type EventParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventParticipation'] = ResolversParentTypes['EventParticipation']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<EventParticipationClaimsArgs>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  roleText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  near?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['GapReason'], ParentType, ContextType>;
+  searched?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type GroupSizeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupSize'] = ResolversParentTypes['GroupSize']> = {
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HeldPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldPolicy'] = ResolversParentTypes['HeldPolicy']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PolicyState'], ParentType, ContextType>;
+};
+
+export type HeldStanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldStance'] = ResolversParentTypes['HeldStance']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
+
+export type HeldTenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldTenure'] = ResolversParentTypes['HeldTenure']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  tenure?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['IssueAct'], ParentType, ContextType>;
+  alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<IssueClaimsArgs>>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['IssueNature'], ParentType, ContextType>;
+  policyStates?: Resolver<ReadonlyArray<ResolversTypes['HeldPolicy']>, ParentType, ContextType, Partial<IssuePolicyStatesArgs>>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
+  stances?: Resolver<ReadonlyArray<ResolversTypes['HeldStance']>, ParentType, ContextType, Partial<IssueStancesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueConnection'] = ResolversParentTypes['IssueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IssueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueEdge'] = ResolversParentTypes['IssueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+};
+
+export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
+  alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<JurisdictionClaimsArgs>>;
+  contains?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, Partial<JurisdictionContainsArgs>>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JurisdictionKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JurisdictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JurisdictionConnection'] = ResolversParentTypes['JurisdictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JurisdictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JurisdictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JurisdictionEdge'] = ResolversParentTypes['JurisdictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+};
+
+export type LawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Law'] = ResolversParentTypes['Law']> = {
+  addressees?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<LawClaimsArgs>>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LawKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['LawParticipation']>, ParentType, ContextType, Partial<LawParticipantsArgs>>;
+  producedBy?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LawStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  versionOf?: Resolver<ReadonlyArray<ResolversTypes['Law']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['Law']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LawConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawConnection'] = ResolversParentTypes['LawConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LawEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Law']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LawEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawEdge'] = ResolversParentTypes['LawEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Law'], ParentType, ContextType>;
+};
+
+export type LawParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawParticipation'] = ResolversParentTypes['LawParticipation']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<LawParticipationClaimsArgs>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<MembershipClaimsArgs>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Criterion' | 'Decision' | 'Dispute' | 'Event' | 'Gap' | 'Issue' | 'Jurisdiction' | 'Law' | 'Office' | 'Organization' | 'Passage' | 'Person' | 'PolicyState' | 'Program' | 'SourceFile' | 'Stance' | 'Statement' | 'Tenure', ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OfficeClaimsArgs>>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
+  tenures?: Resolver<ReadonlyArray<ResolversTypes['HeldTenure']>, ParentType, ContextType, Partial<OfficeTenuresArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeConnection'] = ResolversParentTypes['OfficeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeEdge'] = ResolversParentTypes['OfficeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType, Partial<OrganizationMembersArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  participations?: Resolver<ReadonlyArray<ResolversTypes['EventParticipation']>, ParentType, ContextType, Partial<OrganizationParticipationsArgs>>;
+  policyStates?: Resolver<ReadonlyArray<ResolversTypes['HeldPolicy']>, ParentType, ContextType, Partial<OrganizationPolicyStatesArgs>>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['GroupSize']>, ParentType, ContextType>;
+  spokespeople?: Resolver<ReadonlyArray<ResolversTypes['Spokesmanship']>, ParentType, ContextType, Partial<OrganizationSpokespeopleArgs>>;
+  stances?: Resolver<ReadonlyArray<ResolversTypes['HeldStance']>, ParentType, ContextType, Partial<OrganizationStancesArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganizationStatementsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartialDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
+  basis?: Resolver<ResolversTypes['DateBasis'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  phrase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<ParticipationClaimsArgs>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  roleText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  anchor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paraphrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['ArticlePart'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageConnection'] = ResolversParentTypes['PassageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PassageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageEdge'] = ResolversParentTypes['PassageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  fromEarliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromLatest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastObserved?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  untilEarliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  untilLatest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType, Partial<PersonMembershipsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  participations?: Resolver<ReadonlyArray<ResolversTypes['EventParticipation']>, ParentType, ContextType, Partial<PersonParticipationsArgs>>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
+  speaksFor?: Resolver<ReadonlyArray<ResolversTypes['Spokesmanship']>, ParentType, ContextType, Partial<PersonSpeaksForArgs>>;
+  stances?: Resolver<ReadonlyArray<ResolversTypes['HeldStance']>, ParentType, ContextType, Partial<PersonStancesArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PersonStatementsArgs>>;
+  tenures?: Resolver<ReadonlyArray<ResolversTypes['HeldTenure']>, ParentType, ContextType, Partial<PersonTenuresArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PolicyInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyInForce'] = ResolversParentTypes['PolicyInForce']> = {
+  agency?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['PolicyBasis'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['GroupSize']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  lastObserved?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PolicyState'], ParentType, ContextType>;
+};
+
+export type PolicyStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyState'] = ResolversParentTypes['PolicyState']> = {
+  agency?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['PolicyAnswer'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PolicyStateClaimsArgs>>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  endedBy?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
+  startedBy?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyStateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyStateConnection'] = ResolversParentTypes['PolicyStateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyStateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PolicyState']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyStateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyStateEdge'] = ResolversParentTypes['PolicyStateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyState'], ParentType, ContextType>;
+};
+
+export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
+  alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ProgramClaimsArgs>>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProgramKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operators?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgramConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramConnection'] = ResolversParentTypes['ProgramConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgramEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgramEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramEdge'] = ResolversParentTypes['ProgramEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<QueryDisputesArgs>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'id'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, Partial<QueryGapsArgs>>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
+  issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, Partial<QueryIssuesArgs>>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'id'>>;
+  jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, Partial<QueryJurisdictionsArgs>>;
+  law?: Resolver<Maybe<ResolversTypes['Law']>, ParentType, ContextType, RequireFields<QueryLawArgs, 'id'>>;
+  laws?: Resolver<ResolversTypes['LawConnection'], ParentType, ContextType, Partial<QueryLawsArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'id'>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<QueryOfficesArgs>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  policyInForce?: Resolver<ReadonlyArray<ResolversTypes['PolicyInForce']>, ParentType, ContextType, RequireFields<QueryPolicyInForceArgs, 'asOf' | 'issue'>>;
+  policyState?: Resolver<Maybe<ResolversTypes['PolicyState']>, ParentType, ContextType, RequireFields<QueryPolicyStateArgs, 'id'>>;
+  policyStates?: Resolver<ResolversTypes['PolicyStateConnection'], ParentType, ContextType, Partial<QueryPolicyStatesArgs>>;
+  program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramArgs, 'id'>>;
+  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<QueryProgramsArgs>>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
+};
+
+export type QuotationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quotation'] = ResolversParentTypes['Quotation']> = {
+  form?: Resolver<ResolversTypes['QuotationForm'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  translated?: Resolver<ResolversTypes['Translated'], ParentType, ContextType>;
+};
+
+export type RelationshipCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipCount'] = ResolversParentTypes['RelationshipCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type SourceFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFile'] = ResolversParentTypes['SourceFile']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpokesmanshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Spokesmanship'] = ResolversParentTypes['Spokesmanship']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<SpokesmanshipClaimsArgs>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  spokesperson?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type StanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stance'] = ResolversParentTypes['Stance']> = {
+  alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['StanceAnswer'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<StanceClaimsArgs>>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  firstHand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<StatementClaimsArgs>>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  paraphrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotations?: Resolver<ReadonlyArray<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
+  respondsTo?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
+  alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<TenureClaimsArgs>>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Attribution?: AttributionResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Criterion?: CriterionResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DayRange?: DayRangeResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+  DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  EventLink?: EventLinkResolvers<ContextType>;
+  EventParticipation?: EventParticipationResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
+  GroupSize?: GroupSizeResolvers<ContextType>;
+  HeldPolicy?: HeldPolicyResolvers<ContextType>;
+  HeldStance?: HeldStanceResolvers<ContextType>;
+  HeldTenure?: HeldTenureResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  Issue?: IssueResolvers<ContextType>;
+  IssueConnection?: IssueConnectionResolvers<ContextType>;
+  IssueEdge?: IssueEdgeResolvers<ContextType>;
+  Jurisdiction?: JurisdictionResolvers<ContextType>;
+  JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
+  JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
+  Law?: LawResolvers<ContextType>;
+  LawConnection?: LawConnectionResolvers<ContextType>;
+  LawEdge?: LawEdgeResolvers<ContextType>;
+  LawParticipation?: LawParticipationResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  OfficeConnection?: OfficeConnectionResolvers<ContextType>;
+  OfficeEdge?: OfficeEdgeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: PartialDateResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  PassageConnection?: PassageConnectionResolvers<ContextType>;
+  PassageEdge?: PassageEdgeResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PolicyInForce?: PolicyInForceResolvers<ContextType>;
+  PolicyState?: PolicyStateResolvers<ContextType>;
+  PolicyStateConnection?: PolicyStateConnectionResolvers<ContextType>;
+  PolicyStateEdge?: PolicyStateEdgeResolvers<ContextType>;
+  Program?: ProgramResolvers<ContextType>;
+  ProgramConnection?: ProgramConnectionResolvers<ContextType>;
+  ProgramEdge?: ProgramEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Quotation?: QuotationResolvers<ContextType>;
+  RelationshipCount?: RelationshipCountResolvers<ContextType>;
+  SourceFile?: SourceFileResolvers<ContextType>;
+  Spokesmanship?: SpokesmanshipResolvers<ContextType>;
+  Stance?: StanceResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Tenure?: TenureResolvers<ContextType>;
+};
+

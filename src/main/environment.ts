@@ -1,0 +1,118 @@
+/** One setting: its name, what it is when not set, and what it means. The README's table is tested against this list. */
+interface Setting {
+  readonly name: string;
+  readonly fallback: string;
+  readonly about: string;
+}
+
+/** Every setting, in the order in which people meet them. */
+export const settings = [
+  { name: 'HOST', fallback: '127.0.0.1', about: 'Address that the API listens on.' },
+  { name: 'PORT', fallback: '4000', about: 'Port that the API listens on.' },
+  { name: 'NEO4J_URI', fallback: '', about: 'Address of an existing Neo4j; nothing is started then.' },
+  { name: 'NEO4J_USER', fallback: 'neo4j', about: 'User of the existing Neo4j.' },
+  { name: 'NEO4J_PASSWORD', fallback: '', about: 'Password of the existing Neo4j.' },
+  { name: 'NEO4J_DATABASE', fallback: 'neo4j', about: 'Database in the existing Neo4j.' },
+  { name: 'NEO4J_LOCAL', fallback: 'auto', about: 'How to start a Neo4j here: auto or embedded (docker comes later).' },
+  { name: 'NEO4J_BOLT_PORT', fallback: '7687', about: 'Bolt port of the Neo4j started here; if taken, the next free one.' },
+  { name: 'NEO4J_HTTP_PORT', fallback: '7474', about: 'Browser port of the Neo4j started here; if taken, the next free one.' },
+  { name: 'DATA_DIR', fallback: '.policytrail', about: 'Folder of the Neo4j started here: data, logs, generated password.' },
+  { name: 'SEED_DIR', fallback: 'seed', about: 'Folder of the seed.' },
+  { name: 'SOURCES_DIR', fallback: '', about: 'Folder of the collected texts, where you have them.' },
+  { name: 'LOG_LEVEL', fallback: 'info', about: 'fatal, error, warn, info, debug, trace or silent.' },
+  { name: 'QUERY_TIMEOUT_MS', fallback: '10000', about: 'Time after which the graph ends a question, in milliseconds.' },
+  { name: 'MAX_BODY_BYTES', fallback: '262144', about: 'Largest request body, in bytes.' },
+  { name: 'MAX_DEPTH', fallback: '24', about: 'Most levels of an operation.' },
+  { name: 'MAX_FIELDS', fallback: '2000', about: 'Most fields of an operation, with fragments written out.' },
+  { name: 'MAX_PAGE_SIZE', fallback: '100', about: 'Most rows of a page, 100 at most.' },
+] as const satisfies readonly Setting[];
+
+type Name = (typeof settings)[number]['name'];
+
+/** The environment, read once, in the words of the program. Paths are as given. */
+export interface Environment {
+  readonly host: string;
+  readonly port: number;
+  readonly neo4j: {
+    readonly uri: string | null;
+    readonly user: string;
+    readonly password: string;
+    readonly database: string;
+    readonly local: 'auto' | 'docker' | 'embedded';
+    readonly boltPort: number;
+    readonly httpPort: number;
+  };
+  readonly dataDirectory: string;
+  readonly seedDirectory: string;
+  readonly sourcesDirectory: string | null;
+  readonly logLevel: string;
+  readonly queryTimeout: number;
+  readonly limits: { readonly bodyBytes: number; readonly depth: number; readonly fields: number; readonly pageSize: number };
+}
+
+/** Thrown with every fault of the environment. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+}
+
+/** Reads the settings. Throws an `EnvironmentError` that names every fault: what was given and what was expected. */
+export function readEnvironment(given: Readonly<Record<string, string | undefined>>): Environment {
+  const faults: string[] = [];
+  const text = (name: Name): string => {
+    const value = given[name];
+    return value === undefined || value === '' ? (settings.find((setting) => setting.name === name)?.fallback ?? '') : value;
+  };
+  const whole = (name: Name, least: number, most: number): number => {
+    const value = text(name);
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < least || number > most) {
+      faults.push(`${name} is "${value}"; it must be a whole number from ${least} to ${most}`);
+    }
+    return number;
+  };
+  const oneOf = <Word extends string>(name: Name, words: readonly [Word, ...Word[]]): Word => {
+    const value = text(name);
+    const word = words.find((each) => each === value);
+    if (word === undefined) faults.push(`${name} is "${value}"; it must be one of ${words.join(', ')}`);
+    return word ?? words[0];
+  };
+  const uri = text('NEO4J_URI');
+  if (uri !== '' && !/^(bolt|neo4j)(\+s|\+ssc)?:\/\/./.test(uri)) {
+    faults.push(`NEO4J_URI is "${uri}"; it must begin with bolt:// or neo4j://`);
+  }
+  const sources = text('SOURCES_DIR');
+  const environment: Environment = {
+    host: text('HOST'),
+    port: whole('PORT', 0, 65_535),
+    neo4j: {
+      uri: uri === '' ? null : uri,
+      user: text('NEO4J_USER'),
+      password: text('NEO4J_PASSWORD'),
+      database: text('NEO4J_DATABASE'),
+      local: oneOf('NEO4J_LOCAL', ['auto', 'docker', 'embedded']),
+      boltPort: whole('NEO4J_BOLT_PORT', 1, 65_535),
+      httpPort: whole('NEO4J_HTTP_PORT', 1, 65_535),
+    },
+    dataDirectory: text('DATA_DIR'),
+    seedDirectory: text('SEED_DIR'),
+    sourcesDirectory: sources === '' ? null : sources,
+    logLevel: oneOf('LOG_LEVEL', ['info', 'fatal', 'error', 'warn', 'debug', 'trace', 'silent']),
+    queryTimeout: whole('QUERY_TIMEOUT_MS', 1, 3_600_000),
+    limits: {
+      bodyBytes: whole('MAX_BODY_BYTES', 1, 1 << 30),
+      depth: whole('MAX_DEPTH', 1, 1000),
+      fields: whole('MAX_FIELDS', 1, 1_000_000),
+      pageSize: whole('MAX_PAGE_SIZE', 1, 100),
+    },
+  };
+  if (faults.length > 0) throw new EnvironmentError(faults.join('\n'));
+  return environment;
+}
+
+/** The settings as a table for `--help`. */
+export function describeSettings(): string {
+  const width = Math.max(...settings.map(({ name }) => name.length));
+  return settings
+    .map(({ name, fallback, about }) => `  ${name.padEnd(width)}  ${about}${fallback === '' ? '' : ` [${fallback}]`}`)
+    .join('\n');
+}

@@ -1,0 +1,50 @@
+import { connect } from '../graph/connect.ts';
+import type { CypherQuery, Graph, Mode } from '../graph/graph.ts';
+import type { Neo4jServer } from '../neo4j/neo4jServer.ts';
+import { openNeo4j } from '../neo4j/openNeo4j.ts';
+import type { Environment } from './environment.ts';
+
+/** A load reads and writes the whole seed in one transaction; milliseconds. */
+const writeTimeout = 300_000;
+
+export interface OpenGraph {
+  readonly server: Neo4jServer;
+  readonly graph: Graph;
+  /** Closes the connection and stops the server, if it was started here. */
+  close(): Promise<void>;
+}
+
+/** Gets a Neo4j, as the settings say, and connects. Fails with `Neo4jUnavailable` or a `GraphError`. */
+export async function openGraph(
+  { neo4j, dataDirectory, queryTimeout }: Environment,
+  report: (line: string) => void,
+  onQuery?: (query: CypherQuery<Mode, never, unknown>) => void,
+): Promise<OpenGraph> {
+  const { uri, ...settings } = neo4j;
+  const server = await openNeo4j(
+    { ...settings, ...(uri === null ? {} : { uri }), dataDirectory, environment: process.env, self: process },
+    report,
+  );
+  try {
+    const graph = await connect({
+      uri: server.uri,
+      user: server.user,
+      password: server.password,
+      database: server.database,
+      readTimeout: queryTimeout,
+      writeTimeout,
+      ...(onQuery === undefined ? {} : { onQuery }),
+    });
+    return {
+      server,
+      graph,
+      async close() {
+        await graph.close();
+        await server.stop();
+      },
+    };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}

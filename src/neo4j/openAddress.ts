@@ -1,0 +1,45 @@
+import { askOnce } from './askOnce.ts';
+import type { Neo4jServer } from './neo4jServer.ts';
+import type { Neo4jSettings } from './neo4jSettings.ts';
+import { type Lack, Neo4jUnavailable } from './neo4jUnavailable.ts';
+
+/** Uses the server at an address of the user's. Fails with `Neo4jUnavailable`. */
+export async function openAddress(settings: Neo4jSettings & { readonly uri: string }): Promise<Neo4jServer> {
+  const { uri, user = 'neo4j', password, database = 'neo4j' } = settings;
+  const answer = await askOnce({ uri, user, password: password ?? '', database });
+  if (answer.code !== 'ANSWERED') throw new Neo4jUnavailable([lackOf(answer.code, answer.message)]);
+  return {
+    uri,
+    user,
+    password: password ?? '',
+    database,
+    origin: 'address',
+    browserAddress: null,
+    description: `Neo4j at ${uri}`,
+    closed: new Promise(() => undefined),
+    stop: () => Promise.resolve(),
+  };
+
+  function lackOf(code: 'UNAVAILABLE' | 'REFUSED' | 'FAILED', message: string): Lack {
+    const way = 'an existing server';
+    if (code === 'REFUSED') {
+      return {
+        way,
+        lack: `${uri} refuses the user ${user} ${password === undefined ? 'without NEO4J_PASSWORD' : 'with this password'}`,
+        remedy: 'Correct NEO4J_USER and NEO4J_PASSWORD',
+      };
+    }
+    if (code === 'UNAVAILABLE') {
+      return {
+        way,
+        lack: `nothing answers at ${uri} (${message})`,
+        remedy: 'Start it, or correct NEO4J_URI, or leave NEO4J_URI out and one is started here',
+      };
+    }
+    return {
+      way,
+      lack: `${uri}, database ${database}, cannot be used (${message})`,
+      remedy: 'Correct NEO4J_URI and NEO4J_DATABASE, or leave NEO4J_URI out and one is started here',
+    };
+  }
+}

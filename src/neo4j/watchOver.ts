@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import type { Environment, Report } from './neo4jSettings.ts';
+
+/** Reads until it is told a line or the pipe closes, which it does when its other end, our process, dies. */
+const script = `
+if read -r line; then exit 0; fi
+kill -TERM "$1" || exit 0
+seconds=0
+while kill -0 "$1" && [ "$seconds" -lt 20 ]; do sleep 1; seconds=$((seconds + 1)); done
+kill -KILL "$1"
+`;
+
+/**
+ * Makes sure that a process does not outlive us, however we end: a small shell waits on a pipe from us, and ends the
+ * process when the pipe closes. That holds also for `kill -9` of us, where no handler of ours can run. It has a session
+ * of its own, so that the terminal's Ctrl-C does not reach it.
+ *
+ * Returns what calls the watch off, for when the process has ended.
+ */
+export function watchOver(pid: number, environment: Environment, report: Report): () => void {
+  const shell = spawn('sh', ['-c', script, 'sh', String(pid)], {
+    cwd: '/',
+    env: environment,
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  shell.once('error', () => {
+    report(`No shell (sh) can be run: should this process be killed, end process ${pid}, Neo4j, by hand`);
+  });
+  // A shell that was killed has closed its end.
+  shell.stdin.on('error', () => undefined);
+  shell.unref();
+  return () => {
+    shell.stdin.end('done\n');
+  };
+}

@@ -1,0 +1,75 @@
+import type { Graph } from '../graph/graph.ts';
+import { GraphError } from '../graph/graphError.ts';
+import { composeQuery, type ComposedQuery } from './composeQuery.ts';
+import { parameterValues } from './parameterValues.ts';
+import { pieces } from './pieces.generated.ts';
+import { PieceIndex } from './pieceIndex.ts';
+import { readAnswer } from './readAnswer.ts';
+import { ReadError } from './readError.ts';
+import type { Answer, Arguments, Relation } from './selection.ts';
+
+/** The questions of one operation, in one READ transaction, which is opened with the first. */
+export interface Reading {
+  /**
+   * Answers a root field with one query. Fails with a `ReadError`, or with any other error where the fault is ours.
+   *
+   * @param given the arguments of every relation of the tree, by position
+   */
+  answer(root: Relation, given: Arguments): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** The one door from the API to the graph. */
+export interface Reads {
+  /** Whether a field of a type leads on to other objects; else it is read off the object itself. */
+  isRelation(type: string, field: string): boolean;
+  begin(): Reading;
+}
+
+/** @param currentGraph the graph as it is connected now; it may be another after a restart */
+export function createReads(currentGraph: () => Graph): Reads {
+  const index = new PieceIndex(pieces);
+  const composed = new WeakMap<Relation, Map<string, ComposedQuery>>();
+
+  /** The text of a tree: made once, and once more for each set of its pages that go on. */
+  function composedFor(root: Relation, given: Arguments): ComposedQuery {
+    const going = given.flatMap((args, position) => (typeof args['after'] === 'string' ? [position] : []));
+    const texts = composed.get(root) ?? new Map<string, ComposedQuery>();
+    composed.set(root, texts);
+    const known = texts.get(going.join());
+    if (known !== undefined) return known;
+    const query = composeQuery(index, root, new Set(going));
+    texts.set(going.join(), query);
+    return query;
+  }
+
+  return {
+    isRelation: (type, field) => index.isRelation(type, field),
+    begin() {
+      let transaction: ReturnType<Graph['beginRead']> | null = null;
+      return {
+        async answer(root, given) {
+          const { text, parameters } = composedFor(root, given);
+          const { types, values } = parameterValues(parameters, given);
+          transaction ??= currentGraph().beginRead();
+          const query = { name: `Query.${root.field}`, mode: 'read', text, params: types } as const;
+          const rows = await transaction
+            .read<Readonly<Record<string, unknown>>, { answer: unknown }>(query, values)
+            .catch((error: unknown) => {
+              throw toReadError(error);
+            });
+          return readAnswer(index, 'Query', root, rows[0]?.answer, given);
+        },
+        async close() {
+          await transaction?.close();
+        },
+      };
+    },
+  };
+}
+
+function toReadError(error: unknown): unknown {
+  if (!(error instanceof GraphError)) return error;
+  const { code } = error;
+  return code === 'TIMED_OUT' || code === 'UNAVAILABLE' ? new ReadError(code, error.message, { cause: error }) : error;
+}

@@ -1,0 +1,42 @@
+import type { ParameterType } from '../graph/graph.ts';
+import type { PlacedParameter } from './composeQuery.ts';
+import { readCursor } from './cursor.ts';
+import { pageSize } from './pageSize.ts';
+import type { Arguments } from './selection.ts';
+
+export interface ParameterValues {
+  readonly types: Readonly<Record<string, ParameterType>>;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** The parameters of a composed query for these arguments. Throws a `ReadError` for a foreign cursor. */
+export function parameterValues(parameters: readonly PlacedParameter[], given: Arguments): ParameterValues {
+  const types: Record<string, ParameterType> = {};
+  const values: Record<string, unknown> = {};
+  for (const { name, position, piece, param } of parameters) {
+    const args = given[position] ?? {};
+    if (param !== null) {
+      types[name] = param.type as ParameterType;
+      values[name] = padList(args[param.name] ?? param.absent ?? null);
+    } else if (name.startsWith('after')) {
+      const keys = readCursor(piece.name, String(args['after']), piece.order.length);
+      const key = keys[Number(/^after(\d+)_/.exec(name)?.[1])];
+      types[name] = typeof key === 'number' ? 'int' : 'string';
+      values[name] = key;
+    } else {
+      types[name] = 'int';
+      values[name] = 1 + (piece.bound ?? pageSize(args['first']));
+    }
+  }
+  return { types, values };
+}
+
+/**
+ * The server keeps a plan for each size class of a list, and planning costs a hundred times the running. So lists grow
+ * to few lengths, by repeating their last value; pieces use them with IN only.
+ */
+function padList(value: unknown): unknown {
+  if (!Array.isArray(value) || value.length === 0) return value;
+  const wanted = 2 ** Math.ceil(Math.log2(Math.max(4, value.length)));
+  return [...value, ...Array<unknown>(wanted - value.length).fill(value.at(-1))];
+}

@@ -1,0 +1,4814 @@
+// Generated from cypher/ by "npm run generate". Do not edit.
+import type { Piece } from './piece.ts';
+
+export const pieces: readonly Piece[] = [
+{
+  "name": "Article.byline",
+  "about": "Who wrote a text?",
+  "params": [],
+  "from": {
+    "variable": "article",
+    "type": "Article",
+    "example": "article:a07"
+  },
+  "gives": {
+    "variable": "person",
+    "type": "Person",
+    "list": true
+  },
+  "locals": [
+    "person"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (article)-[:WRITTEN_BY]->(person:Person)\nORDER BY person.id\nLIMIT $limit"
+},
+{
+  "name": "Article.canonical",
+  "about": "Which of several copies counts?",
+  "params": [],
+  "from": {
+    "variable": "article",
+    "type": "Article",
+    "example": "article:a07"
+  },
+  "gives": {
+    "variable": "canonical",
+    "type": "Article",
+    "list": false
+  },
+  "locals": [
+    "canonical"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (article)-[:COPY_OF*0..1]->(canonical:Article)\nWHERE NOT (canonical)-[:COPY_OF]->()"
+},
+{
+  "name": "Article.copies",
+  "about": "Which copies does a text have?",
+  "params": [],
+  "from": {
+    "variable": "article",
+    "type": "Article",
+    "example": "article:a07"
+  },
+  "gives": {
+    "variable": "copy",
+    "type": "Article",
+    "list": true
+  },
+  "locals": [
+    "copy"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (article)<-[:COPY_OF]-(copy:Article)\nORDER BY copy.id\nLIMIT $limit"
+},
+{
+  "name": "Article",
+  "about": "What is read off Article itself?",
+  "params": [],
+  "from": {
+    "variable": "article",
+    "type": "Article",
+    "example": "article:a07"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "article.id"
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "expression": "article.name"
+    },
+    {
+      "name": "identifierSchemes",
+      "type": "string[]",
+      "expression": "article.identifierSchemes"
+    },
+    {
+      "name": "identifierValues",
+      "type": "string[]",
+      "expression": "article.identifierValues"
+    },
+    {
+      "name": "title",
+      "type": "string",
+      "expression": "article.title"
+    },
+    {
+      "name": "start",
+      "type": "int",
+      "expression": "article.start"
+    },
+    {
+      "name": "end",
+      "type": "int",
+      "expression": "article.end"
+    },
+    {
+      "name": "language",
+      "type": "string",
+      "expression": "article.language"
+    },
+    {
+      "name": "published",
+      "type": "PartialDate",
+      "expression": "CASE WHEN article.publishedEdtf IS NULL THEN null ELSE {edtf: article.publishedEdtf, earliest: toString(article.publishedEarliest), latest: toString(article.publishedLatest), basis: article.publishedBasis, phrase: article.publishedPhrase} END"
+    },
+    {
+      "name": "updated",
+      "type": "PartialDate",
+      "expression": "CASE WHEN article.updatedEdtf IS NULL THEN null ELSE {edtf: article.updatedEdtf, earliest: toString(article.updatedEarliest), latest: toString(article.updatedLatest), basis: article.updatedBasis, phrase: article.updatedPhrase} END"
+    },
+    {
+      "name": "truncated",
+      "type": "boolean",
+      "expression": "article.truncated"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node",
+    "Entity"
+  ],
+  "text": ""
+},
+{
+  "name": "Article.outlet",
+  "about": "Who published a text?",
+  "params": [],
+  "from": {
+    "variable": "article",
+    "type": "Article",
+    "example": "article:a07"
+  },
+  "gives": {
+    "variable": "organization",
+    "type": "Organization",
+    "list": false
+  },
+  "locals": [
+    "organization"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (article)-[:PUBLISHED_BY]->(organization:Organization)"
+},
+{
+  "name": "Article.passages",
+  "about": "Which places of a text do claims rest on?",
+  "params": [],
+  "from": {
+    "variable": "article",
+    "type": "Article",
+    "example": "article:a07"
+  },
+  "gives": {
+    "variable": "passage",
+    "type": "Passage",
+    "list": true
+  },
+  "locals": [
+    "passage"
+  ],
+  "fields": [],
+  "order": [
+    "passage.start",
+    "passage.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (article)<-[:PASSAGE_OF]-(passage:Passage)"
+},
+{
+  "name": "Article.sourceFile",
+  "about": "In which file does a text stand?",
+  "params": [],
+  "from": {
+    "variable": "article",
+    "type": "Article",
+    "example": "article:a07"
+  },
+  "gives": {
+    "variable": "file",
+    "type": "SourceFile",
+    "list": false
+  },
+  "locals": [
+    "file"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (article)-[:TEXT_IN]->(file:SourceFile)"
+},
+{
+  "name": "Passage.article",
+  "about": "In which text is the place?",
+  "params": [],
+  "from": {
+    "variable": "passage",
+    "type": "Passage",
+    "example": "passage:a07-prompted-by-directive"
+  },
+  "gives": {
+    "variable": "article",
+    "type": "Article",
+    "list": false
+  },
+  "locals": [
+    "article"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (passage)-[:PASSAGE_OF]->(article:Article)"
+},
+{
+  "name": "Passage",
+  "about": "What is read off Passage itself?",
+  "params": [],
+  "from": {
+    "variable": "passage",
+    "type": "Passage",
+    "example": "passage:a07-prompted-by-directive"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "passage.id"
+    },
+    {
+      "name": "start",
+      "type": "int",
+      "expression": "passage.start"
+    },
+    {
+      "name": "end",
+      "type": "int",
+      "expression": "passage.end"
+    },
+    {
+      "name": "part",
+      "type": "ArticlePart",
+      "expression": "passage.part"
+    },
+    {
+      "name": "fileName",
+      "type": "string",
+      "expression": "head([(passage)-[:PASSAGE_OF]->(:Article)-[:TEXT_IN]->(file:SourceFile) | file.fileName])"
+    },
+    {
+      "name": "anchor",
+      "type": "string",
+      "expression": "passage.anchor"
+    },
+    {
+      "name": "paraphrase",
+      "type": "string",
+      "expression": "passage.paraphrase"
+    },
+    {
+      "name": "sha256",
+      "type": "string",
+      "expression": "passage.sha256"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node"
+  ],
+  "text": ""
+},
+{
+  "name": "Query.article",
+  "about": "Which of the texts has this id?",
+  "params": [
+    {
+      "name": "id",
+      "type": "string",
+      "example": "article:a07"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "article",
+    "type": "Article",
+    "list": false
+  },
+  "locals": [
+    "article"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (article:Article {id: $id})"
+},
+{
+  "name": "Query.articles",
+  "about": "Which texts are there?",
+  "params": [],
+  "from": null,
+  "gives": {
+    "variable": "article",
+    "type": "Article",
+    "list": true
+  },
+  "locals": [
+    "article"
+  ],
+  "fields": [],
+  "order": [
+    "article.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (article:Article)"
+},
+{
+  "name": "SourceFile",
+  "about": "What is read off SourceFile itself?",
+  "params": [],
+  "from": {
+    "variable": "file",
+    "type": "SourceFile",
+    "example": "source-file:002"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "file.id"
+    },
+    {
+      "name": "fileName",
+      "type": "string",
+      "expression": "file.fileName"
+    },
+    {
+      "name": "sha256",
+      "type": "string",
+      "expression": "file.sha256"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node"
+  ],
+  "text": ""
+},
+{
+  "name": "Claim.attributedTo",
+  "about": "Who says it?",
+  "params": [],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-baca"
+  },
+  "gives": {
+    "variable": "attribution",
+    "type": "Attribution",
+    "list": true
+  },
+  "locals": [
+    "attribution",
+    "actor"
+  ],
+  "fields": [
+    {
+      "name": "capacity",
+      "type": "Capacity",
+      "expression": "attribution.capacity"
+    },
+    {
+      "name": "certain",
+      "type": "boolean",
+      "expression": "attribution.certain"
+    },
+    {
+      "name": "actor",
+      "type": "Actor",
+      "expression": "actor"
+    }
+  ],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (claim)-[attribution:ATTRIBUTED_TO]->(actor:Actor)\nORDER BY actor.id\nLIMIT $limit"
+},
+{
+  "name": "Claim.chain",
+  "about": "Through which publications did it come?",
+  "params": [],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-baca"
+  },
+  "gives": {
+    "variable": "event",
+    "type": "Event",
+    "list": true
+  },
+  "locals": [
+    "cites",
+    "event"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (claim)-[cites:CITES]->(event:Event)\nORDER BY cites.step, event.id\nLIMIT $limit"
+},
+{
+  "name": "Claim",
+  "about": "What is read off Claim itself?",
+  "params": [],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-baca"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "claim.id"
+    },
+    {
+      "name": "predicate",
+      "type": "Predicate",
+      "expression": "claim.predicate"
+    },
+    {
+      "name": "value",
+      "type": "string",
+      "expression": "claim.value"
+    },
+    {
+      "name": "polarity",
+      "type": "Polarity",
+      "expression": "claim.polarity"
+    },
+    {
+      "name": "sentence",
+      "type": "string",
+      "expression": "claim.sentence"
+    },
+    {
+      "name": "status",
+      "type": "ClaimStatus",
+      "expression": "claim.status"
+    },
+    {
+      "name": "modality",
+      "type": "Modality",
+      "expression": "claim.modality"
+    },
+    {
+      "name": "by",
+      "type": "PromptedBy",
+      "expression": "claim.by"
+    },
+    {
+      "name": "knownFrom",
+      "type": "PartialDate",
+      "expression": "CASE WHEN claim.knownFromEdtf IS NULL THEN null ELSE {edtf: claim.knownFromEdtf, earliest: toString(claim.knownFromEarliest), latest: toString(claim.knownFromLatest), basis: claim.knownFromBasis, phrase: claim.knownFromPhrase} END"
+    },
+    {
+      "name": "at",
+      "type": "PartialDate",
+      "expression": "CASE WHEN claim.atEdtf IS NULL THEN null ELSE {edtf: claim.atEdtf, earliest: toString(claim.atEarliest), latest: toString(claim.atLatest), basis: claim.atBasis, phrase: claim.atPhrase} END"
+    },
+    {
+      "name": "from",
+      "type": "PartialDate",
+      "expression": "CASE WHEN claim.fromEdtf IS NULL THEN null ELSE {edtf: claim.fromEdtf, earliest: toString(claim.fromEarliest), latest: toString(claim.fromLatest), basis: claim.fromBasis, phrase: claim.fromPhrase} END"
+    },
+    {
+      "name": "until",
+      "type": "PartialDate",
+      "expression": "CASE WHEN claim.untilEdtf IS NULL THEN null ELSE {edtf: claim.untilEdtf, earliest: toString(claim.untilEarliest), latest: toString(claim.untilLatest), basis: claim.untilBasis, phrase: claim.untilPhrase} END"
+    },
+    {
+      "name": "rule",
+      "type": "string",
+      "expression": "claim.rule"
+    },
+    {
+      "name": "retracted",
+      "type": "Date",
+      "expression": "toString(claim.retracted)"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node"
+  ],
+  "text": ""
+},
+{
+  "name": "Claim.dispute",
+  "about": "In which dispute is it an account?",
+  "params": [],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-baca"
+  },
+  "gives": {
+    "variable": "dispute",
+    "type": "Dispute",
+    "list": false
+  },
+  "locals": [
+    "dispute"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (claim)-[:ACCOUNT_IN]->(dispute:Dispute)\nORDER BY dispute.id\nLIMIT 1"
+},
+{
+  "name": "Claim.evidence",
+  "about": "Where do texts say so?",
+  "params": [],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-baca"
+  },
+  "gives": {
+    "variable": "passage",
+    "type": "Evidence",
+    "list": true
+  },
+  "locals": [
+    "passage"
+  ],
+  "fields": [
+    {
+      "name": "supports",
+      "type": "boolean",
+      "expression": "true"
+    },
+    {
+      "name": "passage",
+      "type": "Passage",
+      "expression": "passage"
+    }
+  ],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (claim)-[:SUPPORTED_BY]->(passage:Passage)\nORDER BY passage.id\nLIMIT $limit"
+},
+{
+  "name": "Claim.object",
+  "about": "What is it said to be related to?",
+  "params": [],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-baca"
+  },
+  "gives": {
+    "variable": "node",
+    "type": "Node",
+    "list": false
+  },
+  "locals": [
+    "node"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (claim)-[:OBJECT]->(node:Node)"
+},
+{
+  "name": "Claim.premises",
+  "about": "From which claims was it inferred?",
+  "params": [],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-baca"
+  },
+  "gives": {
+    "variable": "premise",
+    "type": "Claim",
+    "list": true
+  },
+  "locals": [
+    "premise"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (claim)-[:INFERRED_FROM]->(premise:Claim)\nORDER BY premise.id\nLIMIT $limit"
+},
+{
+  "name": "Claim.statement",
+  "about": "Which utterance does it rest on?",
+  "params": [],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-baca"
+  },
+  "gives": {
+    "variable": "statement",
+    "type": "Statement",
+    "list": false
+  },
+  "locals": [
+    "statement"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (claim)-[:UTTERED_IN]->(statement:Statement)"
+},
+{
+  "name": "Claim.subject",
+  "about": "What is it said of?",
+  "params": [],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-baca"
+  },
+  "gives": {
+    "variable": "node",
+    "type": "Node",
+    "list": false
+  },
+  "locals": [
+    "node"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (claim)-[:SUBJECT]->(node:Node)"
+},
+{
+  "name": "Decision.between",
+  "about": "What was decided between?",
+  "params": [],
+  "from": {
+    "variable": "decision",
+    "type": "Decision",
+    "example": "decision:is-whitmore-the-spokesman"
+  },
+  "gives": {
+    "variable": "node",
+    "type": "Node",
+    "list": true
+  },
+  "locals": [
+    "node"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (decision)-[:BETWEEN]->(node:Node)\nORDER BY node.id\nLIMIT $limit"
+},
+{
+  "name": "Decision",
+  "about": "What is read off Decision itself?",
+  "params": [],
+  "from": {
+    "variable": "decision",
+    "type": "Decision",
+    "example": "decision:is-whitmore-the-spokesman"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "decision.id"
+    },
+    {
+      "name": "question",
+      "type": "string",
+      "expression": "decision.question"
+    },
+    {
+      "name": "verdict",
+      "type": "Verdict",
+      "expression": "decision.verdict"
+    },
+    {
+      "name": "alternatives",
+      "type": "string[]",
+      "expression": "coalesce(decision.alternatives, [])"
+    },
+    {
+      "name": "reason",
+      "type": "string",
+      "expression": "decision.reason"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node"
+  ],
+  "text": ""
+},
+{
+  "name": "Dispute.accounts",
+  "about": "What are the accounts in a dispute?",
+  "params": [
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "dispute",
+    "type": "Dispute",
+    "example": "dispute:had-the-bill-been-introduced"
+  },
+  "gives": {
+    "variable": "claim",
+    "type": "Claim",
+    "list": true
+  },
+  "locals": [
+    "claim"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 200,
+  "interfaces": [],
+  "text": "MATCH (dispute)<-[:ACCOUNT_IN]-(claim:Claim)\nWHERE claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt\nORDER BY claim.id\nLIMIT $limit"
+},
+{
+  "name": "Dispute",
+  "about": "What is read off Dispute itself?",
+  "params": [],
+  "from": {
+    "variable": "dispute",
+    "type": "Dispute",
+    "example": "dispute:had-the-bill-been-introduced"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "dispute.id"
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "expression": "dispute.name"
+    },
+    {
+      "name": "identifierSchemes",
+      "type": "string[]",
+      "expression": "dispute.identifierSchemes"
+    },
+    {
+      "name": "identifierValues",
+      "type": "string[]",
+      "expression": "dispute.identifierValues"
+    },
+    {
+      "name": "kind",
+      "type": "DisputeKind",
+      "expression": "dispute.kind"
+    },
+    {
+      "name": "question",
+      "type": "string",
+      "expression": "dispute.question"
+    },
+    {
+      "name": "note",
+      "type": "string",
+      "expression": "dispute.note"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node",
+    "Entity"
+  ],
+  "text": ""
+},
+{
+  "name": "Gap.about",
+  "about": "What is the gap about?",
+  "params": [],
+  "from": {
+    "variable": "gap",
+    "type": "Gap",
+    "example": "gap:when-did-bacas-change-take-effect"
+  },
+  "gives": {
+    "variable": "entity",
+    "type": "Entity",
+    "list": true
+  },
+  "locals": [
+    "entity"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (gap)-[:GAP_ABOUT]->(entity:Entity)\nORDER BY entity.id\nLIMIT $limit"
+},
+{
+  "name": "Gap.closedBy",
+  "about": "Which claim has answered it since?",
+  "params": [],
+  "from": {
+    "variable": "gap",
+    "type": "Gap",
+    "example": "gap:when-did-bacas-change-take-effect"
+  },
+  "gives": {
+    "variable": "claim",
+    "type": "Claim",
+    "list": false
+  },
+  "locals": [
+    "claim"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (gap)-[:CLOSED_BY]->(claim:Claim)"
+},
+{
+  "name": "Gap",
+  "about": "What is read off Gap itself?",
+  "params": [],
+  "from": {
+    "variable": "gap",
+    "type": "Gap",
+    "example": "gap:when-did-bacas-change-take-effect"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "gap.id"
+    },
+    {
+      "name": "question",
+      "type": "string",
+      "expression": "gap.question"
+    },
+    {
+      "name": "reason",
+      "type": "GapReason",
+      "expression": "gap.reason"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node"
+  ],
+  "text": ""
+},
+{
+  "name": "Gap.near",
+  "about": "Which places come nearest to an answer?",
+  "params": [],
+  "from": {
+    "variable": "gap",
+    "type": "Gap",
+    "example": "gap:when-did-bacas-change-take-effect"
+  },
+  "gives": {
+    "variable": "passage",
+    "type": "Passage",
+    "list": true
+  },
+  "locals": [
+    "passage"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (gap)-[:NEAR]->(passage:Passage)\nORDER BY passage.id\nLIMIT $limit"
+},
+{
+  "name": "Gap.searched",
+  "about": "Which texts were searched?",
+  "params": [],
+  "from": {
+    "variable": "gap",
+    "type": "Gap",
+    "example": "gap:when-did-bacas-change-take-effect"
+  },
+  "gives": {
+    "variable": "article",
+    "type": "Article",
+    "list": true
+  },
+  "locals": [
+    "article"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (gap)-[:SEARCHED]->(article:Article)\nORDER BY article.id\nLIMIT $limit"
+},
+{
+  "name": "Query.claim",
+  "about": "Which of the claims has this id?",
+  "params": [
+    {
+      "name": "id",
+      "type": "string",
+      "example": "claim:bulletin-prompted-baca"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "claim",
+    "type": "Claim",
+    "list": false
+  },
+  "locals": [
+    "claim"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (claim:Claim {id: $id})"
+},
+{
+  "name": "Query.claims",
+  "about": "Which claims are there?",
+  "params": [],
+  "from": null,
+  "gives": {
+    "variable": "claim",
+    "type": "Claim",
+    "list": true
+  },
+  "locals": [
+    "claim"
+  ],
+  "fields": [],
+  "order": [
+    "claim.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (claim:Claim)"
+},
+{
+  "name": "Query.dispute",
+  "about": "Which of the disputes has this id?",
+  "params": [
+    {
+      "name": "id",
+      "type": "string",
+      "example": "dispute:had-the-bill-been-introduced"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "dispute",
+    "type": "Dispute",
+    "list": false
+  },
+  "locals": [
+    "dispute"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (dispute:Dispute {id: $id})"
+},
+{
+  "name": "Query.disputes",
+  "about": "Which disputes are there?",
+  "params": [],
+  "from": null,
+  "gives": {
+    "variable": "dispute",
+    "type": "Dispute",
+    "list": true
+  },
+  "locals": [
+    "dispute"
+  ],
+  "fields": [],
+  "order": [
+    "dispute.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (dispute:Dispute)"
+},
+{
+  "name": "Query.gap",
+  "about": "Which of the gaps has this id?",
+  "params": [
+    {
+      "name": "id",
+      "type": "string",
+      "example": "gap:when-did-bacas-change-take-effect"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "gap",
+    "type": "Gap",
+    "list": false
+  },
+  "locals": [
+    "gap"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (gap:Gap {id: $id})"
+},
+{
+  "name": "Query.gaps",
+  "about": "Which gaps are there?",
+  "params": [],
+  "from": null,
+  "gives": {
+    "variable": "gap",
+    "type": "Gap",
+    "list": true
+  },
+  "locals": [
+    "gap"
+  ],
+  "fields": [],
+  "order": [
+    "gap.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (gap:Gap)"
+},
+{
+  "name": "Actor",
+  "about": "What is read off Actor itself?",
+  "params": [],
+  "from": {
+    "variable": "actor",
+    "type": "Actor",
+    "example": "person:lee-baca"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "actor.id"
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "expression": "actor.name"
+    },
+    {
+      "name": "identifierSchemes",
+      "type": "string[]",
+      "expression": "actor.identifierSchemes"
+    },
+    {
+      "name": "identifierValues",
+      "type": "string[]",
+      "expression": "actor.identifierValues"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node",
+    "Entity"
+  ],
+  "text": ""
+},
+{
+  "name": "Actor.participations",
+  "about": "Which events did somebody take part in, and as what?",
+  "params": [
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "actor",
+    "type": "Actor",
+    "example": "person:lee-baca"
+  },
+  "gives": {
+    "variable": "participation",
+    "type": "EventParticipation",
+    "list": true
+  },
+  "locals": [
+    "participation",
+    "event",
+    "participationKnown",
+    "participationVersion"
+  ],
+  "fields": [
+    {
+      "name": "role",
+      "type": "RelationshipType",
+      "expression": "type(participation)"
+    },
+    {
+      "name": "roleText",
+      "type": "string",
+      "expression": "participation.role"
+    },
+    {
+      "name": "event",
+      "type": "Event",
+      "expression": "event"
+    },
+    {
+      "name": "articleCount",
+      "type": "int",
+      "expression": "participation.historyArticleCount[participationVersion]"
+    },
+    {
+      "name": "independentCount",
+      "type": "int",
+      "expression": "participation.historyIndependentCount[participationVersion]"
+    },
+    {
+      "name": "disputed",
+      "type": "boolean",
+      "expression": "participation.historyDisputed[participationVersion]"
+    }
+  ],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (actor)-[participation:DECIDED|ANNOUNCED|ISSUED|VETOED|SUED|DEFENDANT_IN|RULED|TOOK_PART_IN]->(event:Event)\nWITH *, size([participationKnown IN participation.historyKnownFrom WHERE participationKnown <= $knownAt]) - 1 AS participationVersion\nWHERE participationVersion >= 0\nORDER BY event.id, type(participation)\nLIMIT $limit"
+},
+{
+  "name": "Actor.stances",
+  "about": "Which stances does or did somebody hold?",
+  "params": [
+    {
+      "name": "asOf",
+      "type": "date",
+      "example": "2012-12-06",
+      "absent": null
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "actor",
+    "type": "Actor",
+    "example": "person:kamala-harris"
+  },
+  "gives": {
+    "variable": "stance",
+    "type": "HeldStance",
+    "list": true
+  },
+  "locals": [
+    "stance",
+    "stanceKnown",
+    "stanceVersion"
+  ],
+  "fields": [
+    {
+      "name": "stance",
+      "type": "Stance",
+      "expression": "stance"
+    },
+    {
+      "name": "certainty",
+      "type": "Certainty",
+      "expression": "CASE WHEN $asOf IS NULL THEN null WHEN stance.historyFromLatest[stanceVersion] <= $asOf AND $asOf < stance.historyUntilEarliest[stanceVersion] THEN 'DEFINITE' ELSE 'POSSIBLE' END"
+    },
+    {
+      "name": "period",
+      "type": "Period",
+      "expression": "{fromEarliest: CASE WHEN stance.historyFromEarliest[stanceVersion] = date('0001-01-01') THEN null ELSE toString(stance.historyFromEarliest[stanceVersion]) END, fromLatest: CASE WHEN stance.historyFromLatest[stanceVersion] = date('9999-12-31') THEN null ELSE toString(stance.historyFromLatest[stanceVersion]) END, untilEarliest: CASE WHEN stance.historyUntilEarliest[stanceVersion] = date('0001-01-01') THEN null ELSE toString(stance.historyUntilEarliest[stanceVersion]) END, untilLatest: CASE WHEN stance.historyUntilLatest[stanceVersion] = date('9999-12-31') THEN null ELSE toString(stance.historyUntilLatest[stanceVersion]) END, lastObserved: CASE WHEN stance.historyLastObserved[stanceVersion] = date('0001-01-01') THEN null ELSE toString(stance.historyLastObserved[stanceVersion]) END}"
+    }
+  ],
+  "order": [],
+  "bound": 200,
+  "interfaces": [],
+  "text": "MATCH (actor)-[:HOLDS]->(stance:Stance)\nWITH *, size([stanceKnown IN stance.historyKnownFrom WHERE stanceKnown <= $knownAt]) - 1 AS stanceVersion\nWHERE stanceVersion >= 0\n  AND ($asOf IS NULL OR (stance.historyFromEarliest[stanceVersion] <= $asOf AND $asOf < stance.historyUntilLatest[stanceVersion]))\nORDER BY stance.id\nLIMIT $limit"
+},
+{
+  "name": "Actor.statements",
+  "about": "What did somebody say?",
+  "params": [],
+  "from": {
+    "variable": "actor",
+    "type": "Actor",
+    "example": "person:kamala-harris"
+  },
+  "gives": {
+    "variable": "statement",
+    "type": "Statement",
+    "list": true
+  },
+  "locals": [
+    "statement"
+  ],
+  "fields": [],
+  "order": [
+    "statement.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (actor)-[:SAID]->(statement:Statement)"
+},
+{
+  "name": "Entity.alternativeNames",
+  "about": "By which other names is it known?",
+  "params": [],
+  "from": {
+    "variable": "entity",
+    "type": "Entity",
+    "example": "person:kamala-harris"
+  },
+  "gives": {
+    "variable": "name",
+    "type": "Name",
+    "list": true
+  },
+  "locals": [
+    "name"
+  ],
+  "fields": [
+    {
+      "name": "text",
+      "type": "string",
+      "expression": "name.text"
+    },
+    {
+      "name": "language",
+      "type": "string",
+      "expression": "name.language"
+    },
+    {
+      "name": "kind",
+      "type": "NameKind",
+      "expression": "name.kind"
+    }
+  ],
+  "order": [],
+  "bound": 100,
+  "interfaces": [],
+  "text": "MATCH (entity)-[:NAMED]->(name:Name)\nORDER BY name.id\nLIMIT $limit"
+},
+{
+  "name": "Entity.claims",
+  "about": "What is said of it?",
+  "params": [
+    {
+      "name": "predicates",
+      "type": "string[]",
+      "example": [
+        "PROMPTED_BY"
+      ],
+      "absent": null
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "entity",
+    "type": "Entity",
+    "example": "event:baca-limits-detainers"
+  },
+  "gives": {
+    "variable": "claim",
+    "type": "Claim",
+    "list": true
+  },
+  "locals": [
+    "claim"
+  ],
+  "fields": [],
+  "order": [
+    "claim.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (entity)<-[:SUBJECT|OBJECT]-(claim:Claim)\nWHERE ($predicates IS NULL OR claim.predicate IN $predicates)\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)"
+},
+{
+  "name": "Entity",
+  "about": "What is read off Entity itself?",
+  "params": [],
+  "from": {
+    "variable": "entity",
+    "type": "Entity",
+    "example": "person:lee-baca"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "entity.id"
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "expression": "entity.name"
+    },
+    {
+      "name": "identifierSchemes",
+      "type": "string[]",
+      "expression": "entity.identifierSchemes"
+    },
+    {
+      "name": "identifierValues",
+      "type": "string[]",
+      "expression": "entity.identifierValues"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node"
+  ],
+  "text": ""
+},
+{
+  "name": "Entity.decisions",
+  "about": "Which decisions of ours touch it?",
+  "params": [],
+  "from": {
+    "variable": "entity",
+    "type": "Entity",
+    "example": "person:steve-whitmore"
+  },
+  "gives": {
+    "variable": "decision",
+    "type": "Decision",
+    "list": true
+  },
+  "locals": [
+    "decision"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 200,
+  "interfaces": [],
+  "text": "MATCH (entity)<-[:BETWEEN]-(decision:Decision)\nORDER BY decision.id\nLIMIT $limit"
+},
+{
+  "name": "Entity.gaps",
+  "about": "What does no text say of it?",
+  "params": [],
+  "from": {
+    "variable": "entity",
+    "type": "Entity",
+    "example": "event:baca-limits-detainers"
+  },
+  "gives": {
+    "variable": "gap",
+    "type": "Gap",
+    "list": true
+  },
+  "locals": [
+    "gap"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 200,
+  "interfaces": [],
+  "text": "MATCH (entity)<-[:GAP_ABOUT]-(gap:Gap)\nORDER BY gap.id\nLIMIT $limit"
+},
+{
+  "name": "Entity.relationshipCounts",
+  "about": "How many relationships of each type does it have?",
+  "params": [],
+  "from": {
+    "variable": "entity",
+    "type": "Entity",
+    "example": "person:lee-baca"
+  },
+  "gives": {
+    "variable": "count",
+    "type": "RelationshipCount",
+    "list": true
+  },
+  "locals": [
+    "relationship",
+    "other",
+    "type",
+    "forward",
+    "count"
+  ],
+  "fields": [
+    {
+      "name": "type",
+      "type": "RelationshipType",
+      "expression": "type"
+    },
+    {
+      "name": "forward",
+      "type": "boolean",
+      "expression": "forward"
+    },
+    {
+      "name": "count",
+      "type": "int",
+      "expression": "count"
+    }
+  ],
+  "order": [],
+  "bound": 200,
+  "interfaces": [],
+  "text": "MATCH (entity)-[relationship]-(other:Entity)\nWHERE NOT entity:Article AND NOT other:Article\nWITH type(relationship) AS type, startNode(relationship) = entity AS forward, count(*) AS count\nORDER BY type, forward\nLIMIT $limit"
+},
+{
+  "name": "EventParticipation.claims",
+  "about": "Which claims say so?",
+  "params": [
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "link",
+    "type": "EventParticipation",
+    "example": "DECIDED"
+  },
+  "gives": {
+    "variable": "claim",
+    "type": "Claim",
+    "list": true
+  },
+  "locals": [
+    "claim"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+},
+{
+  "name": "Event.antecedents",
+  "about": "What did an event come after, by what somebody says?",
+  "params": [
+    {
+      "name": "grades",
+      "type": "string[]",
+      "example": [
+        "CAME_AFTER",
+        "CITES_AS_REASON",
+        "PROMPTED_BY"
+      ],
+      "absent": [
+        "CAME_AFTER",
+        "CITES_AS_REASON",
+        "PROMPTED_BY"
+      ]
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:baca-limits-detainers"
+  },
+  "gives": {
+    "variable": "link",
+    "type": "EventLink",
+    "list": true
+  },
+  "locals": [
+    "link",
+    "other",
+    "linkKnown",
+    "linkVersion"
+  ],
+  "fields": [
+    {
+      "name": "grade",
+      "type": "LinkGrade",
+      "expression": "type(link)"
+    },
+    {
+      "name": "event",
+      "type": "Event",
+      "expression": "other"
+    },
+    {
+      "name": "laterEarliest",
+      "type": "Date",
+      "expression": "toString(startNode(link).dateEarliest)"
+    },
+    {
+      "name": "laterLatest",
+      "type": "Date",
+      "expression": "toString(startNode(link).dateLatest)"
+    },
+    {
+      "name": "earlierEarliest",
+      "type": "Date",
+      "expression": "toString(endNode(link).dateEarliest)"
+    },
+    {
+      "name": "earlierLatest",
+      "type": "Date",
+      "expression": "toString(endNode(link).dateLatest)"
+    },
+    {
+      "name": "articleCount",
+      "type": "int",
+      "expression": "link.historyArticleCount[linkVersion]"
+    },
+    {
+      "name": "independentCount",
+      "type": "int",
+      "expression": "link.historyIndependentCount[linkVersion]"
+    },
+    {
+      "name": "disputed",
+      "type": "boolean",
+      "expression": "link.historyDisputed[linkVersion]"
+    }
+  ],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (event)-[link:CAME_AFTER|CITES_AS_REASON|PROMPTED_BY]->(other:Event)\nWHERE type(link) IN $grades\nWITH *, size([linkKnown IN link.historyKnownFrom WHERE linkKnown <= $knownAt]) - 1 AS linkVersion\nWHERE linkVersion >= 0\nORDER BY type(link), other.id\nLIMIT $limit"
+},
+{
+  "name": "Event.concerns",
+  "about": "Which laws and programs is an event about?",
+  "params": [],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:baca-limits-detainers"
+  },
+  "gives": {
+    "variable": "entity",
+    "type": "Entity",
+    "list": true
+  },
+  "locals": [
+    "entity"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (event)-[:CONCERNS]->(entity:Entity)\nORDER BY entity.id\nLIMIT $limit"
+},
+{
+  "name": "Event.consequences",
+  "about": "What came after an event, by what somebody says?",
+  "params": [
+    {
+      "name": "grades",
+      "type": "string[]",
+      "example": [
+        "CAME_AFTER",
+        "CITES_AS_REASON",
+        "PROMPTED_BY"
+      ],
+      "absent": [
+        "CAME_AFTER",
+        "CITES_AS_REASON",
+        "PROMPTED_BY"
+      ]
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:baca-limits-detainers"
+  },
+  "gives": {
+    "variable": "link",
+    "type": "EventLink",
+    "list": true
+  },
+  "locals": [
+    "link",
+    "other",
+    "linkKnown",
+    "linkVersion"
+  ],
+  "fields": [
+    {
+      "name": "grade",
+      "type": "LinkGrade",
+      "expression": "type(link)"
+    },
+    {
+      "name": "event",
+      "type": "Event",
+      "expression": "other"
+    },
+    {
+      "name": "laterEarliest",
+      "type": "Date",
+      "expression": "toString(startNode(link).dateEarliest)"
+    },
+    {
+      "name": "laterLatest",
+      "type": "Date",
+      "expression": "toString(startNode(link).dateLatest)"
+    },
+    {
+      "name": "earlierEarliest",
+      "type": "Date",
+      "expression": "toString(endNode(link).dateEarliest)"
+    },
+    {
+      "name": "earlierLatest",
+      "type": "Date",
+      "expression": "toString(endNode(link).dateLatest)"
+    },
+    {
+      "name": "articleCount",
+      "type": "int",
+      "expression": "link.historyArticleCount[linkVersion]"
+    },
+    {
+      "name": "independentCount",
+      "type": "int",
+      "expression": "link.historyIndependentCount[linkVersion]"
+    },
+    {
+      "name": "disputed",
+      "type": "boolean",
+      "expression": "link.historyDisputed[linkVersion]"
+    }
+  ],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (event)<-[link:CAME_AFTER|CITES_AS_REASON|PROMPTED_BY]-(other:Event)\nWHERE type(link) IN $grades\nWITH *, size([linkKnown IN link.historyKnownFrom WHERE linkKnown <= $knownAt]) - 1 AS linkVersion\nWHERE linkVersion >= 0\nORDER BY type(link), other.id\nLIMIT $limit"
+},
+{
+  "name": "Event",
+  "about": "What is read off Event itself?",
+  "params": [],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:baca-limits-detainers"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "event.id"
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "expression": "event.name"
+    },
+    {
+      "name": "identifierSchemes",
+      "type": "string[]",
+      "expression": "event.identifierSchemes"
+    },
+    {
+      "name": "identifierValues",
+      "type": "string[]",
+      "expression": "event.identifierValues"
+    },
+    {
+      "name": "kind",
+      "type": "EventKind",
+      "expression": "event.kind"
+    },
+    {
+      "name": "status",
+      "type": "EventStatus",
+      "expression": "event.status"
+    },
+    {
+      "name": "date",
+      "type": "PartialDate",
+      "expression": "CASE WHEN event.dateEdtf IS NULL THEN null ELSE {edtf: event.dateEdtf, earliest: toString(event.dateEarliest), latest: toString(event.dateLatest), basis: event.dateBasis, phrase: event.datePhrase} END"
+    },
+    {
+      "name": "announced",
+      "type": "PartialDate",
+      "expression": "CASE WHEN event.announcedEdtf IS NULL THEN null ELSE {edtf: event.announcedEdtf, earliest: toString(event.announcedEarliest), latest: toString(event.announcedLatest), basis: event.announcedBasis, phrase: event.announcedPhrase} END"
+    },
+    {
+      "name": "effective",
+      "type": "PartialDate",
+      "expression": "CASE WHEN event.effectiveEdtf IS NULL THEN null ELSE {edtf: event.effectiveEdtf, earliest: toString(event.effectiveEarliest), latest: toString(event.effectiveLatest), basis: event.effectiveBasis, phrase: event.effectivePhrase} END"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node",
+    "Entity"
+  ],
+  "text": ""
+},
+{
+  "name": "Event.ended",
+  "about": "Which states of policy did an event end?",
+  "params": [],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:baca-limits-detainers"
+  },
+  "gives": {
+    "variable": "state",
+    "type": "PolicyState",
+    "list": true
+  },
+  "locals": [
+    "state"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (event)-[:ENDED]->(state:PolicyState)\nORDER BY state.id\nLIMIT $limit"
+},
+{
+  "name": "Event.jurisdictions",
+  "about": "Where did an event take place, or whose is it?",
+  "params": [],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:harris-issues-detainer-bulletin"
+  },
+  "gives": {
+    "variable": "jurisdiction",
+    "type": "Jurisdiction",
+    "list": true
+  },
+  "locals": [
+    "jurisdiction"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (event)-[:TOOK_PLACE_IN]->(jurisdiction:Jurisdiction)\nORDER BY jurisdiction.id\nLIMIT $limit"
+},
+{
+  "name": "Event.participants",
+  "about": "Who took part in an event, and as what?",
+  "params": [
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:baca-limits-detainers"
+  },
+  "gives": {
+    "variable": "participation",
+    "type": "Participation",
+    "list": true
+  },
+  "locals": [
+    "participation",
+    "actor",
+    "participationKnown",
+    "participationVersion"
+  ],
+  "fields": [
+    {
+      "name": "role",
+      "type": "RelationshipType",
+      "expression": "type(participation)"
+    },
+    {
+      "name": "roleText",
+      "type": "string",
+      "expression": "participation.role"
+    },
+    {
+      "name": "actor",
+      "type": "Actor",
+      "expression": "actor"
+    },
+    {
+      "name": "articleCount",
+      "type": "int",
+      "expression": "participation.historyArticleCount[participationVersion]"
+    },
+    {
+      "name": "independentCount",
+      "type": "int",
+      "expression": "participation.historyIndependentCount[participationVersion]"
+    },
+    {
+      "name": "disputed",
+      "type": "boolean",
+      "expression": "participation.historyDisputed[participationVersion]"
+    }
+  ],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (event)<-[participation:DECIDED|ANNOUNCED|ISSUED|VETOED|SUED|DEFENDANT_IN|RULED|TOOK_PART_IN]-(actor:Actor)\nWITH *, size([participationKnown IN participation.historyKnownFrom WHERE participationKnown <= $knownAt]) - 1 AS participationVersion\nWHERE participationVersion >= 0\nORDER BY type(participation), actor.id\nLIMIT $limit"
+},
+{
+  "name": "Event.produced",
+  "about": "Which laws did an event bring forth?",
+  "params": [],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:baca-limits-detainers"
+  },
+  "gives": {
+    "variable": "law",
+    "type": "Law",
+    "list": true
+  },
+  "locals": [
+    "law"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (event)-[:PRODUCED]->(law:Law)\nORDER BY law.id\nLIMIT $limit"
+},
+{
+  "name": "Event.respondsTo",
+  "about": "What does an event respond to?",
+  "params": [],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:baca-limits-detainers"
+  },
+  "gives": {
+    "variable": "entity",
+    "type": "Entity",
+    "list": true
+  },
+  "locals": [
+    "entity"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (event)-[:RESPONDS_TO]->(entity:Entity)\nORDER BY entity.id\nLIMIT $limit"
+},
+{
+  "name": "Event.responses",
+  "about": "What responds to an event?",
+  "params": [],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:baca-limits-detainers"
+  },
+  "gives": {
+    "variable": "entity",
+    "type": "Entity",
+    "list": true
+  },
+  "locals": [
+    "entity"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (event)<-[:RESPONDS_TO]-(entity:Entity)\nORDER BY entity.id\nLIMIT $limit"
+},
+{
+  "name": "Event.started",
+  "about": "Which states of policy did an event begin?",
+  "params": [],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:baca-limits-detainers"
+  },
+  "gives": {
+    "variable": "state",
+    "type": "PolicyState",
+    "list": true
+  },
+  "locals": [
+    "state"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (event)-[:STARTED]->(state:PolicyState)\nORDER BY state.id\nLIMIT $limit"
+},
+{
+  "name": "Event.statements",
+  "about": "What was said on the occasion of an event?",
+  "params": [],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:harris-press-event"
+  },
+  "gives": {
+    "variable": "statement",
+    "type": "Statement",
+    "list": true
+  },
+  "locals": [
+    "statement"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (event)<-[:SAID_AT]-(statement:Statement)\nORDER BY statement.id\nLIMIT $limit"
+},
+{
+  "name": "EventLink.claims",
+  "about": "Which claims say so?",
+  "params": [
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "link",
+    "type": "EventLink",
+    "example": "PROMPTED_BY"
+  },
+  "gives": {
+    "variable": "claim",
+    "type": "Claim",
+    "list": true
+  },
+  "locals": [
+    "claim"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+},
+{
+  "name": "Participation.claims",
+  "about": "Which claims say so?",
+  "params": [
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "link",
+    "type": "Participation",
+    "example": "DECIDED"
+  },
+  "gives": {
+    "variable": "claim",
+    "type": "Claim",
+    "list": true
+  },
+  "locals": [
+    "claim"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+},
+{
+  "name": "Query.event",
+  "about": "Which of the events has this id?",
+  "params": [
+    {
+      "name": "id",
+      "type": "string",
+      "example": "event:baca-limits-detainers"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "event",
+    "type": "Event",
+    "list": false
+  },
+  "locals": [
+    "event"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (event:Event {id: $id})"
+},
+{
+  "name": "Query.events",
+  "about": "Which events are there?",
+  "params": [],
+  "from": null,
+  "gives": {
+    "variable": "event",
+    "type": "Event",
+    "list": true
+  },
+  "locals": [
+    "event"
+  ],
+  "fields": [],
+  "order": [
+    "event.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (event:Event)"
+},
+{
+  "name": "Issue.about",
+  "about": "Which laws and programs is an issue about?",
+  "params": [],
+  "from": {
+    "variable": "issue",
+    "type": "Issue",
+    "example": "issue:honour-detainers"
+  },
+  "gives": {
+    "variable": "entity",
+    "type": "Entity",
+    "list": true
+  },
+  "locals": [
+    "entity"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (issue)-[:ABOUT]->(entity:Entity)\nORDER BY entity.id\nLIMIT $limit"
+},
+{
+  "name": "Issue",
+  "about": "What is read off Issue itself?",
+  "params": [],
+  "from": {
+    "variable": "issue",
+    "type": "Issue",
+    "example": "issue:honour-detainers"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "issue.id"
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "expression": "issue.name"
+    },
+    {
+      "name": "identifierSchemes",
+      "type": "string[]",
+      "expression": "issue.identifierSchemes"
+    },
+    {
+      "name": "identifierValues",
+      "type": "string[]",
+      "expression": "issue.identifierValues"
+    },
+    {
+      "name": "question",
+      "type": "string",
+      "expression": "issue.question"
+    },
+    {
+      "name": "nature",
+      "type": "IssueNature",
+      "expression": "issue.nature"
+    },
+    {
+      "name": "act",
+      "type": "IssueAct",
+      "expression": "issue.act"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node",
+    "Entity"
+  ],
+  "text": ""
+},
+{
+  "name": "Issue.policyStates",
+  "about": "Which agency does what about an issue?",
+  "params": [
+    {
+      "name": "asOf",
+      "type": "date",
+      "example": "2012-12-06",
+      "absent": null
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "issue",
+    "type": "Issue",
+    "example": "issue:honour-detainers"
+  },
+  "gives": {
+    "variable": "state",
+    "type": "HeldPolicy",
+    "list": true
+  },
+  "locals": [
+    "state",
+    "stateKnown",
+    "stateVersion"
+  ],
+  "fields": [
+    {
+      "name": "state",
+      "type": "PolicyState",
+      "expression": "state"
+    },
+    {
+      "name": "certainty",
+      "type": "Certainty",
+      "expression": "CASE WHEN $asOf IS NULL THEN null WHEN state.historyFromLatest[stateVersion] <= $asOf AND $asOf < state.historyUntilEarliest[stateVersion] THEN 'DEFINITE' ELSE 'POSSIBLE' END"
+    },
+    {
+      "name": "period",
+      "type": "Period",
+      "expression": "{fromEarliest: CASE WHEN state.historyFromEarliest[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyFromEarliest[stateVersion]) END, fromLatest: CASE WHEN state.historyFromLatest[stateVersion] = date('9999-12-31') THEN null ELSE toString(state.historyFromLatest[stateVersion]) END, untilEarliest: CASE WHEN state.historyUntilEarliest[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyUntilEarliest[stateVersion]) END, untilLatest: CASE WHEN state.historyUntilLatest[stateVersion] = date('9999-12-31') THEN null ELSE toString(state.historyUntilLatest[stateVersion]) END, lastObserved: CASE WHEN state.historyLastObserved[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyLastObserved[stateVersion]) END}"
+    }
+  ],
+  "order": [],
+  "bound": 1000,
+  "interfaces": [],
+  "text": "MATCH (issue)<-[:ON]-(state:PolicyState)\nWITH *, size([stateKnown IN state.historyKnownFrom WHERE stateKnown <= $knownAt]) - 1 AS stateVersion\nWHERE stateVersion >= 0\n  AND ($asOf IS NULL OR (state.historyFromEarliest[stateVersion] <= $asOf AND $asOf < state.historyUntilLatest[stateVersion]))\nORDER BY state.id\nLIMIT $limit"
+},
+{
+  "name": "Issue.stances",
+  "about": "Who answers an issue, and how?",
+  "params": [
+    {
+      "name": "asOf",
+      "type": "date",
+      "example": "2012-12-06",
+      "absent": null
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "issue",
+    "type": "Issue",
+    "example": "issue:detainers-mandatory"
+  },
+  "gives": {
+    "variable": "stance",
+    "type": "HeldStance",
+    "list": true
+  },
+  "locals": [
+    "stance",
+    "stanceKnown",
+    "stanceVersion"
+  ],
+  "fields": [
+    {
+      "name": "stance",
+      "type": "Stance",
+      "expression": "stance"
+    },
+    {
+      "name": "certainty",
+      "type": "Certainty",
+      "expression": "CASE WHEN $asOf IS NULL THEN null WHEN stance.historyFromLatest[stanceVersion] <= $asOf AND $asOf < stance.historyUntilEarliest[stanceVersion] THEN 'DEFINITE' ELSE 'POSSIBLE' END"
+    },
+    {
+      "name": "period",
+      "type": "Period",
+      "expression": "{fromEarliest: CASE WHEN stance.historyFromEarliest[stanceVersion] = date('0001-01-01') THEN null ELSE toString(stance.historyFromEarliest[stanceVersion]) END, fromLatest: CASE WHEN stance.historyFromLatest[stanceVersion] = date('9999-12-31') THEN null ELSE toString(stance.historyFromLatest[stanceVersion]) END, untilEarliest: CASE WHEN stance.historyUntilEarliest[stanceVersion] = date('0001-01-01') THEN null ELSE toString(stance.historyUntilEarliest[stanceVersion]) END, untilLatest: CASE WHEN stance.historyUntilLatest[stanceVersion] = date('9999-12-31') THEN null ELSE toString(stance.historyUntilLatest[stanceVersion]) END, lastObserved: CASE WHEN stance.historyLastObserved[stanceVersion] = date('0001-01-01') THEN null ELSE toString(stance.historyLastObserved[stanceVersion]) END}"
+    }
+  ],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (issue)<-[:ON]-(stance:Stance)\nWITH *, size([stanceKnown IN stance.historyKnownFrom WHERE stanceKnown <= $knownAt]) - 1 AS stanceVersion\nWHERE stanceVersion >= 0\n  AND ($asOf IS NULL OR (stance.historyFromEarliest[stanceVersion] <= $asOf AND $asOf < stance.historyUntilLatest[stanceVersion]))\nORDER BY stance.id\nLIMIT $limit"
+},
+{
+  "name": "Query.issue",
+  "about": "Which of the issues has this id?",
+  "params": [
+    {
+      "name": "id",
+      "type": "string",
+      "example": "issue:honour-detainers"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "issue",
+    "type": "Issue",
+    "list": false
+  },
+  "locals": [
+    "issue"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (issue:Issue {id: $id})"
+},
+{
+  "name": "Query.issues",
+  "about": "Which issues are there?",
+  "params": [],
+  "from": null,
+  "gives": {
+    "variable": "issue",
+    "type": "Issue",
+    "list": true
+  },
+  "locals": [
+    "issue"
+  ],
+  "fields": [],
+  "order": [
+    "issue.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (issue:Issue)"
+},
+{
+  "name": "Stance",
+  "about": "What is read off Stance itself?",
+  "params": [],
+  "from": {
+    "variable": "stance",
+    "type": "Stance",
+    "example": "stance:harris-detainers-discretionary"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "stance.id"
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "expression": "stance.name"
+    },
+    {
+      "name": "identifierSchemes",
+      "type": "string[]",
+      "expression": "stance.identifierSchemes"
+    },
+    {
+      "name": "identifierValues",
+      "type": "string[]",
+      "expression": "stance.identifierValues"
+    },
+    {
+      "name": "answer",
+      "type": "StanceAnswer",
+      "expression": "stance.answer"
+    },
+    {
+      "name": "firstHand",
+      "type": "boolean",
+      "expression": "stance.firstHand"
+    },
+    {
+      "name": "period",
+      "type": "Period",
+      "expression": "{fromEarliest: toString(stance.fromEarliest), fromLatest: toString(stance.fromLatest), untilEarliest: toString(stance.untilEarliest), untilLatest: toString(stance.untilLatest), lastObserved: toString(stance.lastObserved)}"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node",
+    "Entity"
+  ],
+  "text": ""
+},
+{
+  "name": "Stance.holders",
+  "about": "Who holds a stance?",
+  "params": [],
+  "from": {
+    "variable": "stance",
+    "type": "Stance",
+    "example": "stance:harris-detainers-discretionary"
+  },
+  "gives": {
+    "variable": "actor",
+    "type": "Actor",
+    "list": true
+  },
+  "locals": [
+    "actor"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (stance)<-[:HOLDS]-(actor:Actor)\nORDER BY actor.id\nLIMIT $limit"
+},
+{
+  "name": "Stance.issue",
+  "about": "Which issue does a stance answer?",
+  "params": [],
+  "from": {
+    "variable": "stance",
+    "type": "Stance",
+    "example": "stance:harris-detainers-discretionary"
+  },
+  "gives": {
+    "variable": "issue",
+    "type": "Issue",
+    "list": false
+  },
+  "locals": [
+    "issue"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (stance)-[:ON]->(issue:Issue)"
+},
+{
+  "name": "Jurisdiction.contains",
+  "about": "Which places lie within it?",
+  "params": [],
+  "from": {
+    "variable": "jurisdiction",
+    "type": "Jurisdiction",
+    "example": "jurisdiction:us-ca"
+  },
+  "gives": {
+    "variable": "part",
+    "type": "Jurisdiction",
+    "list": true
+  },
+  "locals": [
+    "part"
+  ],
+  "fields": [],
+  "order": [
+    "part.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (jurisdiction)<-[:WITHIN]-(part:Jurisdiction)"
+},
+{
+  "name": "Jurisdiction",
+  "about": "What is read off Jurisdiction itself?",
+  "params": [],
+  "from": {
+    "variable": "jurisdiction",
+    "type": "Jurisdiction",
+    "example": "jurisdiction:us-ca"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "jurisdiction.id"
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "expression": "jurisdiction.name"
+    },
+    {
+      "name": "identifierSchemes",
+      "type": "string[]",
+      "expression": "jurisdiction.identifierSchemes"
+    },
+    {
+      "name": "identifierValues",
+      "type": "string[]",
+      "expression": "jurisdiction.identifierValues"
+    },
+    {
+      "name": "kind",
+      "type": "JurisdictionKind",
+      "expression": "jurisdiction.kind"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node",
+    "Entity"
+  ],
+  "text": ""
+},
+{
+  "name": "Jurisdiction.organizations",
+  "about": "Which bodies serve a place?",
+  "params": [],
+  "from": {
+    "variable": "jurisdiction",
+    "type": "Jurisdiction",
+    "example": "jurisdiction:us-ca-los-angeles-county"
+  },
+  "gives": {
+    "variable": "organization",
+    "type": "Organization",
+    "list": true
+  },
+  "locals": [
+    "organization"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (jurisdiction)<-[:SERVES]-(organization:Organization)\nORDER BY organization.id\nLIMIT $limit"
+},
+{
+  "name": "Jurisdiction.within",
+  "about": "Which place does it lie within?",
+  "params": [],
+  "from": {
+    "variable": "jurisdiction",
+    "type": "Jurisdiction",
+    "example": "jurisdiction:us-ca"
+  },
+  "gives": {
+    "variable": "whole",
+    "type": "Jurisdiction",
+    "list": false
+  },
+  "locals": [
+    "whole"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (jurisdiction)-[:WITHIN]->(whole:Jurisdiction)"
+},
+{
+  "name": "Query.jurisdiction",
+  "about": "Which of the places has this id?",
+  "params": [
+    {
+      "name": "id",
+      "type": "string",
+      "example": "jurisdiction:us-ca"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "jurisdiction",
+    "type": "Jurisdiction",
+    "list": false
+  },
+  "locals": [
+    "jurisdiction"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (jurisdiction:Jurisdiction {id: $id})"
+},
+{
+  "name": "Query.jurisdictions",
+  "about": "Which places are there?",
+  "params": [],
+  "from": null,
+  "gives": {
+    "variable": "jurisdiction",
+    "type": "Jurisdiction",
+    "list": true
+  },
+  "locals": [
+    "jurisdiction"
+  ],
+  "fields": [],
+  "order": [
+    "jurisdiction.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (jurisdiction:Jurisdiction)"
+},
+{
+  "name": "Law.addressees",
+  "about": "Whom is a document addressed to?",
+  "params": [],
+  "from": {
+    "variable": "law",
+    "type": "Law",
+    "example": "law:harris-bulletin"
+  },
+  "gives": {
+    "variable": "actor",
+    "type": "Actor",
+    "list": true
+  },
+  "locals": [
+    "actor"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (law)-[:ADDRESSED_TO]->(actor:Actor)\nORDER BY actor.id\nLIMIT $limit"
+},
+{
+  "name": "Law.criteria",
+  "about": "Whom does a law cover?",
+  "params": [],
+  "from": {
+    "variable": "law",
+    "type": "Law",
+    "example": "law:trust-act"
+  },
+  "gives": {
+    "variable": "criterion",
+    "type": "Criterion",
+    "list": true
+  },
+  "locals": [
+    "criterion"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (law)-[:APPLIES_TO]->(criterion:Criterion)\nORDER BY criterion.id\nLIMIT $limit"
+},
+{
+  "name": "Law",
+  "about": "What is read off Law itself?",
+  "params": [],
+  "from": {
+    "variable": "law",
+    "type": "Law",
+    "example": "law:harris-bulletin"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "law.id"
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "expression": "law.name"
+    },
+    {
+      "name": "identifierSchemes",
+      "type": "string[]",
+      "expression": "law.identifierSchemes"
+    },
+    {
+      "name": "identifierValues",
+      "type": "string[]",
+      "expression": "law.identifierValues"
+    },
+    {
+      "name": "kind",
+      "type": "LawKind",
+      "expression": "law.kind"
+    },
+    {
+      "name": "status",
+      "type": "LawStatus",
+      "expression": "law.status"
+    },
+    {
+      "name": "version",
+      "type": "boolean",
+      "expression": "law:LawVersion"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node",
+    "Entity"
+  ],
+  "text": ""
+},
+{
+  "name": "Law.events",
+  "about": "Which events are about a law?",
+  "params": [],
+  "from": {
+    "variable": "law",
+    "type": "Law",
+    "example": "law:trust-act"
+  },
+  "gives": {
+    "variable": "event",
+    "type": "Event",
+    "list": true
+  },
+  "locals": [
+    "event"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (law)<-[:CONCERNS]-(event:Event)\nORDER BY event.id\nLIMIT $limit"
+},
+{
+  "name": "Law.issues",
+  "about": "Which issues are about a law?",
+  "params": [],
+  "from": {
+    "variable": "law",
+    "type": "Law",
+    "example": "law:trust-act"
+  },
+  "gives": {
+    "variable": "issue",
+    "type": "Issue",
+    "list": true
+  },
+  "locals": [
+    "issue"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (law)<-[:ABOUT]-(issue:Issue)\nORDER BY issue.id\nLIMIT $limit"
+},
+{
+  "name": "Law.participants",
+  "about": "Who acted on a law, and how?",
+  "params": [
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "law",
+    "type": "Law",
+    "example": "law:harris-bulletin"
+  },
+  "gives": {
+    "variable": "participation",
+    "type": "LawParticipation",
+    "list": true
+  },
+  "locals": [
+    "participation",
+    "actor",
+    "participationKnown",
+    "participationVersion"
+  ],
+  "fields": [
+    {
+      "name": "role",
+      "type": "RelationshipType",
+      "expression": "type(participation)"
+    },
+    {
+      "name": "actor",
+      "type": "Actor",
+      "expression": "actor"
+    },
+    {
+      "name": "articleCount",
+      "type": "int",
+      "expression": "participation.historyArticleCount[participationVersion]"
+    },
+    {
+      "name": "independentCount",
+      "type": "int",
+      "expression": "participation.historyIndependentCount[participationVersion]"
+    },
+    {
+      "name": "disputed",
+      "type": "boolean",
+      "expression": "participation.historyDisputed[participationVersion]"
+    }
+  ],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (law)<-[participation:ANNOUNCED|ISSUED|SPONSORED|VETOED]-(actor:Actor)\nWITH *, size([participationKnown IN participation.historyKnownFrom WHERE participationKnown <= $knownAt]) - 1 AS participationVersion\nWHERE participationVersion >= 0\nORDER BY type(participation), actor.id\nLIMIT $limit"
+},
+{
+  "name": "Law.producedBy",
+  "about": "Which events brought a law forth?",
+  "params": [],
+  "from": {
+    "variable": "law",
+    "type": "Law",
+    "example": "law:harris-bulletin"
+  },
+  "gives": {
+    "variable": "event",
+    "type": "Event",
+    "list": true
+  },
+  "locals": [
+    "event"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (law)<-[:PRODUCED]-(event:Event)\nORDER BY event.id\nLIMIT $limit"
+},
+{
+  "name": "Law.versionOf",
+  "about": "What is it a version of?",
+  "params": [],
+  "from": {
+    "variable": "law",
+    "type": "Law",
+    "example": "law:harris-bulletin"
+  },
+  "gives": {
+    "variable": "whole",
+    "type": "Law",
+    "list": true
+  },
+  "locals": [
+    "whole"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (law)-[:PART_OF]->(whole:Law)\nORDER BY whole.id\nLIMIT $limit"
+},
+{
+  "name": "Law.versions",
+  "about": "Which versions does a law have?",
+  "params": [],
+  "from": {
+    "variable": "law",
+    "type": "Law",
+    "example": "law:trust-act"
+  },
+  "gives": {
+    "variable": "part",
+    "type": "Law",
+    "list": true
+  },
+  "locals": [
+    "part"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (law)<-[:PART_OF]-(part:Law)\nORDER BY part.id\nLIMIT $limit"
+},
+{
+  "name": "LawParticipation.claims",
+  "about": "Which claims say so?",
+  "params": [
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "link",
+    "type": "LawParticipation",
+    "example": "ISSUED"
+  },
+  "gives": {
+    "variable": "claim",
+    "type": "Claim",
+    "list": true
+  },
+  "locals": [
+    "claim"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+},
+{
+  "name": "Query.law",
+  "about": "Which of the laws has this id?",
+  "params": [
+    {
+      "name": "id",
+      "type": "string",
+      "example": "law:harris-bulletin"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "law",
+    "type": "Law",
+    "list": false
+  },
+  "locals": [
+    "law"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (law:Law {id: $id})"
+},
+{
+  "name": "Query.laws",
+  "about": "Which laws are there?",
+  "params": [],
+  "from": null,
+  "gives": {
+    "variable": "law",
+    "type": "Law",
+    "list": true
+  },
+  "locals": [
+    "law"
+  ],
+  "fields": [],
+  "order": [
+    "law.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (law:Law)"
+},
+{
+  "name": "Node",
+  "about": "What is read off Node itself?",
+  "params": [],
+  "from": {
+    "variable": "node",
+    "type": "Node",
+    "example": "person:lee-baca"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "node.id"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": ""
+},
+{
+  "name": "Query.node",
+  "about": "What has this id?",
+  "params": [
+    {
+      "name": "id",
+      "type": "string",
+      "example": "person:lee-baca"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "node",
+    "type": "Node",
+    "list": false
+  },
+  "locals": [
+    "node"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (node:Node {id: $id})"
+},
+{
+  "name": "Query.nodes",
+  "about": "What has these ids?",
+  "params": [
+    {
+      "name": "ids",
+      "type": "string[]",
+      "example": [
+        "person:lee-baca",
+        "issue:honour-detainers"
+      ]
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "node",
+    "type": "Node",
+    "list": true
+  },
+  "locals": [
+    "node"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 100,
+  "interfaces": [],
+  "text": "MATCH (node:Node)\nWHERE node.id IN $ids\nORDER BY node.id\nLIMIT $limit"
+},
+{
+  "name": "Office",
+  "about": "What is read off Office itself?",
+  "params": [],
+  "from": {
+    "variable": "office",
+    "type": "Office",
+    "example": "office:sheriff-of-los-angeles-county"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "office.id"
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "expression": "office.name"
+    },
+    {
+      "name": "identifierSchemes",
+      "type": "string[]",
+      "expression": "office.identifierSchemes"
+    },
+    {
+      "name": "identifierValues",
+      "type": "string[]",
+      "expression": "office.identifierValues"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node",
+    "Entity"
+  ],
+  "text": ""
+},
+{
+  "name": "Office.jurisdictions",
+  "about": "Which places is it a post of?",
+  "params": [],
+  "from": {
+    "variable": "office",
+    "type": "Office",
+    "example": "office:sheriff-of-los-angeles-county"
+  },
+  "gives": {
+    "variable": "jurisdiction",
+    "type": "Jurisdiction",
+    "list": true
+  },
+  "locals": [
+    "jurisdiction"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (office)-[:OFFICE_OF]->(jurisdiction:Jurisdiction)\nORDER BY jurisdiction.id\nLIMIT $limit"
+},
+{
+  "name": "Office.organizations",
+  "about": "Which bodies is it a post of?",
+  "params": [],
+  "from": {
+    "variable": "office",
+    "type": "Office",
+    "example": "office:sheriff-of-los-angeles-county"
+  },
+  "gives": {
+    "variable": "organization",
+    "type": "Organization",
+    "list": true
+  },
+  "locals": [
+    "organization"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (office)-[:OFFICE_OF]->(organization:Organization)\nORDER BY organization.id\nLIMIT $limit"
+},
+{
+  "name": "Office.tenures",
+  "about": "Who held an office, and when?",
+  "params": [
+    {
+      "name": "asOf",
+      "type": "date",
+      "example": "2012-12-06",
+      "absent": null
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "office",
+    "type": "Office",
+    "example": "office:sheriff-of-los-angeles-county"
+  },
+  "gives": {
+    "variable": "tenure",
+    "type": "HeldTenure",
+    "list": true
+  },
+  "locals": [
+    "tenure",
+    "tenureKnown",
+    "tenureVersion"
+  ],
+  "fields": [
+    {
+      "name": "tenure",
+      "type": "Tenure",
+      "expression": "tenure"
+    },
+    {
+      "name": "certainty",
+      "type": "Certainty",
+      "expression": "CASE WHEN $asOf IS NULL THEN null WHEN tenure.historyFromLatest[tenureVersion] <= $asOf AND $asOf < tenure.historyUntilEarliest[tenureVersion] THEN 'DEFINITE' ELSE 'POSSIBLE' END"
+    },
+    {
+      "name": "period",
+      "type": "Period",
+      "expression": "{fromEarliest: CASE WHEN tenure.historyFromEarliest[tenureVersion] = date('0001-01-01') THEN null ELSE toString(tenure.historyFromEarliest[tenureVersion]) END, fromLatest: CASE WHEN tenure.historyFromLatest[tenureVersion] = date('9999-12-31') THEN null ELSE toString(tenure.historyFromLatest[tenureVersion]) END, untilEarliest: CASE WHEN tenure.historyUntilEarliest[tenureVersion] = date('0001-01-01') THEN null ELSE toString(tenure.historyUntilEarliest[tenureVersion]) END, untilLatest: CASE WHEN tenure.historyUntilLatest[tenureVersion] = date('9999-12-31') THEN null ELSE toString(tenure.historyUntilLatest[tenureVersion]) END, lastObserved: CASE WHEN tenure.historyLastObserved[tenureVersion] = date('0001-01-01') THEN null ELSE toString(tenure.historyLastObserved[tenureVersion]) END}"
+    }
+  ],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (office)<-[:TENURE_IN]-(tenure:Tenure)\nWITH *, size([tenureKnown IN tenure.historyKnownFrom WHERE tenureKnown <= $knownAt]) - 1 AS tenureVersion\nWHERE tenureVersion >= 0\n  AND ($asOf IS NULL OR (tenure.historyFromEarliest[tenureVersion] <= $asOf AND $asOf < tenure.historyUntilLatest[tenureVersion]))\nORDER BY tenure.id\nLIMIT $limit"
+},
+{
+  "name": "Query.office",
+  "about": "Which of the offices has this id?",
+  "params": [
+    {
+      "name": "id",
+      "type": "string",
+      "example": "office:sheriff-of-los-angeles-county"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "office",
+    "type": "Office",
+    "list": false
+  },
+  "locals": [
+    "office"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (office:Office {id: $id})"
+},
+{
+  "name": "Query.offices",
+  "about": "Which offices are there?",
+  "params": [],
+  "from": null,
+  "gives": {
+    "variable": "office",
+    "type": "Office",
+    "list": true
+  },
+  "locals": [
+    "office"
+  ],
+  "fields": [],
+  "order": [
+    "office.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (office:Office)"
+},
+{
+  "name": "Tenure",
+  "about": "What is read off Tenure itself?",
+  "params": [],
+  "from": {
+    "variable": "tenure",
+    "type": "Tenure",
+    "example": "tenure:lee-baca--sheriff-of-los-angeles-county"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "tenure.id"
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "expression": "tenure.name"
+    },
+    {
+      "name": "identifierSchemes",
+      "type": "string[]",
+      "expression": "tenure.identifierSchemes"
+    },
+    {
+      "name": "identifierValues",
+      "type": "string[]",
+      "expression": "tenure.identifierValues"
+    },
+    {
+      "name": "period",
+      "type": "Period",
+      "expression": "{fromEarliest: toString(tenure.fromEarliest), fromLatest: toString(tenure.fromLatest), untilEarliest: toString(tenure.untilEarliest), untilLatest: toString(tenure.untilLatest), lastObserved: toString(tenure.lastObserved)}"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node",
+    "Entity"
+  ],
+  "text": ""
+},
+{
+  "name": "Tenure.office",
+  "about": "In which office is the tenure?",
+  "params": [],
+  "from": {
+    "variable": "tenure",
+    "type": "Tenure",
+    "example": "tenure:lee-baca--sheriff-of-los-angeles-county"
+  },
+  "gives": {
+    "variable": "office",
+    "type": "Office",
+    "list": false
+  },
+  "locals": [
+    "office"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (tenure)-[:TENURE_IN]->(office:Office)"
+},
+{
+  "name": "Tenure.person",
+  "about": "Whose tenure is it?",
+  "params": [],
+  "from": {
+    "variable": "tenure",
+    "type": "Tenure",
+    "example": "tenure:lee-baca--sheriff-of-los-angeles-county"
+  },
+  "gives": {
+    "variable": "person",
+    "type": "Person",
+    "list": false
+  },
+  "locals": [
+    "person"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (tenure)<-[:HAS_TENURE]-(person:Person)"
+},
+{
+  "name": "Membership.claims",
+  "about": "Which claims say so?",
+  "params": [
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "link",
+    "type": "Membership",
+    "example": "MEMBER_OF"
+  },
+  "gives": {
+    "variable": "claim",
+    "type": "Claim",
+    "list": true
+  },
+  "locals": [
+    "claim"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+},
+{
+  "name": "Organization",
+  "about": "What is read off Organization itself?",
+  "params": [],
+  "from": {
+    "variable": "organization",
+    "type": "Organization",
+    "example": "organization:los-angeles-county-sheriffs-department"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "organization.id"
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "expression": "organization.name"
+    },
+    {
+      "name": "identifierSchemes",
+      "type": "string[]",
+      "expression": "organization.identifierSchemes"
+    },
+    {
+      "name": "identifierValues",
+      "type": "string[]",
+      "expression": "organization.identifierValues"
+    },
+    {
+      "name": "kind",
+      "type": "OrganizationKind",
+      "expression": "organization.kind"
+    },
+    {
+      "name": "size",
+      "type": "GroupSize",
+      "expression": "CASE WHEN organization.sizeValue IS NULL THEN null ELSE {comparator: organization.sizeComparator, value: organization.sizeValue} END"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node",
+    "Entity",
+    "Actor"
+  ],
+  "text": ""
+},
+{
+  "name": "Organization.jurisdictions",
+  "about": "Which places does a body serve?",
+  "params": [],
+  "from": {
+    "variable": "organization",
+    "type": "Organization",
+    "example": "organization:los-angeles-county-sheriffs-department"
+  },
+  "gives": {
+    "variable": "jurisdiction",
+    "type": "Jurisdiction",
+    "list": true
+  },
+  "locals": [
+    "jurisdiction"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (organization)-[:SERVES]->(jurisdiction:Jurisdiction)\nORDER BY jurisdiction.id\nLIMIT $limit"
+},
+{
+  "name": "Organization.members",
+  "about": "Who belongs to a body?",
+  "params": [
+    {
+      "name": "asOf",
+      "type": "date",
+      "example": "2012-12-06",
+      "absent": null
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "organization",
+    "type": "Organization",
+    "example": "organization:ndlon"
+  },
+  "gives": {
+    "variable": "link",
+    "type": "Membership",
+    "list": true
+  },
+  "locals": [
+    "link",
+    "member",
+    "linkKnown",
+    "linkVersion"
+  ],
+  "fields": [
+    {
+      "name": "member",
+      "type": "Actor",
+      "expression": "member"
+    },
+    {
+      "name": "organization",
+      "type": "Organization",
+      "expression": "organization"
+    },
+    {
+      "name": "articleCount",
+      "type": "int",
+      "expression": "link.historyArticleCount[linkVersion]"
+    },
+    {
+      "name": "independentCount",
+      "type": "int",
+      "expression": "link.historyIndependentCount[linkVersion]"
+    },
+    {
+      "name": "disputed",
+      "type": "boolean",
+      "expression": "link.historyDisputed[linkVersion]"
+    },
+    {
+      "name": "certainty",
+      "type": "Certainty",
+      "expression": "CASE WHEN $asOf IS NULL THEN null WHEN link.historyFromLatest[linkVersion] <= $asOf AND $asOf < link.historyUntilEarliest[linkVersion] THEN 'DEFINITE' ELSE 'POSSIBLE' END"
+    },
+    {
+      "name": "period",
+      "type": "Period",
+      "expression": "{fromEarliest: CASE WHEN link.historyFromEarliest[linkVersion] = date('0001-01-01') THEN null ELSE toString(link.historyFromEarliest[linkVersion]) END, fromLatest: CASE WHEN link.historyFromLatest[linkVersion] = date('9999-12-31') THEN null ELSE toString(link.historyFromLatest[linkVersion]) END, untilEarliest: CASE WHEN link.historyUntilEarliest[linkVersion] = date('0001-01-01') THEN null ELSE toString(link.historyUntilEarliest[linkVersion]) END, untilLatest: CASE WHEN link.historyUntilLatest[linkVersion] = date('9999-12-31') THEN null ELSE toString(link.historyUntilLatest[linkVersion]) END, lastObserved: CASE WHEN link.historyLastObserved[linkVersion] = date('0001-01-01') THEN null ELSE toString(link.historyLastObserved[linkVersion]) END}"
+    }
+  ],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (member:Actor)-[link:MEMBER_OF]->(organization)\nWITH *, size([linkKnown IN link.historyKnownFrom WHERE linkKnown <= $knownAt]) - 1 AS linkVersion\nWHERE linkVersion >= 0\n  AND ($asOf IS NULL OR (link.historyFromEarliest[linkVersion] <= $asOf AND $asOf < link.historyUntilLatest[linkVersion]))\nORDER BY member.id\nLIMIT $limit"
+},
+{
+  "name": "Organization.offices",
+  "about": "Which posts are in a body?",
+  "params": [],
+  "from": {
+    "variable": "organization",
+    "type": "Organization",
+    "example": "organization:los-angeles-county-sheriffs-department"
+  },
+  "gives": {
+    "variable": "office",
+    "type": "Office",
+    "list": true
+  },
+  "locals": [
+    "office"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (organization)<-[:OFFICE_OF]-(office:Office)\nORDER BY office.id\nLIMIT $limit"
+},
+{
+  "name": "Organization.policyStates",
+  "about": "What did a body do about an issue?",
+  "params": [
+    {
+      "name": "asOf",
+      "type": "date",
+      "example": "2012-12-06",
+      "absent": null
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "organization",
+    "type": "Organization",
+    "example": "organization:los-angeles-county-sheriffs-department"
+  },
+  "gives": {
+    "variable": "state",
+    "type": "HeldPolicy",
+    "list": true
+  },
+  "locals": [
+    "state",
+    "stateKnown",
+    "stateVersion"
+  ],
+  "fields": [
+    {
+      "name": "state",
+      "type": "PolicyState",
+      "expression": "state"
+    },
+    {
+      "name": "certainty",
+      "type": "Certainty",
+      "expression": "CASE WHEN $asOf IS NULL THEN null WHEN state.historyFromLatest[stateVersion] <= $asOf AND $asOf < state.historyUntilEarliest[stateVersion] THEN 'DEFINITE' ELSE 'POSSIBLE' END"
+    },
+    {
+      "name": "period",
+      "type": "Period",
+      "expression": "{fromEarliest: CASE WHEN state.historyFromEarliest[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyFromEarliest[stateVersion]) END, fromLatest: CASE WHEN state.historyFromLatest[stateVersion] = date('9999-12-31') THEN null ELSE toString(state.historyFromLatest[stateVersion]) END, untilEarliest: CASE WHEN state.historyUntilEarliest[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyUntilEarliest[stateVersion]) END, untilLatest: CASE WHEN state.historyUntilLatest[stateVersion] = date('9999-12-31') THEN null ELSE toString(state.historyUntilLatest[stateVersion]) END, lastObserved: CASE WHEN state.historyLastObserved[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyLastObserved[stateVersion]) END}"
+    }
+  ],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (organization)<-[:STATE_OF]-(state:PolicyState)\nWITH *, size([stateKnown IN state.historyKnownFrom WHERE stateKnown <= $knownAt]) - 1 AS stateVersion\nWHERE stateVersion >= 0\n  AND ($asOf IS NULL OR (state.historyFromEarliest[stateVersion] <= $asOf AND $asOf < state.historyUntilLatest[stateVersion]))\nORDER BY state.id\nLIMIT $limit"
+},
+{
+  "name": "Organization.spokespeople",
+  "about": "Who speaks for a body?",
+  "params": [
+    {
+      "name": "asOf",
+      "type": "date",
+      "example": "2012-12-06",
+      "absent": null
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "organization",
+    "type": "Organization",
+    "example": "organization:los-angeles-county-sheriffs-department"
+  },
+  "gives": {
+    "variable": "link",
+    "type": "Spokesmanship",
+    "list": true
+  },
+  "locals": [
+    "link",
+    "spokesperson",
+    "linkKnown",
+    "linkVersion"
+  ],
+  "fields": [
+    {
+      "name": "spokesperson",
+      "type": "Person",
+      "expression": "spokesperson"
+    },
+    {
+      "name": "principal",
+      "type": "Actor",
+      "expression": "organization"
+    },
+    {
+      "name": "articleCount",
+      "type": "int",
+      "expression": "link.historyArticleCount[linkVersion]"
+    },
+    {
+      "name": "independentCount",
+      "type": "int",
+      "expression": "link.historyIndependentCount[linkVersion]"
+    },
+    {
+      "name": "disputed",
+      "type": "boolean",
+      "expression": "link.historyDisputed[linkVersion]"
+    },
+    {
+      "name": "certainty",
+      "type": "Certainty",
+      "expression": "CASE WHEN $asOf IS NULL THEN null WHEN link.historyFromLatest[linkVersion] <= $asOf AND $asOf < link.historyUntilEarliest[linkVersion] THEN 'DEFINITE' ELSE 'POSSIBLE' END"
+    },
+    {
+      "name": "period",
+      "type": "Period",
+      "expression": "{fromEarliest: CASE WHEN link.historyFromEarliest[linkVersion] = date('0001-01-01') THEN null ELSE toString(link.historyFromEarliest[linkVersion]) END, fromLatest: CASE WHEN link.historyFromLatest[linkVersion] = date('9999-12-31') THEN null ELSE toString(link.historyFromLatest[linkVersion]) END, untilEarliest: CASE WHEN link.historyUntilEarliest[linkVersion] = date('0001-01-01') THEN null ELSE toString(link.historyUntilEarliest[linkVersion]) END, untilLatest: CASE WHEN link.historyUntilLatest[linkVersion] = date('9999-12-31') THEN null ELSE toString(link.historyUntilLatest[linkVersion]) END, lastObserved: CASE WHEN link.historyLastObserved[linkVersion] = date('0001-01-01') THEN null ELSE toString(link.historyLastObserved[linkVersion]) END}"
+    }
+  ],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (spokesperson:Person)-[link:SPEAKS_FOR]->(organization)\nWITH *, size([linkKnown IN link.historyKnownFrom WHERE linkKnown <= $knownAt]) - 1 AS linkVersion\nWHERE linkVersion >= 0\n  AND ($asOf IS NULL OR (link.historyFromEarliest[linkVersion] <= $asOf AND $asOf < link.historyUntilLatest[linkVersion]))\nORDER BY spokesperson.id\nLIMIT $limit"
+},
+{
+  "name": "Query.organization",
+  "about": "Which of the bodies has this id?",
+  "params": [
+    {
+      "name": "id",
+      "type": "string",
+      "example": "organization:ice"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "organization",
+    "type": "Organization",
+    "list": false
+  },
+  "locals": [
+    "organization"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (organization:Organization {id: $id})"
+},
+{
+  "name": "Query.organizations",
+  "about": "Which bodies are there?",
+  "params": [],
+  "from": null,
+  "gives": {
+    "variable": "organization",
+    "type": "Organization",
+    "list": true
+  },
+  "locals": [
+    "organization"
+  ],
+  "fields": [],
+  "order": [
+    "organization.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (organization:Organization)"
+},
+{
+  "name": "Person",
+  "about": "What is read off Person itself?",
+  "params": [],
+  "from": {
+    "variable": "person",
+    "type": "Person",
+    "example": "person:lee-baca"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "person.id"
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "expression": "person.name"
+    },
+    {
+      "name": "identifierSchemes",
+      "type": "string[]",
+      "expression": "person.identifierSchemes"
+    },
+    {
+      "name": "identifierValues",
+      "type": "string[]",
+      "expression": "person.identifierValues"
+    },
+    {
+      "name": "named",
+      "type": "boolean",
+      "expression": "person.named"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node",
+    "Entity",
+    "Actor"
+  ],
+  "text": ""
+},
+{
+  "name": "Person.memberships",
+  "about": "Which bodies does a person belong to?",
+  "params": [
+    {
+      "name": "asOf",
+      "type": "date",
+      "example": "2012-12-06",
+      "absent": null
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "person",
+    "type": "Person",
+    "example": "person:chris-newman"
+  },
+  "gives": {
+    "variable": "link",
+    "type": "Membership",
+    "list": true
+  },
+  "locals": [
+    "link",
+    "organization",
+    "linkKnown",
+    "linkVersion"
+  ],
+  "fields": [
+    {
+      "name": "member",
+      "type": "Actor",
+      "expression": "person"
+    },
+    {
+      "name": "organization",
+      "type": "Organization",
+      "expression": "organization"
+    },
+    {
+      "name": "articleCount",
+      "type": "int",
+      "expression": "link.historyArticleCount[linkVersion]"
+    },
+    {
+      "name": "independentCount",
+      "type": "int",
+      "expression": "link.historyIndependentCount[linkVersion]"
+    },
+    {
+      "name": "disputed",
+      "type": "boolean",
+      "expression": "link.historyDisputed[linkVersion]"
+    },
+    {
+      "name": "certainty",
+      "type": "Certainty",
+      "expression": "CASE WHEN $asOf IS NULL THEN null WHEN link.historyFromLatest[linkVersion] <= $asOf AND $asOf < link.historyUntilEarliest[linkVersion] THEN 'DEFINITE' ELSE 'POSSIBLE' END"
+    },
+    {
+      "name": "period",
+      "type": "Period",
+      "expression": "{fromEarliest: CASE WHEN link.historyFromEarliest[linkVersion] = date('0001-01-01') THEN null ELSE toString(link.historyFromEarliest[linkVersion]) END, fromLatest: CASE WHEN link.historyFromLatest[linkVersion] = date('9999-12-31') THEN null ELSE toString(link.historyFromLatest[linkVersion]) END, untilEarliest: CASE WHEN link.historyUntilEarliest[linkVersion] = date('0001-01-01') THEN null ELSE toString(link.historyUntilEarliest[linkVersion]) END, untilLatest: CASE WHEN link.historyUntilLatest[linkVersion] = date('9999-12-31') THEN null ELSE toString(link.historyUntilLatest[linkVersion]) END, lastObserved: CASE WHEN link.historyLastObserved[linkVersion] = date('0001-01-01') THEN null ELSE toString(link.historyLastObserved[linkVersion]) END}"
+    }
+  ],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (person)-[link:MEMBER_OF]->(organization:Organization)\nWITH *, size([linkKnown IN link.historyKnownFrom WHERE linkKnown <= $knownAt]) - 1 AS linkVersion\nWHERE linkVersion >= 0\n  AND ($asOf IS NULL OR (link.historyFromEarliest[linkVersion] <= $asOf AND $asOf < link.historyUntilLatest[linkVersion]))\nORDER BY organization.id\nLIMIT $limit"
+},
+{
+  "name": "Person.speaksFor",
+  "about": "Whom does a person speak for?",
+  "params": [
+    {
+      "name": "asOf",
+      "type": "date",
+      "example": "2012-12-06",
+      "absent": null
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "person",
+    "type": "Person",
+    "example": "person:steve-whitmore"
+  },
+  "gives": {
+    "variable": "link",
+    "type": "Spokesmanship",
+    "list": true
+  },
+  "locals": [
+    "link",
+    "principal",
+    "linkKnown",
+    "linkVersion"
+  ],
+  "fields": [
+    {
+      "name": "spokesperson",
+      "type": "Person",
+      "expression": "person"
+    },
+    {
+      "name": "principal",
+      "type": "Actor",
+      "expression": "principal"
+    },
+    {
+      "name": "articleCount",
+      "type": "int",
+      "expression": "link.historyArticleCount[linkVersion]"
+    },
+    {
+      "name": "independentCount",
+      "type": "int",
+      "expression": "link.historyIndependentCount[linkVersion]"
+    },
+    {
+      "name": "disputed",
+      "type": "boolean",
+      "expression": "link.historyDisputed[linkVersion]"
+    },
+    {
+      "name": "certainty",
+      "type": "Certainty",
+      "expression": "CASE WHEN $asOf IS NULL THEN null WHEN link.historyFromLatest[linkVersion] <= $asOf AND $asOf < link.historyUntilEarliest[linkVersion] THEN 'DEFINITE' ELSE 'POSSIBLE' END"
+    },
+    {
+      "name": "period",
+      "type": "Period",
+      "expression": "{fromEarliest: CASE WHEN link.historyFromEarliest[linkVersion] = date('0001-01-01') THEN null ELSE toString(link.historyFromEarliest[linkVersion]) END, fromLatest: CASE WHEN link.historyFromLatest[linkVersion] = date('9999-12-31') THEN null ELSE toString(link.historyFromLatest[linkVersion]) END, untilEarliest: CASE WHEN link.historyUntilEarliest[linkVersion] = date('0001-01-01') THEN null ELSE toString(link.historyUntilEarliest[linkVersion]) END, untilLatest: CASE WHEN link.historyUntilLatest[linkVersion] = date('9999-12-31') THEN null ELSE toString(link.historyUntilLatest[linkVersion]) END, lastObserved: CASE WHEN link.historyLastObserved[linkVersion] = date('0001-01-01') THEN null ELSE toString(link.historyLastObserved[linkVersion]) END}"
+    }
+  ],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (person)-[link:SPEAKS_FOR]->(principal:Actor)\nWITH *, size([linkKnown IN link.historyKnownFrom WHERE linkKnown <= $knownAt]) - 1 AS linkVersion\nWHERE linkVersion >= 0\n  AND ($asOf IS NULL OR (link.historyFromEarliest[linkVersion] <= $asOf AND $asOf < link.historyUntilLatest[linkVersion]))\nORDER BY principal.id\nLIMIT $limit"
+},
+{
+  "name": "Person.tenures",
+  "about": "Which offices did a person hold, and when?",
+  "params": [
+    {
+      "name": "asOf",
+      "type": "date",
+      "example": "2012-12-06",
+      "absent": null
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "person",
+    "type": "Person",
+    "example": "person:lee-baca"
+  },
+  "gives": {
+    "variable": "tenure",
+    "type": "HeldTenure",
+    "list": true
+  },
+  "locals": [
+    "tenure",
+    "tenureKnown",
+    "tenureVersion"
+  ],
+  "fields": [
+    {
+      "name": "tenure",
+      "type": "Tenure",
+      "expression": "tenure"
+    },
+    {
+      "name": "certainty",
+      "type": "Certainty",
+      "expression": "CASE WHEN $asOf IS NULL THEN null WHEN tenure.historyFromLatest[tenureVersion] <= $asOf AND $asOf < tenure.historyUntilEarliest[tenureVersion] THEN 'DEFINITE' ELSE 'POSSIBLE' END"
+    },
+    {
+      "name": "period",
+      "type": "Period",
+      "expression": "{fromEarliest: CASE WHEN tenure.historyFromEarliest[tenureVersion] = date('0001-01-01') THEN null ELSE toString(tenure.historyFromEarliest[tenureVersion]) END, fromLatest: CASE WHEN tenure.historyFromLatest[tenureVersion] = date('9999-12-31') THEN null ELSE toString(tenure.historyFromLatest[tenureVersion]) END, untilEarliest: CASE WHEN tenure.historyUntilEarliest[tenureVersion] = date('0001-01-01') THEN null ELSE toString(tenure.historyUntilEarliest[tenureVersion]) END, untilLatest: CASE WHEN tenure.historyUntilLatest[tenureVersion] = date('9999-12-31') THEN null ELSE toString(tenure.historyUntilLatest[tenureVersion]) END, lastObserved: CASE WHEN tenure.historyLastObserved[tenureVersion] = date('0001-01-01') THEN null ELSE toString(tenure.historyLastObserved[tenureVersion]) END}"
+    }
+  ],
+  "order": [],
+  "bound": 200,
+  "interfaces": [],
+  "text": "MATCH (person)-[:HAS_TENURE]->(tenure:Tenure)\nWITH *, size([tenureKnown IN tenure.historyKnownFrom WHERE tenureKnown <= $knownAt]) - 1 AS tenureVersion\nWHERE tenureVersion >= 0\n  AND ($asOf IS NULL OR (tenure.historyFromEarliest[tenureVersion] <= $asOf AND $asOf < tenure.historyUntilLatest[tenureVersion]))\nORDER BY tenure.id\nLIMIT $limit"
+},
+{
+  "name": "Query.people",
+  "about": "Which people are there?",
+  "params": [],
+  "from": null,
+  "gives": {
+    "variable": "person",
+    "type": "Person",
+    "list": true
+  },
+  "locals": [
+    "person"
+  ],
+  "fields": [],
+  "order": [
+    "person.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (person:Person)"
+},
+{
+  "name": "Query.person",
+  "about": "Which of the people has this id?",
+  "params": [
+    {
+      "name": "id",
+      "type": "string",
+      "example": "person:lee-baca"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "person",
+    "type": "Person",
+    "list": false
+  },
+  "locals": [
+    "person"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (person:Person {id: $id})"
+},
+{
+  "name": "Spokesmanship.claims",
+  "about": "Which claims say so?",
+  "params": [
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "link",
+    "type": "Spokesmanship",
+    "example": "SPEAKS_FOR"
+  },
+  "gives": {
+    "variable": "claim",
+    "type": "Claim",
+    "list": true
+  },
+  "locals": [
+    "claim"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+},
+{
+  "name": "Criterion",
+  "about": "What is read off Criterion itself?",
+  "params": [],
+  "from": {
+    "variable": "criterion",
+    "type": "Criterion",
+    "example": "criterion:lasd-low-level"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "criterion.id"
+    },
+    {
+      "name": "effect",
+      "type": "CriterionEffect",
+      "expression": "criterion.effect"
+    },
+    {
+      "name": "text",
+      "type": "string",
+      "expression": "criterion.text"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node"
+  ],
+  "text": ""
+},
+{
+  "name": "Criterion.evidence",
+  "about": "Where does a text say whom it covers?",
+  "params": [],
+  "from": {
+    "variable": "criterion",
+    "type": "Criterion",
+    "example": "criterion:lasd-low-level"
+  },
+  "gives": {
+    "variable": "passage",
+    "type": "Evidence",
+    "list": true
+  },
+  "locals": [
+    "passage"
+  ],
+  "fields": [
+    {
+      "name": "supports",
+      "type": "boolean",
+      "expression": "true"
+    },
+    {
+      "name": "passage",
+      "type": "Passage",
+      "expression": "passage"
+    }
+  ],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (criterion)-[:SUPPORTED_BY]->(passage:Passage)\nORDER BY passage.id\nLIMIT $limit"
+},
+{
+  "name": "PolicyState.agency",
+  "about": "Whose policy is it?",
+  "params": [],
+  "from": {
+    "variable": "state",
+    "type": "PolicyState",
+    "example": "policy-state:lasd-honours-detainers"
+  },
+  "gives": {
+    "variable": "agency",
+    "type": "Organization",
+    "list": false
+  },
+  "locals": [
+    "agency"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (state)-[:STATE_OF]->(agency:Organization)"
+},
+{
+  "name": "PolicyState.criteria",
+  "about": "Whom does a policy cover?",
+  "params": [],
+  "from": {
+    "variable": "state",
+    "type": "PolicyState",
+    "example": "policy-state:lasd-declines-low-level-detainers"
+  },
+  "gives": {
+    "variable": "criterion",
+    "type": "Criterion",
+    "list": true
+  },
+  "locals": [
+    "criterion"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (state)-[:APPLIES_TO]->(criterion:Criterion)\nORDER BY criterion.id\nLIMIT $limit"
+},
+{
+  "name": "PolicyState",
+  "about": "What is read off PolicyState itself?",
+  "params": [],
+  "from": {
+    "variable": "state",
+    "type": "PolicyState",
+    "example": "policy-state:lasd-honours-detainers"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "state.id"
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "expression": "state.name"
+    },
+    {
+      "name": "identifierSchemes",
+      "type": "string[]",
+      "expression": "state.identifierSchemes"
+    },
+    {
+      "name": "identifierValues",
+      "type": "string[]",
+      "expression": "state.identifierValues"
+    },
+    {
+      "name": "answer",
+      "type": "PolicyAnswer",
+      "expression": "state.answer"
+    },
+    {
+      "name": "period",
+      "type": "Period",
+      "expression": "{fromEarliest: toString(state.fromEarliest), fromLatest: toString(state.fromLatest), untilEarliest: toString(state.untilEarliest), untilLatest: toString(state.untilLatest), lastObserved: toString(state.lastObserved)}"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node",
+    "Entity"
+  ],
+  "text": ""
+},
+{
+  "name": "PolicyState.endedBy",
+  "about": "Which changes ended a policy?",
+  "params": [],
+  "from": {
+    "variable": "state",
+    "type": "PolicyState",
+    "example": "policy-state:lasd-honours-detainers"
+  },
+  "gives": {
+    "variable": "event",
+    "type": "Event",
+    "list": true
+  },
+  "locals": [
+    "event"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (state)<-[:ENDED]-(event:Event)\nORDER BY event.id\nLIMIT $limit"
+},
+{
+  "name": "PolicyState.issue",
+  "about": "Which issue does a policy answer?",
+  "params": [],
+  "from": {
+    "variable": "state",
+    "type": "PolicyState",
+    "example": "policy-state:lasd-honours-detainers"
+  },
+  "gives": {
+    "variable": "issue",
+    "type": "Issue",
+    "list": false
+  },
+  "locals": [
+    "issue"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (state)-[:ON]->(issue:Issue)"
+},
+{
+  "name": "PolicyState.startedBy",
+  "about": "Which changes began a policy?",
+  "params": [],
+  "from": {
+    "variable": "state",
+    "type": "PolicyState",
+    "example": "policy-state:lasd-honours-detainers"
+  },
+  "gives": {
+    "variable": "event",
+    "type": "Event",
+    "list": true
+  },
+  "locals": [
+    "event"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (state)<-[:STARTED]-(event:Event)\nORDER BY event.id\nLIMIT $limit"
+},
+{
+  "name": "Query.policyInForce",
+  "about": "Which policies were in force on a day, as known on a day?",
+  "params": [
+    {
+      "name": "issue",
+      "type": "string",
+      "example": "issue:honour-detainers"
+    },
+    {
+      "name": "asOf",
+      "type": "date",
+      "example": "2012-12-06"
+    },
+    {
+      "name": "within",
+      "type": "string",
+      "example": "jurisdiction:us-ca-los-angeles-county",
+      "absent": null
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "state",
+    "type": "PolicyInForce",
+    "list": true
+  },
+  "locals": [
+    "state",
+    "agency",
+    "jurisdiction",
+    "stateKnown",
+    "stateVersion"
+  ],
+  "fields": [
+    {
+      "name": "agency",
+      "type": "Organization",
+      "expression": "agency"
+    },
+    {
+      "name": "jurisdiction",
+      "type": "Jurisdiction",
+      "expression": "jurisdiction"
+    },
+    {
+      "name": "state",
+      "type": "PolicyState",
+      "expression": "state"
+    },
+    {
+      "name": "group",
+      "type": "GroupSize",
+      "expression": "CASE WHEN agency.sizeValue IS NULL THEN null ELSE {comparator: agency.sizeComparator, value: agency.sizeValue} END"
+    },
+    {
+      "name": "basis",
+      "type": "PolicyBasis",
+      "expression": "CASE WHEN state.historyLastObserved[stateVersion] >= $asOf THEN 'OBSERVED' WHEN state.historyLastObserved[stateVersion] > date('0001-01-01') THEN 'CARRIED_FORWARD' WHEN state.historyFromEarliest[stateVersion] > date('0001-01-01') AND state.historyFromLatest[stateVersion] = date('9999-12-31') THEN 'ANNOUNCED' WHEN $asOf < state.historyUntilEarliest[stateVersion] THEN 'OBSERVED' ELSE 'CARRIED_FORWARD' END"
+    },
+    {
+      "name": "lastObserved",
+      "type": "Date",
+      "expression": "CASE WHEN state.historyLastObserved[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyLastObserved[stateVersion]) END"
+    },
+    {
+      "name": "certainty",
+      "type": "Certainty",
+      "expression": "CASE WHEN $asOf IS NULL THEN null WHEN state.historyFromLatest[stateVersion] <= $asOf AND $asOf < state.historyUntilEarliest[stateVersion] THEN 'DEFINITE' ELSE 'POSSIBLE' END"
+    },
+    {
+      "name": "period",
+      "type": "Period",
+      "expression": "{fromEarliest: CASE WHEN state.historyFromEarliest[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyFromEarliest[stateVersion]) END, fromLatest: CASE WHEN state.historyFromLatest[stateVersion] = date('9999-12-31') THEN null ELSE toString(state.historyFromLatest[stateVersion]) END, untilEarliest: CASE WHEN state.historyUntilEarliest[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyUntilEarliest[stateVersion]) END, untilLatest: CASE WHEN state.historyUntilLatest[stateVersion] = date('9999-12-31') THEN null ELSE toString(state.historyUntilLatest[stateVersion]) END, lastObserved: CASE WHEN state.historyLastObserved[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyLastObserved[stateVersion]) END}"
+    }
+  ],
+  "order": [],
+  "bound": 1000,
+  "interfaces": [],
+  "text": "MATCH (:Issue {id: $issue})<-[:ON]-(state:PolicyState)-[:STATE_OF]->(agency:Organization)-[:SERVES]->(jurisdiction:Jurisdiction)\nWHERE $within IS NULL OR EXISTS { (jurisdiction)-[:WITHIN*0..8]->(:Jurisdiction {id: $within}) }\nWITH *, size([stateKnown IN state.historyKnownFrom WHERE stateKnown <= $knownAt]) - 1 AS stateVersion\nWHERE stateVersion >= 0\n  AND ($asOf IS NULL OR (state.historyFromEarliest[stateVersion] <= $asOf AND $asOf < state.historyUntilLatest[stateVersion]))\nORDER BY jurisdiction.id, agency.id, state.id\nLIMIT $limit"
+},
+{
+  "name": "Query.policyState",
+  "about": "Which of the states of policy has this id?",
+  "params": [
+    {
+      "name": "id",
+      "type": "string",
+      "example": "policy-state:lasd-honours-detainers"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "state",
+    "type": "PolicyState",
+    "list": false
+  },
+  "locals": [
+    "state"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (state:PolicyState {id: $id})"
+},
+{
+  "name": "Query.policyStates",
+  "about": "Which states of policy are there?",
+  "params": [],
+  "from": null,
+  "gives": {
+    "variable": "state",
+    "type": "PolicyState",
+    "list": true
+  },
+  "locals": [
+    "state"
+  ],
+  "fields": [],
+  "order": [
+    "state.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (state:PolicyState)"
+},
+{
+  "name": "Program",
+  "about": "What is read off Program itself?",
+  "params": [],
+  "from": {
+    "variable": "program",
+    "type": "Program",
+    "example": "program:secure-communities"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "program.id"
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "expression": "program.name"
+    },
+    {
+      "name": "identifierSchemes",
+      "type": "string[]",
+      "expression": "program.identifierSchemes"
+    },
+    {
+      "name": "identifierValues",
+      "type": "string[]",
+      "expression": "program.identifierValues"
+    },
+    {
+      "name": "kind",
+      "type": "ProgramKind",
+      "expression": "program.kind"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node",
+    "Entity"
+  ],
+  "text": ""
+},
+{
+  "name": "Program.events",
+  "about": "Which events are about a program?",
+  "params": [],
+  "from": {
+    "variable": "program",
+    "type": "Program",
+    "example": "program:secure-communities"
+  },
+  "gives": {
+    "variable": "event",
+    "type": "Event",
+    "list": true
+  },
+  "locals": [
+    "event"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (program)<-[:CONCERNS]-(event:Event)\nORDER BY event.id\nLIMIT $limit"
+},
+{
+  "name": "Program.issues",
+  "about": "Which issues are about a program?",
+  "params": [],
+  "from": {
+    "variable": "program",
+    "type": "Program",
+    "example": "program:secure-communities"
+  },
+  "gives": {
+    "variable": "issue",
+    "type": "Issue",
+    "list": true
+  },
+  "locals": [
+    "issue"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (program)<-[:ABOUT]-(issue:Issue)\nORDER BY issue.id\nLIMIT $limit"
+},
+{
+  "name": "Program.operators",
+  "about": "Which bodies run a program?",
+  "params": [],
+  "from": {
+    "variable": "program",
+    "type": "Program",
+    "example": "program:secure-communities"
+  },
+  "gives": {
+    "variable": "organization",
+    "type": "Organization",
+    "list": true
+  },
+  "locals": [
+    "organization"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (program)<-[:OPERATES]-(organization:Organization)\nORDER BY organization.id\nLIMIT $limit"
+},
+{
+  "name": "Program.partOf",
+  "about": "Which whole is a program part of?",
+  "params": [],
+  "from": {
+    "variable": "program",
+    "type": "Program",
+    "example": "program:secure-communities"
+  },
+  "gives": {
+    "variable": "whole",
+    "type": "Program",
+    "list": true
+  },
+  "locals": [
+    "whole"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (program)-[:PART_OF]->(whole:Program)\nORDER BY whole.id\nLIMIT $limit"
+},
+{
+  "name": "Query.program",
+  "about": "Which of the programs has this id?",
+  "params": [
+    {
+      "name": "id",
+      "type": "string",
+      "example": "program:secure-communities"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "program",
+    "type": "Program",
+    "list": false
+  },
+  "locals": [
+    "program"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (program:Program {id: $id})"
+},
+{
+  "name": "Query.programs",
+  "about": "Which programs are there?",
+  "params": [],
+  "from": null,
+  "gives": {
+    "variable": "program",
+    "type": "Program",
+    "list": true
+  },
+  "locals": [
+    "program"
+  ],
+  "fields": [],
+  "order": [
+    "program.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (program:Program)"
+},
+{
+  "name": "Query.statement",
+  "about": "Which of the statements has this id?",
+  "params": [
+    {
+      "name": "id",
+      "type": "string",
+      "example": "statement:harris-cannot-mandate"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "statement",
+    "type": "Statement",
+    "list": false
+  },
+  "locals": [
+    "statement"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (statement:Statement {id: $id})"
+},
+{
+  "name": "Query.statements",
+  "about": "Which statements are there?",
+  "params": [],
+  "from": null,
+  "gives": {
+    "variable": "statement",
+    "type": "Statement",
+    "list": true
+  },
+  "locals": [
+    "statement"
+  ],
+  "fields": [],
+  "order": [
+    "statement.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (statement:Statement)"
+},
+{
+  "name": "Statement",
+  "about": "What is read off Statement itself?",
+  "params": [],
+  "from": {
+    "variable": "statement",
+    "type": "Statement",
+    "example": "statement:harris-cannot-mandate"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "statement.id"
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "expression": "statement.name"
+    },
+    {
+      "name": "identifierSchemes",
+      "type": "string[]",
+      "expression": "statement.identifierSchemes"
+    },
+    {
+      "name": "identifierValues",
+      "type": "string[]",
+      "expression": "statement.identifierValues"
+    },
+    {
+      "name": "date",
+      "type": "PartialDate",
+      "expression": "CASE WHEN statement.dateEdtf IS NULL THEN null ELSE {edtf: statement.dateEdtf, earliest: toString(statement.dateEarliest), latest: toString(statement.dateLatest), basis: statement.dateBasis, phrase: statement.datePhrase} END"
+    },
+    {
+      "name": "paraphrase",
+      "type": "string",
+      "expression": "statement.paraphrase"
+    },
+    {
+      "name": "words",
+      "type": "string",
+      "expression": "statement.words"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node",
+    "Entity"
+  ],
+  "text": ""
+},
+{
+  "name": "Statement.occasion",
+  "about": "At which event was it said?",
+  "params": [],
+  "from": {
+    "variable": "statement",
+    "type": "Statement",
+    "example": "statement:harris-cannot-mandate"
+  },
+  "gives": {
+    "variable": "event",
+    "type": "Event",
+    "list": false
+  },
+  "locals": [
+    "event"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (statement)-[:SAID_AT]->(event:Event)"
+},
+{
+  "name": "Statement.quotations",
+  "about": "Where do texts give a statement?",
+  "params": [],
+  "from": {
+    "variable": "statement",
+    "type": "Statement",
+    "example": "statement:harris-cannot-mandate"
+  },
+  "gives": {
+    "variable": "quotation",
+    "type": "Quotation",
+    "list": true
+  },
+  "locals": [
+    "quotation",
+    "passage"
+  ],
+  "fields": [
+    {
+      "name": "form",
+      "type": "QuotationForm",
+      "expression": "quotation.form"
+    },
+    {
+      "name": "language",
+      "type": "string",
+      "expression": "quotation.language"
+    },
+    {
+      "name": "translated",
+      "type": "Translated",
+      "expression": "quotation.translated"
+    },
+    {
+      "name": "passage",
+      "type": "Passage",
+      "expression": "passage"
+    }
+  ],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (statement)-[quotation:QUOTED_IN]->(passage:Passage)\nORDER BY passage.id\nLIMIT $limit"
+},
+{
+  "name": "Statement.respondsTo",
+  "about": "What does a statement respond to?",
+  "params": [],
+  "from": {
+    "variable": "statement",
+    "type": "Statement",
+    "example": "statement:harris-cannot-mandate"
+  },
+  "gives": {
+    "variable": "entity",
+    "type": "Entity",
+    "list": true
+  },
+  "locals": [
+    "entity"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (statement)-[:RESPONDS_TO]->(entity:Entity)\nORDER BY entity.id\nLIMIT $limit"
+},
+{
+  "name": "Statement.speaker",
+  "about": "Who said it?",
+  "params": [],
+  "from": {
+    "variable": "statement",
+    "type": "Statement",
+    "example": "statement:harris-cannot-mandate"
+  },
+  "gives": {
+    "variable": "actor",
+    "type": "Actor",
+    "list": false
+  },
+  "locals": [
+    "actor"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (statement)<-[:SAID]-(actor:Actor)"
+},
+];

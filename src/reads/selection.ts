@@ -1,0 +1,49 @@
+/**
+ * What is asked of an object, as a plain tree. Relations stand in the order of the schema, so that documents that ask
+ * for the same relations become the same text.
+ */
+export interface Selection {
+  /** The GraphQL type of the object: an object type or an interface. */
+  readonly type: string;
+  /** The object types that an interface may turn out to be; empty for an object type. */
+  readonly possible: readonly string[];
+  readonly relations: readonly Relation[];
+  /** What is asked only of some of the possible types. */
+  readonly branches: readonly { readonly type: string; readonly relations: readonly Relation[] }[];
+}
+
+/** A field that leads on to other objects. */
+export interface Relation {
+  /** The key under which its rows are given back; unique among the relations of one selection. */
+  readonly key: string;
+  readonly field: string;
+  /** Its place in the list of arguments that goes with the tree; unique in the tree. */
+  readonly position: number;
+  readonly selection: Selection;
+  /** Of a connection: whether the total is asked for. */
+  readonly counted: boolean;
+}
+
+/** The arguments of each relation, by position. */
+export type Arguments = readonly Readonly<Record<string, unknown>>[];
+
+/** An object, as the graph gave it. */
+export interface Row {
+  /** The object type; null where the selection's type is no interface. */
+  readonly typename: string | null;
+  /** Its scalars and values by field name, and what else its pieces offer. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** What its relations lead to, by `Relation.key`. */
+  readonly relations: Readonly<Record<string, Answer>>;
+}
+
+/** A page of a connection. */
+export interface Page {
+  readonly rows: readonly { readonly cursor: string; readonly row: Row }[];
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+  /** Null where it was not asked for. */
+  readonly total: number | null;
+}
+
+export type Answer = Row | readonly Row[] | Page | null;

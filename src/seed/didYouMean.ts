@@ -1,0 +1,25 @@
+/** ` Did you mean "PROMPTED_BY"?` when one of the options is near enough to the word; else nothing. */
+export function didYouMean(word: string, options: Iterable<string>): string {
+  let best: string | null = null;
+  let least = Math.floor(word.length * 0.4) + 1;
+  for (const option of options) {
+    if (Math.abs(option.length - word.length) >= least) continue;
+    const distance = editDistance(word.toLowerCase(), option.toLowerCase());
+    if (distance < least) [best, least] = [option, distance];
+  }
+  return best === null ? '' : ` Did you mean "${best}"?`;
+}
+
+/** How many letters must be put in, left out or changed to come from one word to the other. */
+function editDistance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j += 1) {
+      const same = from[i - 1] === to[j - 1] ? 0 : 1;
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same));
+    }
+    row = next;
+  }
+  return row[to.length] ?? 0;
+}

@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import { canonicalText } from './canonicalText.ts';
+import type { PresentGraph } from './presentGraph.ts';
+
+/** One digest over all our nodes, relationships and properties, in whatever order they lie. */
+export function graphDigest({ nodes, relationships }: PresentGraph): string {
+  const lines = [
+    ...nodes.map(({ labels, properties }) => canonicalText([labels.toSorted(), properties])),
+    ...relationships.map(({ type, from, to, properties }) => canonicalText([type, from, to, properties])),
+  ];
+  return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
+}

@@ -1,0 +1,27 @@
+import type { DesiredNode, DesiredRelationship } from '../desiredGraph.ts';
+import type { PresentGraph, PresentNode, PresentRelationship } from './presentGraph.ts';
+
+/** A change of something that is there and stays. */
+export interface Change<Present, Desired> {
+  readonly present: Present;
+  readonly desired: Desired;
+  /** Properties that come, go or change, in order; `labels` where these do. */
+  readonly differences: readonly string[];
+}
+
+/** What a load has to do: the difference between the graph as it is and as it should be. */
+export interface SeedPlan {
+  readonly createdNodes: readonly DesiredNode[];
+  readonly changedNodes: readonly Change<PresentNode, DesiredNode>[];
+  readonly removedNodes: readonly PresentNode[];
+  readonly createdRelationships: readonly DesiredRelationship[];
+  readonly changedRelationships: readonly Change<PresentRelationship, DesiredRelationship>[];
+  readonly removedRelationships: readonly PresentRelationship[];
+  readonly foreign: PresentGraph['foreign'];
+}
+
+/** How much a plan changes; 0 when the graph is as it should be. */
+export function sizeOfPlan(plan: SeedPlan): number {
+  const { foreign: _left, ...parts } = plan;
+  return Object.values(parts).reduce((sum, part) => sum + part.length, 0);
+}

@@ -1,0 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { generateCypher } from './generateCypher.ts';
+import { generatePredicates } from './generatePredicates.ts';
+
+for (const [path, text] of generateCypher('.')) writeFileSync(path, text);
+writeFileSync('schema/predicate.graphql', generatePredicates());

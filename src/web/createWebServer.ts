@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import helmet from '@fastify/helmet';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { answerFailures } from './answerFailures.ts';
+import { browserGuideRoutes } from './browserGuideRoutes.ts';
+import { errorAnswer } from './errorAnswer.ts';
+import { isForeignHost } from './foreignHost.ts';
+import { graphiqlPage, type OpeningQuestion } from './graphiqlPage.ts';
+import { graphiqlRoutes } from './graphiqlRoutes.ts';
+import { graphqlRoutes, type GraphqlHandler } from './graphqlRoutes.ts';
+import { healthRoutes, type Readiness } from './healthRoutes.ts';
+import { ListenError } from './listenError.ts';
+
+export interface WebServerOptions<Context extends object> {
+  readonly graphql: GraphqlHandler<Context>;
+  readonly readiness: () => Readiness;
+  readonly limits: {
+    /** The largest body that is read, in bytes. */
+    readonly bodyBytes: number;
+    /** A request must arrive within this time, and its answer leave within it again; in milliseconds. */
+    readonly requestTimeoutMs: number;
+  };
+  readonly logger: FastifyBaseLogger;
+  /** What GraphiQL opens with. */
+  readonly question: OpeningQuestion;
+}
+
+export interface WebServer {
+  /**
+   * Starts to answer. Port 0 takes a free one. Gives back the address as it is.
+   * Throws a `ListenError` that says what to do, as when the port is taken.
+   */
+  readonly listen: (host: string, port: number) => Promise<{ readonly port: number; readonly url: string }>;
+  /**
+   * Takes no new request, lets those under way end, and is done. Connections that are still busy after `withinMs`
+   * (default 5,000) are cut.
+   */
+  readonly close: (withinMs?: number) => Promise<void>;
+  /** Answers a request without a network; for tests. */
+  readonly inject: FastifyInstance['inject'];
+}
+
+/** Everything that this process serves over HTTP. It has no way of its own to the graph. */
+export async function createWebServer<Context extends object>(options: WebServerOptions<Context>): Promise<WebServer> {
+  const { bodyBytes, requestTimeoutMs } = options.limits;
+  const page = graphiqlPage(options.question);
+  let listening: string | null = null;
+  let closing = false;
+
+  const app: FastifyInstance = fastify({
+    loggerInstance: options.logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    bodyLimit: bodyBytes,
+    requestTimeout: requestTimeoutMs,
+    handlerTimeout: requestTimeoutMs,
+  });
+  answerFailures(app, bodyBytes);
+  app.addHook('onRequest', async (request, reply) => {
+    if (!isForeignHost(request.hostname, listening)) return;
+    const expected = 'localhost, 127.0.0.1, [::1] or the address set by HOST';
+    const message = `This server is not ${request.hostname}: expected ${expected}.`;
+    return reply.code(421).send(errorAnswer('BAD_USER_INPUT', message, { given: request.hostname, expected }));
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.debug({ method: request.method, url: request.url, status: reply.statusCode, ms: reply.elapsedTime });
+  });
+  // A kept-alive connection would hold a closing server until its caller lets go: the last answer ends it.
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
+  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: policy(page.scriptSource) } });
+  await app.register(healthRoutes(options.readiness));
+  await app.register(graphqlRoutes(options.graphql, page, options.readiness));
+  await app.register(graphiqlRoutes);
+  await app.register(browserGuideRoutes, { prefix: '/browser-guide' });
+  await app.ready();
+
+  return {
+    listen: async (host, port) => {
+      listening = host;
+      await app.listen({ host, port }).catch((cause: unknown) => {
+        throw new ListenError(host, port, cause);
+      });
+      const actual = (app.server.address() as AddressInfo).port;
+      return { port: actual, url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}` };
+    },
+    close: async (withinMs = 5_000) => {
+      closing = true;
+      const cut = setTimeout(() => {
+        app.server.closeAllConnections();
+      }, withinMs);
+      await app.close();
+      clearTimeout(cut);
+    },
+    inject: app.inject.bind(app),
+  };
+}
+
+/**
+ * What a page of ours may load: only what this server serves. GraphiQL's editor writes styles into the page and brings
+ * its fonts and icons as `data:` addresses; its workers, where a plugin has some, are made of blobs. Of scripts in the
+ * page only the one that starts GraphiQL runs, known by its hash. No other site may frame a page of ours or be sent a
+ * form. There is no `upgrade-insecure-requests`: the server speaks plain HTTP on loopback.
+ */
+function policy(scriptSource: string): Record<string, readonly string[]> {
+  return {
+    'default-src': ["'self'"],
+    'script-src': ["'self'", scriptSource],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'font-src': ["'self'", 'data:'],
+    'img-src': ["'self'", 'data:'],
+    'worker-src': ["'self'", 'blob:'],
+    'object-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ["'none'"],
+  };
+}

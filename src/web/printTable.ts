@@ -1,0 +1,34 @@
+import type { AnswerTable, Cell } from './answerRows.ts';
+
+/** CSV by RFC 4180. A cell that a spreadsheet would run as a formula is kept text by a leading apostrophe. */
+export function printCsv({ columns, rows }: AnswerTable): string {
+  const cell = (value: Cell) => {
+    const text = typeof value === 'string' && /^[=+\-@\t]/.test(value) ? `'${value}` : String(value);
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/** A table for people: each row as lines of "column  value", since answers are wider than a terminal. */
+export function printTable({ columns, rows }: AnswerTable): string {
+  if (rows.length === 0) return 'Not stated: no text in this graph answers that.\n';
+  const short = columns.map((column) => shortName(column, columns));
+  const width = Math.max(...short.map(({ length }) => length));
+  return rows
+    .map((row) =>
+      row
+        .flatMap((value, at) => (value === '' ? [] : [`${(short[at] ?? '').padEnd(width)}  ${String(value)}\n`]))
+        .join(''),
+    )
+    .join('\n');
+}
+
+/** The last parts of a column's path: as many as tell it from the others. */
+function shortName(column: string, columns: readonly string[]): string {
+  const parts = column.split('.');
+  for (let count = 1; count < parts.length; count += 1) {
+    const short = parts.slice(-count).join('.');
+    if (columns.filter((other) => other === short || other.endsWith(`.${short}`)).length === 1) return short;
+  }
+  return column;
+}

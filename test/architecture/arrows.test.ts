@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+
+/** Who may import whom inside src. A folder may always import itself. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  graph: ['domain'],
+  neo4j: ['domain', 'graph'],
+  tools: ['domain', 'graph'],
+  seed: ['domain', 'graph'],
+  reads: ['domain', 'graph'],
+  api: ['domain', 'reads'],
+  web: ['domain', 'api'],
+  main: ['domain', 'web', 'api', 'reads', 'seed', 'neo4j', 'graph'],
+};
+
+/** The one folder that may import a package. */
+const owners: Readonly<Record<string, string>> = {
+  'neo4j-driver': 'graph',
+  graphql: 'api',
+  '@apollo/server': 'api',
+  '@graphql-tools/schema': 'api',
+  '@as-integrations/fastify': 'web',
+  '@fastify/cors': 'web',
+  '@fastify/helmet': 'web',
+  '@fastify/static': 'web',
+  fastify: 'web',
+  graphiql: 'web',
+  react: 'web',
+  'react-dom': 'web',
+  yaml: 'seed',
+  zod: 'seed',
+  edtf: 'seed',
+  pino: 'main',
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+it.each(files)('%s follows the arrows', (file) => {
+  const folder = file.split('/')[0] ?? '';
+  const { importedFiles } = ts.preProcessFile(readFileSync(join('src', file), 'utf8'), true, true);
+  const wrong = importedFiles.flatMap(({ fileName }) => {
+    if (fileName.startsWith('node:')) return folder === 'domain' ? [`domain may not import ${fileName}`] : [];
+    if (!fileName.startsWith('.')) {
+      const name = fileName.split('/').slice(0, fileName.startsWith('@') ? 2 : 1).join('/');
+      return owners[name] === folder ? [] : [`${folder} may not import ${name}`];
+    }
+    const to = normalize(join(dirname(file), fileName)).split('/')[0] ?? '';
+    return to === folder || arrows[folder]?.includes(to) ? [] : [`${folder} may not import ${to}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+it('reads process, the clock and signals in main alone', () => {
+  const wrong = files
+    .filter((file) => !file.startsWith('main/') && !file.startsWith('tools/') && !file.endsWith('.generated.ts'))
+    .filter((file) => /\bprocess\.|\bDate\.now\(|\bnew Date\(\)/.test(withoutComments(readFileSync(join('src', file), 'utf8'))));
+  expect(wrong).toEqual([]);
+});
+
+it('has Cypher in .cypher files alone', () => {
+  const wrong = files
+    .filter((file) => !file.endsWith('.generated.ts'))
+    .filter((file) => /\bMATCH \(|\bMERGE \(|\bUNWIND \$/.test(withoutComments(readFileSync(join('src', file), 'utf8'))));
+  expect(wrong).toEqual([]);
+});
+
+function withoutComments(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+}

@@ -1,0 +1,40 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The small seed about another subject, and the texts that it tells of. */
+export const fictionalSeed = 'test/fictional/seed';
+export const fictionalSources = 'test/fictional/sources';
+
+/** A copy of the fictional seed that a test may spoil. */
+export interface SeedCopy {
+  readonly directory: string;
+  /** Replaces text in a file; fails when it is not there, so that no test spoils nothing. */
+  replace(file: string, from: string, to: string): void;
+  write(file: string, text: string): void;
+  remove(file: string): void;
+  delete(): void;
+}
+
+export function copyFictionalSeed(): SeedCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'policytrail-seed-'));
+  const directory = join(folder, 'seed');
+  cpSync(fictionalSeed, directory, { recursive: true });
+  return {
+    directory,
+    replace(file, from, to) {
+      const text = readFileSync(join(directory, file), 'utf8');
+      if (!text.includes(from)) throw new Error(`${file} does not have: ${from}`);
+      writeFileSync(join(directory, file), text.replace(from, to));
+    },
+    write(file, text) {
+      writeFileSync(join(directory, file), text);
+    },
+    remove(file) {
+      rmSync(join(directory, file));
+    },
+    delete() {
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that need no database; `npm run check` runs these alone. */
+const withoutNeo4j = ['test/architecture/**', 'test/domain/**', 'test/seed/check/**', 'test/seed/readEdtf.test.ts', 'test/main/**', 'test/web/**'].map(
+  (folder) => (folder.endsWith('.ts') ? folder : `${folder}/*.test.ts`),
+);
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'alone', include: withoutNeo4j, testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'neo4j',
+          include: ['test/**/*.test.ts'],
+          exclude: withoutNeo4j,
+          globalSetup: 'test/startNeo4j.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
