@@ -527,7 +527,7 @@ export const pieces: readonly Piece[] = [
     {
       "name": "retracted",
       "type": "Date",
-      "expression": "toString(claim.retracted)"
+      "expression": "toString(claim.retractedEarliest)"
     }
   ],
   "order": [],
@@ -1180,9 +1180,9 @@ export const pieces: readonly Piece[] = [
       "expression": "type(participation)"
     },
     {
-      "name": "roleText",
-      "type": "string",
-      "expression": "participation.role"
+      "name": "roles",
+      "type": "string[]",
+      "expression": "coalesce(participation.roles, [])"
     },
     {
       "name": "event",
@@ -1575,6 +1575,11 @@ export const pieces: readonly Piece[] = [
       "expression": "type(link)"
     },
     {
+      "name": "by",
+      "type": "PromptedBy[]",
+      "expression": "coalesce(link.by, [])"
+    },
+    {
       "name": "event",
       "type": "Event",
       "expression": "other"
@@ -1689,6 +1694,11 @@ export const pieces: readonly Piece[] = [
       "name": "grade",
       "type": "LinkGrade",
       "expression": "type(link)"
+    },
+    {
+      "name": "by",
+      "type": "PromptedBy[]",
+      "expression": "coalesce(link.by, [])"
     },
     {
       "name": "event",
@@ -1882,9 +1892,9 @@ export const pieces: readonly Piece[] = [
       "expression": "type(participation)"
     },
     {
-      "name": "roleText",
-      "type": "string",
-      "expression": "participation.role"
+      "name": "roles",
+      "type": "string[]",
+      "expression": "coalesce(participation.roles, [])"
     },
     {
       "name": "actor",

@@ -48,7 +48,15 @@ export function layOutSeed(entries: readonly SeedEntry[]): Seed {
     name: (value: Value) => string,
   ): readonly Placed<Value>[] =>
     entries.flatMap(({ file, entity }) =>
-      list(entity).map(({ key, value, id }) => ({ id, labels, name: name(value), value, file, path: key, owner: entity })),
+      list(entity).map(({ key, value, id }) => ({
+        id,
+        labels,
+        name: name(value),
+        value,
+        file,
+        path: key,
+        owner: entity,
+      })),
     );
   const claims = inside(
     (entity) =>
@@ -84,7 +92,15 @@ export function layOutSeed(entries: readonly SeedEntry[]): Seed {
     ({ paraphrase }) => paraphrase,
   );
   const things: readonly Placed<unknown>[] = [...entities, ...claims, ...gaps, ...criteria, ...passages];
-  return { entities, claims, gaps, criteria, passages, things, byId: new Map(things.map((thing) => [thing.id, thing])) };
+  return {
+    entities,
+    claims,
+    gaps,
+    criteria,
+    passages,
+    things,
+    byId: new Map(things.map((thing) => [thing.id, thing])),
+  };
 }
 
 /** The entities of one type. */
@@ -92,7 +108,7 @@ export function entitiesOf<Type extends FileType>(seed: Seed, type: Type): reado
   return seed.entities.filter((placed): placed is Placed<EntityOf<Type>> => placed.value.type === type);
 }
 
-/** `baca` of `person:baca`. */
+/** `slug` of `person:slug`. */
 export function slugOf(id: string): string {
   return id.slice(id.indexOf(':') + 1);
 }

@@ -1,3 +1,4 @@
+import { agencyServesPlace } from './agencyServesPlace.ts';
 import { answers } from './answers.ts';
 import { chainOfPublications } from './chainOfPublications.ts';
 import { circles } from './circles.ts';
@@ -14,6 +15,7 @@ import { uniqueIds } from './uniqueIds.ts';
 
 /** Every law of the seed that looks at more than one place. (References are checked on the files as they stand.) */
 export const seedRules: readonly SeedRule[] = [
+  agencyServesPlace,
   answers,
   chainOfPublications,
   circles,
@@ -22,8 +24,9 @@ export const seedRules: readonly SeedRule[] = [
   passageSpans,
   predicateEnds,
   publishedAfterEvents,
-  reasonVoice,
   sharedNames,
-  stateOfAgency,
   uniqueIds,
 ];
+
+/** Laws that something must be there: they say nothing as long as a file cannot be understood, since it may be in that. */
+export const rulesOfWholeSeed: readonly SeedRule[] = [reasonVoice, stateOfAgency];

@@ -35,11 +35,14 @@ function articleFaults(article: Placed<EntityOf<'article'>>, text: readonly stri
   for (const [key, { at, sha256, anchor }] of Object.entries(article.value.passages)) {
     const exact = text.slice(at.start, at.end).join('');
     const hash = sha256Of(exact);
-    if (hash !== sha256) faults.push(faultIn(article, ['passages', key, 'sha256'], `the span ${at.start}-${at.end} has ${hash}`));
+    if (hash !== sha256)
+      faults.push(faultIn(article, ['passages', key, 'sha256'], `the span ${at.start}-${at.end} has ${hash}`));
     const wanted = wordsOf(anchor);
     const first = wordsOf(exact).slice(0, wanted.length).join(' ');
     if (first !== wanted.join(' ')) {
-      faults.push(faultIn(article, ['passages', key, 'anchor'], `the span begins with "${wordsOf(first).slice(0, 8).join(' ')}"`));
+      faults.push(
+        faultIn(article, ['passages', key, 'anchor'], `the span begins with "${wordsOf(first).slice(0, 8).join(' ')}"`),
+      );
     }
   }
   return faults;

@@ -41,7 +41,12 @@ export function ownProperties(entity: SeedEntity): Properties {
         ...seedDateProperties('decided', entity.decided),
       };
     case 'source-file':
-      return { name: entity.name ?? entity.fileName, fileName: entity.fileName, sha256: entity.sha256, bytes: entity.bytes };
+      return {
+        name: entity.name ?? entity.fileName,
+        fileName: entity.fileName,
+        sha256: entity.sha256,
+        bytes: entity.bytes,
+      };
     case 'article':
       return known({
         title: entity.title,

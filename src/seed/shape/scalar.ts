@@ -3,7 +3,7 @@ import { didYouMean } from '../didYouMean.ts';
 import { words } from './words.ts';
 
 /** One word of a closed list; another is answered with the nearest. */
-export function oneOf<const Word extends string>(what: string, list: readonly Word[]) {
+function oneOf<const Word extends string>(what: string, list: readonly Word[]) {
   return z.enum(list as readonly [Word, ...Word[]], {
     error: ({ input }) =>
       typeof input === 'string'
@@ -15,7 +15,10 @@ export function oneOf<const Word extends string>(what: string, list: readonly Wo
 /** One of the lists of `words`, told by the list's name. */
 export function word<Name extends keyof typeof words>(name: Name) {
   const list: readonly (typeof words)[Name][number][] = words[name];
-  return oneOf(name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`), list);
+  return oneOf(
+    name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+    list,
+  );
 }
 
 /** An id of one of the given types. Whether it exists is checked across the files. */

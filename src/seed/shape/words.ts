@@ -3,17 +3,7 @@ import { predicates } from '../../domain/predicate.ts';
 /** The words that a seed may use where a choice is closed. */
 export const words = {
   nameKind: ['ALIAS', 'ABBREVIATION', 'FORMER', 'OTHER_LANGUAGE', 'MISSPELLING', 'CORRUPTED', 'OFFICIAL'],
-  scheme: [
-    'ocd-division',
-    'fips',
-    'ori',
-    'bioguide',
-    'wikidata',
-    'govtrack',
-    'ocd-person',
-    'docket',
-    'bulletin',
-  ],
+  scheme: ['ocd-division', 'fips', 'ori', 'bioguide', 'wikidata', 'govtrack', 'ocd-person', 'docket', 'bulletin'],
   organizationKind: [
     'AGENCY',
     'GOVERNMENT',
