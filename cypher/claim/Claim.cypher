@@ -1,7 +1,7 @@
 // What is read off Claim itself?
 //
 // @mode   piece
-// @from   claim  Claim  "claim:bulletin-prompted-baca"
+// @from   claim  Claim  "claim:bulletin-prompted-change-spokesman-a07"
 // @is     Node
 // @field  id ID claim.id
 // @field  predicate Predicate claim.predicate

@@ -2403,7 +2403,7 @@ export type Statement = Entity & Node & {
   /** What is said of it: the claims that have it as subject or object. */
   readonly claims: ClaimConnection;
   /** When it was said. */
-  readonly date: PartialDate;
+  readonly date?: Maybe<PartialDate>;
   /** Our recorded decisions about it. */
   readonly decisions: ReadonlyArray<Decision>;
   /** What no text says of it. */
@@ -2604,7 +2604,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PolicyState, 'agency' | 'claims' | 'criteria' | 'decisions' | 'endedBy' | 'gaps' | 'issue' | 'startedBy'> & { agency: _RefType['Organization'], claims: _RefType['ClaimConnection'], criteria: ReadonlyArray<_RefType['Criterion']>, decisions: ReadonlyArray<_RefType['Decision']>, endedBy: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issue: _RefType['Issue'], startedBy: ReadonlyArray<_RefType['Event']> } )
     | ( Omit<Program, 'claims' | 'decisions' | 'events' | 'gaps' | 'issues' | 'operators' | 'partOf'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, events: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issues: ReadonlyArray<_RefType['Issue']>, operators: ReadonlyArray<_RefType['Organization']>, partOf: ReadonlyArray<_RefType['Program']> } )
     | ( Omit<Stance, 'claims' | 'decisions' | 'gaps' | 'holders' | 'issue'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, holders: ReadonlyArray<_RefType['Actor']>, issue: _RefType['Issue'] } )
-    | ( Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: _RefType['ClaimConnection'], date: _RefType['PartialDate'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, occasion?: Maybe<_RefType['Event']>, quotations: ReadonlyArray<_RefType['Quotation']>, respondsTo: ReadonlyArray<_RefType['Entity']>, speaker: _RefType['Actor'] } )
+    | ( Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: _RefType['ClaimConnection'], date?: Maybe<_RefType['PartialDate']>, decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, occasion?: Maybe<_RefType['Event']>, quotations: ReadonlyArray<_RefType['Quotation']>, respondsTo: ReadonlyArray<_RefType['Entity']>, speaker: _RefType['Actor'] } )
     | ( Omit<Tenure, 'claims' | 'decisions' | 'gaps' | 'office' | 'person'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, office: _RefType['Office'], person: _RefType['Person'] } )
   ;
   Node:
@@ -2626,7 +2626,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Program, 'claims' | 'decisions' | 'events' | 'gaps' | 'issues' | 'operators' | 'partOf'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, events: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issues: ReadonlyArray<_RefType['Issue']>, operators: ReadonlyArray<_RefType['Organization']>, partOf: ReadonlyArray<_RefType['Program']> } )
     | ( SourceFile )
     | ( Omit<Stance, 'claims' | 'decisions' | 'gaps' | 'holders' | 'issue'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, holders: ReadonlyArray<_RefType['Actor']>, issue: _RefType['Issue'] } )
-    | ( Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: _RefType['ClaimConnection'], date: _RefType['PartialDate'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, occasion?: Maybe<_RefType['Event']>, quotations: ReadonlyArray<_RefType['Quotation']>, respondsTo: ReadonlyArray<_RefType['Entity']>, speaker: _RefType['Actor'] } )
+    | ( Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: _RefType['ClaimConnection'], date?: Maybe<_RefType['PartialDate']>, decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, occasion?: Maybe<_RefType['Event']>, quotations: ReadonlyArray<_RefType['Quotation']>, respondsTo: ReadonlyArray<_RefType['Entity']>, speaker: _RefType['Actor'] } )
     | ( Omit<Tenure, 'claims' | 'decisions' | 'gaps' | 'office' | 'person'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, office: _RefType['Office'], person: _RefType['Person'] } )
   ;
 };
@@ -2737,7 +2737,7 @@ export type ResolversTypes = {
   Spokesmanship: ResolverTypeWrapper<Omit<Spokesmanship, 'claims' | 'principal' | 'spokesperson'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, principal: ResolversTypes['Actor'], spokesperson: ResolversTypes['Person'] }>;
   Stance: ResolverTypeWrapper<Omit<Stance, 'claims' | 'decisions' | 'gaps' | 'holders' | 'issue'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, holders: ReadonlyArray<ResolversTypes['Actor']>, issue: ResolversTypes['Issue'] }>;
   StanceAnswer: StanceAnswer;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: ResolversTypes['ClaimConnection'], date: ResolversTypes['PartialDate'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, occasion?: Maybe<ResolversTypes['Event']>, quotations: ReadonlyArray<ResolversTypes['Quotation']>, respondsTo: ReadonlyArray<ResolversTypes['Entity']>, speaker: ResolversTypes['Actor'] }>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: ResolversTypes['ClaimConnection'], date?: Maybe<ResolversTypes['PartialDate']>, decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, occasion?: Maybe<ResolversTypes['Event']>, quotations: ReadonlyArray<ResolversTypes['Quotation']>, respondsTo: ReadonlyArray<ResolversTypes['Entity']>, speaker: ResolversTypes['Actor'] }>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2823,7 +2823,7 @@ export type ResolversParentTypes = {
   SourceFile: SourceFile;
   Spokesmanship: Omit<Spokesmanship, 'claims' | 'principal' | 'spokesperson'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, principal: ResolversParentTypes['Actor'], spokesperson: ResolversParentTypes['Person'] };
   Stance: Omit<Stance, 'claims' | 'decisions' | 'gaps' | 'holders' | 'issue'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, holders: ReadonlyArray<ResolversParentTypes['Actor']>, issue: ResolversParentTypes['Issue'] };
-  Statement: Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: ResolversParentTypes['ClaimConnection'], date: ResolversParentTypes['PartialDate'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, occasion?: Maybe<ResolversParentTypes['Event']>, quotations: ReadonlyArray<ResolversParentTypes['Quotation']>, respondsTo: ReadonlyArray<ResolversParentTypes['Entity']>, speaker: ResolversParentTypes['Actor'] };
+  Statement: Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: ResolversParentTypes['ClaimConnection'], date?: Maybe<ResolversParentTypes['PartialDate']>, decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, occasion?: Maybe<ResolversParentTypes['Event']>, quotations: ReadonlyArray<ResolversParentTypes['Quotation']>, respondsTo: ReadonlyArray<ResolversParentTypes['Entity']>, speaker: ResolversParentTypes['Actor'] };
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   String: Scalars['String']['output'];
@@ -3522,7 +3522,7 @@ export type StanceResolvers<ContextType = Context, ParentType extends ResolversP
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<StatementClaimsArgs>>;
-  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

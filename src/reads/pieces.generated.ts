@@ -346,7 +346,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (article:Article)"
+  "text": "MATCH (article:Article)\n// Always true; with it the index gives the order.\nWHERE article.id IS NOT NULL"
 },
 {
   "name": "SourceFile",
@@ -390,7 +390,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "claim",
     "type": "Claim",
-    "example": "claim:bulletin-prompted-baca"
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
   },
   "gives": {
     "variable": "attribution",
@@ -430,7 +430,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "claim",
     "type": "Claim",
-    "example": "claim:bulletin-prompted-baca"
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
   },
   "gives": {
     "variable": "event",
@@ -454,7 +454,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "claim",
     "type": "Claim",
-    "example": "claim:bulletin-prompted-baca"
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
   },
   "gives": null,
   "locals": [],
@@ -544,7 +544,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "claim",
     "type": "Claim",
-    "example": "claim:bulletin-prompted-baca"
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
   },
   "gives": {
     "variable": "dispute",
@@ -567,7 +567,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "claim",
     "type": "Claim",
-    "example": "claim:bulletin-prompted-baca"
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
   },
   "gives": {
     "variable": "passage",
@@ -601,7 +601,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "claim",
     "type": "Claim",
-    "example": "claim:bulletin-prompted-baca"
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
   },
   "gives": {
     "variable": "node",
@@ -624,7 +624,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "claim",
     "type": "Claim",
-    "example": "claim:bulletin-prompted-baca"
+    "example": "claim:vetoed-bill-is-a-version"
   },
   "gives": {
     "variable": "premise",
@@ -647,7 +647,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "claim",
     "type": "Claim",
-    "example": "claim:bulletin-prompted-baca"
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
   },
   "gives": {
     "variable": "statement",
@@ -670,7 +670,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "claim",
     "type": "Claim",
-    "example": "claim:bulletin-prompted-baca"
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
   },
   "gives": {
     "variable": "node",
@@ -693,7 +693,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "decision",
     "type": "Decision",
-    "example": "decision:is-whitmore-the-spokesman"
+    "example": "decision:who-the-spokesmen-are"
   },
   "gives": {
     "variable": "node",
@@ -716,7 +716,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "decision",
     "type": "Decision",
-    "example": "decision:is-whitmore-the-spokesman"
+    "example": "decision:who-the-spokesmen-are"
   },
   "gives": null,
   "locals": [],
@@ -768,7 +768,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "dispute",
     "type": "Dispute",
-    "example": "dispute:had-the-bill-been-introduced"
+    "example": "dispute:how-bulletin-and-change-are-linked"
   },
   "gives": {
     "variable": "claim",
@@ -791,7 +791,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "dispute",
     "type": "Dispute",
-    "example": "dispute:had-the-bill-been-introduced"
+    "example": "dispute:how-bulletin-and-change-are-linked"
   },
   "gives": null,
   "locals": [],
@@ -847,7 +847,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "gap",
     "type": "Gap",
-    "example": "gap:when-did-bacas-change-take-effect"
+    "example": "gap:baca-change-effective-date"
   },
   "gives": {
     "variable": "entity",
@@ -870,7 +870,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "gap",
     "type": "Gap",
-    "example": "gap:when-did-bacas-change-take-effect"
+    "example": "gap:baca-change-effective-date"
   },
   "gives": {
     "variable": "claim",
@@ -893,7 +893,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "gap",
     "type": "Gap",
-    "example": "gap:when-did-bacas-change-take-effect"
+    "example": "gap:baca-change-effective-date"
   },
   "gives": null,
   "locals": [],
@@ -928,7 +928,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "gap",
     "type": "Gap",
-    "example": "gap:when-did-bacas-change-take-effect"
+    "example": "gap:baca-change-effective-date"
   },
   "gives": {
     "variable": "passage",
@@ -951,7 +951,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "gap",
     "type": "Gap",
-    "example": "gap:when-did-bacas-change-take-effect"
+    "example": "gap:baca-change-effective-date"
   },
   "gives": {
     "variable": "article",
@@ -974,7 +974,7 @@ export const pieces: readonly Piece[] = [
     {
       "name": "id",
       "type": "string",
-      "example": "claim:bulletin-prompted-baca"
+      "example": "claim:bulletin-prompted-change-spokesman-a07"
     }
   ],
   "from": null,
@@ -1011,7 +1011,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (claim:Claim)"
+  "text": "MATCH (claim:Claim)\n// Always true; with it the index gives the order.\nWHERE claim.id IS NOT NULL"
 },
 {
   "name": "Query.dispute",
@@ -1020,7 +1020,7 @@ export const pieces: readonly Piece[] = [
     {
       "name": "id",
       "type": "string",
-      "example": "dispute:had-the-bill-been-introduced"
+      "example": "dispute:how-bulletin-and-change-are-linked"
     }
   ],
   "from": null,
@@ -1057,7 +1057,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (dispute:Dispute)"
+  "text": "MATCH (dispute:Dispute)\n// Always true; with it the index gives the order.\nWHERE dispute.id IS NOT NULL"
 },
 {
   "name": "Query.gap",
@@ -1066,7 +1066,7 @@ export const pieces: readonly Piece[] = [
     {
       "name": "id",
       "type": "string",
-      "example": "gap:when-did-bacas-change-take-effect"
+      "example": "gap:baca-change-effective-date"
     }
   ],
   "from": null,
@@ -1103,7 +1103,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (gap:Gap)"
+  "text": "MATCH (gap:Gap)\n// Always true; with it the index gives the order.\nWHERE gap.id IS NOT NULL"
 },
 {
   "name": "Actor",
@@ -1296,7 +1296,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "entity",
     "type": "Entity",
-    "example": "person:kamala-harris"
+    "example": "organization:los-angeles-times"
   },
   "gives": {
     "variable": "name",
@@ -1456,7 +1456,7 @@ export const pieces: readonly Piece[] = [
 },
 {
   "name": "Entity.relationshipCounts",
-  "about": "How many relationships of each type does it have?",
+  "about": "How many relationships of each type does it have? It counts without count(*): a server that meets one anywhere in a subquery takes the whole answer for a grouping.",
   "params": [],
   "from": {
     "variable": "entity",
@@ -1471,20 +1471,21 @@ export const pieces: readonly Piece[] = [
   "locals": [
     "relationship",
     "other",
-    "type",
-    "forward",
+    "kinds",
+    "kind",
+    "same",
     "count"
   ],
   "fields": [
     {
       "name": "type",
       "type": "RelationshipType",
-      "expression": "type"
+      "expression": "kind.type"
     },
     {
       "name": "forward",
       "type": "boolean",
-      "expression": "forward"
+      "expression": "kind.forward"
     },
     {
       "name": "count",
@@ -1495,7 +1496,7 @@ export const pieces: readonly Piece[] = [
   "order": [],
   "bound": 200,
   "interfaces": [],
-  "text": "MATCH (entity)-[relationship]-(other:Entity)\nWHERE NOT entity:Article AND NOT other:Article\nWITH type(relationship) AS type, startNode(relationship) = entity AS forward, count(*) AS count\nORDER BY type, forward\nLIMIT $limit"
+  "text": "WITH COLLECT {\n  MATCH (entity)-[relationship]-(other:Entity)\n  WHERE NOT entity:Article AND NOT other:Article\n  RETURN {type: type(relationship), forward: startNode(relationship) = entity}\n} AS kinds\nUNWIND kinds AS kind\nWITH DISTINCT kind, size([same IN kinds WHERE same = kind]) AS count\nORDER BY kind.type, kind.forward\nLIMIT $limit"
 },
 {
   "name": "EventParticipation.claims",
@@ -1676,7 +1677,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "event",
     "type": "Event",
-    "example": "event:baca-limits-detainers"
+    "example": "event:harris-issues-detainer-bulletin"
   },
   "gives": {
     "variable": "link",
@@ -1929,7 +1930,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "event",
     "type": "Event",
-    "example": "event:baca-limits-detainers"
+    "example": "event:harris-issues-detainer-bulletin"
   },
   "gives": {
     "variable": "law",
@@ -2141,7 +2142,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (event:Event)"
+  "text": "MATCH (event:Event)\n// Always true; with it the index gives the order.\nWHERE event.id IS NOT NULL"
 },
 {
   "name": "Issue.about",
@@ -2374,7 +2375,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (issue:Issue)"
+  "text": "MATCH (issue:Issue)\n// Always true; with it the index gives the order.\nWHERE issue.id IS NOT NULL"
 },
 {
   "name": "Stance",
@@ -2383,7 +2384,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "stance",
     "type": "Stance",
-    "example": "stance:harris-detainers-discretionary"
+    "example": "stance:harris-detainers-not-mandatory"
   },
   "gives": null,
   "locals": [],
@@ -2439,7 +2440,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "stance",
     "type": "Stance",
-    "example": "stance:harris-detainers-discretionary"
+    "example": "stance:harris-detainers-not-mandatory"
   },
   "gives": {
     "variable": "actor",
@@ -2462,7 +2463,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "stance",
     "type": "Stance",
-    "example": "stance:harris-detainers-discretionary"
+    "example": "stance:harris-detainers-not-mandatory"
   },
   "gives": {
     "variable": "issue",
@@ -2639,7 +2640,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (jurisdiction:Jurisdiction)"
+  "text": "MATCH (jurisdiction:Jurisdiction)\n// Always true; with it the index gives the order.\nWHERE jurisdiction.id IS NOT NULL"
 },
 {
   "name": "Law.addressees",
@@ -2671,7 +2672,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "law",
     "type": "Law",
-    "example": "law:trust-act"
+    "example": "law:trust-act-vetoed-2012"
   },
   "gives": {
     "variable": "criterion",
@@ -2750,7 +2751,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "law",
     "type": "Law",
-    "example": "law:trust-act"
+    "example": "law:trust-act-vetoed-2012"
   },
   "gives": {
     "variable": "event",
@@ -2878,7 +2879,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "law",
     "type": "Law",
-    "example": "law:harris-bulletin"
+    "example": "law:trust-act-ab4"
   },
   "gives": {
     "variable": "whole",
@@ -2991,7 +2992,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (law:Law)"
+  "text": "MATCH (law:Law)\n// Always true; with it the index gives the order.\nWHERE law.id IS NOT NULL"
 },
 {
   "name": "Node",
@@ -3039,7 +3040,7 @@ export const pieces: readonly Piece[] = [
   "order": [],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (node:Node {id: $id})"
+  "text": "MATCH (node:Node {id: $id})\n// Names and the data set have ids too, but are looked up by nobody.\nWHERE NOT node:Name AND NOT node:Dataset"
 },
 {
   "name": "Query.nodes",
@@ -3067,7 +3068,7 @@ export const pieces: readonly Piece[] = [
   "order": [],
   "bound": 100,
   "interfaces": [],
-  "text": "MATCH (node:Node)\nWHERE node.id IN $ids\nORDER BY node.id\nLIMIT $limit"
+  "text": "MATCH (node:Node)\n// Names and the data set have ids too, but are looked up by nobody.\nWHERE node.id IN $ids AND NOT node:Name AND NOT node:Dataset\nORDER BY node.id\nLIMIT $limit"
 },
 {
   "name": "Office",
@@ -3254,7 +3255,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (office:Office)"
+  "text": "MATCH (office:Office)\n// Always true; with it the index gives the order.\nWHERE office.id IS NOT NULL"
 },
 {
   "name": "Tenure",
@@ -3473,7 +3474,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "organization",
     "type": "Organization",
-    "example": "organization:ndlon"
+    "example": "organization:a06-law-enforcement-officials"
   },
   "gives": {
     "variable": "link",
@@ -3724,7 +3725,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (organization:Organization)"
+  "text": "MATCH (organization:Organization)\n// Always true; with it the index gives the order.\nWHERE organization.id IS NOT NULL"
 },
 {
   "name": "Person",
@@ -3996,7 +3997,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (person:Person)"
+  "text": "MATCH (person:Person)\n// Always true; with it the index gives the order.\nWHERE person.id IS NOT NULL"
 },
 {
   "name": "Query.person",
@@ -4060,7 +4061,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "criterion",
     "type": "Criterion",
-    "example": "criterion:lasd-low-level"
+    "example": "criterion:lasd-low-level-crimes"
   },
   "gives": null,
   "locals": [],
@@ -4095,7 +4096,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "criterion",
     "type": "Criterion",
-    "example": "criterion:lasd-low-level"
+    "example": "criterion:lasd-low-level-crimes"
   },
   "gives": {
     "variable": "passage",
@@ -4272,7 +4273,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "state",
     "type": "PolicyState",
-    "example": "policy-state:lasd-honours-detainers"
+    "example": "policy-state:lasd-declines-low-level-detainers"
   },
   "gives": {
     "variable": "event",
@@ -4419,7 +4420,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (state:PolicyState)"
+  "text": "MATCH (state:PolicyState)\n// Always true; with it the index gives the order.\nWHERE state.id IS NOT NULL"
 },
 {
   "name": "Program",
@@ -4603,7 +4604,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (program:Program)"
+  "text": "MATCH (program:Program)\n// Always true; with it the index gives the order.\nWHERE program.id IS NOT NULL"
 },
 {
   "name": "Query.statement",
@@ -4612,7 +4613,7 @@ export const pieces: readonly Piece[] = [
     {
       "name": "id",
       "type": "string",
-      "example": "statement:harris-cannot-mandate"
+      "example": "statement:baca-announces-change"
     }
   ],
   "from": null,
@@ -4649,7 +4650,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (statement:Statement)"
+  "text": "MATCH (statement:Statement)\n// Always true; with it the index gives the order.\nWHERE statement.id IS NOT NULL"
 },
 {
   "name": "Statement",
@@ -4658,7 +4659,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "statement",
     "type": "Statement",
-    "example": "statement:harris-cannot-mandate"
+    "example": "statement:baca-announces-change"
   },
   "gives": null,
   "locals": [],
@@ -4714,7 +4715,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "statement",
     "type": "Statement",
-    "example": "statement:harris-cannot-mandate"
+    "example": "statement:harris-at-press-event"
   },
   "gives": {
     "variable": "event",
@@ -4737,7 +4738,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "statement",
     "type": "Statement",
-    "example": "statement:harris-cannot-mandate"
+    "example": "statement:baca-announces-change"
   },
   "gives": {
     "variable": "quotation",
@@ -4782,7 +4783,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "statement",
     "type": "Statement",
-    "example": "statement:harris-cannot-mandate"
+    "example": "statement:newman-on-apology"
   },
   "gives": {
     "variable": "entity",
@@ -4805,7 +4806,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "statement",
     "type": "Statement",
-    "example": "statement:harris-cannot-mandate"
+    "example": "statement:baca-announces-change"
   },
   "gives": {
     "variable": "actor",
