@@ -1765,7 +1765,7 @@ export type Predicate =
   | 'CAME_AFTER'
   /** The decider gives one event as the reason for another. */
   | 'CITES_AS_REASON'
-  /** An event is about a law or a program. */
+  /** An event is about a law, a program or an agreement. */
   | 'CONCERNS'
   /** An actor decided a change of policy. */
   | 'DECIDED'
@@ -1805,7 +1805,7 @@ export type Predicate =
   | 'PARTY_TO'
   /** A body, program or version belongs to a whole. */
   | 'PART_OF'
-  /** An event brought forth a document or a program. */
+  /** An event brought forth a document, a program or an agreement. */
   | 'PRODUCED'
   /** Somebody says that one event brought another about. */
   | 'PROMPTED_BY'
@@ -2233,8 +2233,10 @@ export type RelationshipType =
   | 'CAME_AFTER'
   /** The decider gives one event as the reason for another. */
   | 'CITES_AS_REASON'
-  /** An event is about a law or a program. */
+  /** An event is about a law, a program or an agreement. */
   | 'CONCERNS'
+  /** Where a number counts. */
+  | 'COUNTED_IN'
   /** An actor decided a change of policy. */
   | 'DECIDED'
   /** An actor is sued in a lawsuit. */
@@ -2251,6 +2253,8 @@ export type RelationshipType =
   | 'IMPLEMENTS'
   /** An actor issued a document. */
   | 'ISSUED'
+  /** What a number counts. */
+  | 'MEASURES'
   /** An actor belongs to a body. */
   | 'MEMBER_OF'
   /** An office belongs to a body or a place. */
@@ -2265,7 +2269,9 @@ export type RelationshipType =
   | 'PARTY_TO'
   /** A body, program or version belongs to a whole. */
   | 'PART_OF'
-  /** An event brought forth a document or a program. */
+  /** A number counts a part of what another counts. */
+  | 'PART_OF_WHOLE'
+  /** An event brought forth a document, a program or an agreement. */
   | 'PRODUCED'
   /** Somebody says that one event brought another about. */
   | 'PROMPTED_BY'
@@ -2299,6 +2305,10 @@ export type RelationshipType =
   | 'TOOK_PART_IN'
   /** An event took place somewhere. */
   | 'TOOK_PLACE_IN'
+  /** The program of an agreement. */
+  | 'UNDER'
+  /** A text uses a loaded word. */
+  | 'USED_IN'
   /** A person vetoed a bill. */
   | 'VETOED'
   /** A place lies within another, by the register. */

@@ -5,6 +5,8 @@ import { printFault } from './fault.ts';
 export function printCheck({ directory, seed, faults, warnings }: CheckedSeed): string {
   const counted = `${seed.entities.length} files with ${seed.claims.length} claims on ${seed.passages.length} passages`;
   const result =
-    faults.length === 0 ? `${directory}: ${counted}, no faults.` : `${directory}: ${counted}, faults: ${faults.length}.`;
+    faults.length === 0
+      ? `${directory}: ${counted}, no faults.`
+      : `${directory}: ${counted}, faults: ${faults.length}.`;
   return [...faults.map(printFault), ...warnings, result].join('\n');
 }

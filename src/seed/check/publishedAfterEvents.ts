@@ -16,6 +16,8 @@ export const publishedAfterEvents: SeedRule = (seed) =>
       if (event?.status !== 'OCCURRED' || happened === null) return [];
       const limit = basis === 'INFERRED' ? published.earliest : published.latest;
       if (limit === null || limit >= happened) return [];
-      return [faultIn(article, ['published'], `is ${edtf}, before ${value.subject} (${happened}, ${id}) that it tells`)];
+      return [
+        faultIn(article, ['published'], `is ${edtf}, before ${value.subject} (${happened}, ${id}) that it tells`),
+      ];
     });
   });

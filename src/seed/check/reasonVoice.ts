@@ -16,7 +16,5 @@ export const reasonVoice: SeedRule = ({ claims }) => {
       const spoken = value.voice?.capacity === 'SPOKESPERSON' || value.voice?.capacity === 'OFFICIAL_RECORD';
       return !spoken && !deciders.has(`${value.voice?.actor ?? ''} ${value.subject}`);
     })
-    .map((claim) =>
-      faultIn(claim, ['voice'], 'CITES_AS_REASON needs the voice of who decided, or of a spokesperson'),
-    );
+    .map((claim) => faultIn(claim, ['voice'], 'CITES_AS_REASON needs the voice of who decided, or of a spokesperson'));
 };

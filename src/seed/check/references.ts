@@ -22,7 +22,9 @@ export function unresolvedReferences(files: readonly SeedFile[]): readonly Fault
     ...passages.map(passageId),
   ]);
   return found
-    .filter(({ path, text }) => path.at(-1) !== 'id' && (idForm.test(text) || isPassage(path, text)) && !known.has(text))
+    .filter(
+      ({ path, text }) => path.at(-1) !== 'id' && (idForm.test(text) || isPassage(path, text)) && !known.has(text),
+    )
     .map(({ file, path, text }) => file.faultAt(path, `there is no ${text}.${didYouMean(text, alike(text, known))}`));
 }
 

@@ -5,6 +5,7 @@ import type { Fault } from '../fault.ts';
 import { entitiesOf, type Placed, type Seed } from '../seed.ts';
 import type { EntityOf } from '../shape/shapes.ts';
 import { faultIn } from './rule.ts';
+import { wordFaults } from './sourceWords.ts';
 
 /** The files are as collected, and each passage is where it is said to be. Needs the collected texts. */
 export function sourceFaults(seed: Seed, directory: string): readonly Fault[] {
@@ -24,7 +25,7 @@ export function sourceFaults(seed: Seed, directory: string): readonly Fault[] {
     const text = texts.get(article.value.sourceFile);
     return text === undefined ? [] : articleFaults(article, text);
   });
-  return [...faults, ...inArticles];
+  return [...faults, ...inArticles, ...wordFaults(seed, texts)];
 }
 
 function articleFaults(article: Placed<EntityOf<'article'>>, text: readonly string[]): readonly Fault[] {
@@ -35,11 +36,14 @@ function articleFaults(article: Placed<EntityOf<'article'>>, text: readonly stri
   for (const [key, { at, sha256, anchor }] of Object.entries(article.value.passages)) {
     const exact = text.slice(at.start, at.end).join('');
     const hash = sha256Of(exact);
-    if (hash !== sha256) faults.push(faultIn(article, ['passages', key, 'sha256'], `the span ${at.start}-${at.end} has ${hash}`));
+    if (hash !== sha256)
+      faults.push(faultIn(article, ['passages', key, 'sha256'], `the span ${at.start}-${at.end} has ${hash}`));
     const wanted = wordsOf(anchor);
     const first = wordsOf(exact).slice(0, wanted.length).join(' ');
     if (first !== wanted.join(' ')) {
-      faults.push(faultIn(article, ['passages', key, 'anchor'], `the span begins with "${wordsOf(first).slice(0, 8).join(' ')}"`));
+      faults.push(
+        faultIn(article, ['passages', key, 'anchor'], `the span begins with "${wordsOf(first).slice(0, 8).join(' ')}"`),
+      );
     }
   }
   return faults;

@@ -8,6 +8,8 @@ export const stateOfAgency: SeedRule = (seed) =>
     const agencies = new Set(said.map(({ value }) => value.object));
     if (agencies.size === 1) return [];
     const problem =
-      agencies.size === 0 ? 'no claim says whose policy it is (STATE_OF)' : `is said to be of ${agencies.size} agencies`;
+      agencies.size === 0
+        ? 'no claim says whose policy it is (STATE_OF)'
+        : `is said to be of ${agencies.size} agencies`;
     return [faultIn(state, ['id'], problem)];
   });

@@ -20,7 +20,11 @@ export function dateClaimsOf(seed: Seed, event: string, facts: ReadonlyMap<strin
 }
 
 /** What claims give as one of the dates of an event. */
-export function datesGiven(claims: readonly ClaimFact[], event: string, predicate: DatePredicate): readonly PartialDate[] {
+export function datesGiven(
+  claims: readonly ClaimFact[],
+  event: string,
+  predicate: DatePredicate,
+): readonly PartialDate[] {
   return claims.flatMap(({ claim: { value } }) =>
     value.subject === event && value.predicate === predicate && value.dateValue !== null
       ? [partialDate(value.dateValue)]

@@ -37,7 +37,12 @@ function stateProperties(seed: Seed, state: string, believed: readonly ClaimFact
     const by = (predicate: 'STARTED' | 'ENDED') => {
       const links = changing.filter((fact) => known.has(fact) && fact.claim.value.predicate === predicate);
       const subjects = new Set(links.map(({ claim }) => claim.value.subject));
-      return [...subjects].map((change) => effectOf(dates.filter((fact) => known.has(fact)), change));
+      return [...subjects].map((change) =>
+        effectOf(
+          dates.filter((fact) => known.has(fact)),
+          change,
+        ),
+      );
     };
     return { from: [...said.from, ...by('STARTED')], until: [...said.until, ...by('ENDED')], observed: said.observed };
   };

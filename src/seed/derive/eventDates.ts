@@ -27,5 +27,8 @@ export function eventDates(seed: Seed, event: string, facts: ReadonlyMap<string,
 
 function foldDates(dates: readonly PartialDate[]): PartialDate | undefined {
   if (dates.length === 0) return undefined;
-  return asDate(foldExtents(dates), dates.toSorted((a, b) => grounds.indexOf(a.basis) - grounds.indexOf(b.basis)));
+  return asDate(
+    foldExtents(dates),
+    dates.toSorted((a, b) => grounds.indexOf(a.basis) - grounds.indexOf(b.basis)),
+  );
 }

@@ -63,7 +63,10 @@ export function foldFact(
 function columns(versions: readonly Version<FoldedFact>[]): Readonly<Record<string, Value>> {
   const { historyArticleCount, historyIndependentCount, historyIndependenceUnknown, historyDisputed, ...days } =
     historyColumns(versions);
-  const dated = Object.entries(days).map(([name, list]): [string, Value] => [name, list.map((each) => ({ date: each }))]);
+  const dated = Object.entries(days).map(([name, list]): [string, Value] => [
+    name,
+    list.map((each) => ({ date: each })),
+  ]);
   return {
     historyArticleCount,
     historyIndependentCount,

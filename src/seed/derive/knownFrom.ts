@@ -17,7 +17,8 @@ export function knownFromOf(seed: Seed): ReadonlyMap<string, PartialDate> {
     const { evidence = [], premises = [] } = claims.get(id) ?? {};
     const articles = new Set(evidence.map((passage) => passage.slice(0, passage.indexOf('/'))));
     const dates = [...articles].flatMap((article) => published.get(article) ?? []);
-    const date = premises.length > 0 ? asDate(lastOf(premises.map(of)), premises.map(of)) : asDate(firstOf(dates), dates);
+    const date =
+      premises.length > 0 ? asDate(lastOf(premises.map(of)), premises.map(of)) : asDate(firstOf(dates), dates);
     found.set(id, date);
     return date;
   };
@@ -28,7 +29,9 @@ export function knownFromOf(seed: Seed): ReadonlyMap<string, PartialDate> {
 /** Known from the first of some dates. */
 function firstOf(dates: readonly Extent[]): Extent {
   return {
-    earliest: dates.some(({ earliest }) => earliest === null) ? null : earliestOf(daysIn(dates.map((date) => date.earliest))),
+    earliest: dates.some(({ earliest }) => earliest === null)
+      ? null
+      : earliestOf(daysIn(dates.map((date) => date.earliest))),
     latest: earliestOf(daysIn(dates.map((date) => date.latest))),
   };
 }

@@ -17,7 +17,10 @@ const batchSize = 2_000;
 
 /** Writes a plan. The plan must have been made in the same transaction: it names nodes as this transaction sees them. */
 export async function applyPlan(transaction: WriteTransaction, plan: SeedPlan): Promise<void> {
-  const send = async (query: CypherQuery<'write', { readonly rows: readonly Row[] }, unknown>, rows: readonly Row[]) => {
+  const send = async (
+    query: CypherQuery<'write', { readonly rows: readonly Row[] }, unknown>,
+    rows: readonly Row[],
+  ) => {
     for (let start = 0; start < rows.length; start += batchSize) {
       await transaction.write(query, { rows: rows.slice(start, start + batchSize) });
     }

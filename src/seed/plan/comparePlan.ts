@@ -11,7 +11,12 @@ interface Ends {
 
 /** Finds what is to be created, changed and removed, so that the graph as it is becomes the graph that is asked for. */
 export function comparePlan(present: PresentGraph, desired: DesiredGraph): SeedPlan {
-  const nodes = compareAll(present.nodes, desired.nodes, ({ id }: { readonly id: string | null }) => id ?? '', differencesOfNode);
+  const nodes = compareAll(
+    present.nodes,
+    desired.nodes,
+    ({ id }: { readonly id: string | null }) => id ?? '',
+    differencesOfNode,
+  );
   const relationships = compareAll(
     present.relationships,
     desired.relationships,
@@ -54,7 +59,8 @@ function compareAll<Key, Present extends Key, Desired extends Key>(
 }
 
 function differencesOfNode(is: PresentNode, should: DesiredNode): readonly string[] {
-  const sameLabels = is.labels.length === should.labels.length && should.labels.every((label) => is.labels.includes(label));
+  const sameLabels =
+    is.labels.length === should.labels.length && should.labels.every((label) => is.labels.includes(label));
   return [...(sameLabels ? [] : ['labels']), ...differencesOf(is.properties, should.properties)];
 }
 

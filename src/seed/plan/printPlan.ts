@@ -6,15 +6,28 @@ const shown = 10;
 /** A plan in lines to be read by a person. */
 export function printPlan(plan: SeedPlan): string {
   const foreign = plan.foreign.map(
-    ({ labels, count }) => `leaves alone ${count} nodes that are not ours (${labels.length === 0 ? 'no label' : labels.join(', ')})`,
+    ({ labels, count }) =>
+      `leaves alone ${count} nodes that are not ours (${labels.length === 0 ? 'no label' : labels.join(', ')})`,
   );
   if (sizeOfPlan(plan) === 0) return ['The graph is as the files ask for: nothing to do.', ...foreign].join('\n');
   const link = (item: { readonly type: string; readonly from: string | null; readonly to: string | null }) =>
     `(${item.from ?? 'no id'})-[:${item.type}]->(${item.to ?? 'no id'})`;
   return [
-    ...part('creates', 'node', plan.createdNodes.map(({ id }) => id)),
-    ...part('changes', 'node', plan.changedNodes.map(({ desired, differences }) => `${desired.id}: ${differences.join(', ')}`)),
-    ...part('removes', 'node', plan.removedNodes.map(({ id }) => id ?? 'one without an id')),
+    ...part(
+      'creates',
+      'node',
+      plan.createdNodes.map(({ id }) => id),
+    ),
+    ...part(
+      'changes',
+      'node',
+      plan.changedNodes.map(({ desired, differences }) => `${desired.id}: ${differences.join(', ')}`),
+    ),
+    ...part(
+      'removes',
+      'node',
+      plan.removedNodes.map(({ id }) => id ?? 'one without an id'),
+    ),
     ...part('creates', 'relationship', plan.createdRelationships.map(link)),
     ...part(
       'changes',

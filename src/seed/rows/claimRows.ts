@@ -4,12 +4,11 @@ import { dateProperties, seedDateProperties } from './dateProperties.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 
 /** A claim, and everything it rests on. `knownFrom` tells of each claim when the first text had it. */
-export function claimRows(
-  { id, value: claim }: Seed['claims'][number],
-  knownFrom: PartialDate,
-): DesiredGraph {
+export function claimRows({ id, value: claim }: Seed['claims'][number], knownFrom: PartialDate): DesiredGraph {
   const to = (type: string, ids: readonly (string | undefined)[], properties: Properties = {}) =>
-    ids.filter((each) => each !== undefined).map((each): DesiredRelationship => ({ type, from: id, to: each, properties }));
+    ids
+      .filter((each) => each !== undefined)
+      .map((each): DesiredRelationship => ({ type, from: id, to: each, properties }));
   const dates = [claim.dateValue, claim.at, claim.from, claim.until];
   const properties = known({
     id,

@@ -9,7 +9,9 @@ import { ownRelationships } from './ownRelationships.ts';
 /** What an entity's own file adds, but for its claims and gaps: its node, its names, and the structure around it. */
 export function entityRows({ id, labels, name, value: entity }: Placed<SeedEntity>): DesiredGraph {
   const names = entity.names.map((each) => {
-    const hash = createHash('sha256').update(JSON.stringify([each.language, each.kind, each.text])).digest('hex');
+    const hash = createHash('sha256')
+      .update(JSON.stringify([each.language, each.kind, each.text]))
+      .digest('hex');
     return { ...each, id: `name:${entity.type}-${slugOf(id)}-${hash.slice(0, 8)}` };
   });
   const nodes = names.map(({ id: nameId, text, language, kind }) => {

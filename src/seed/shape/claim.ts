@@ -45,7 +45,8 @@ export const claim = z
     if (kind === 'claimed' && object === undefined) wrong('object', `is missing: ${predicate} needs one`);
     if (kind === 'claimed' && value !== undefined) wrong('value', `${predicate} has an object, no value`);
     if (kind !== 'claimed' && object !== undefined) wrong('object', `${predicate} has a value, no object`);
-    if (kind === 'value' && !text.safeParse(value).success) wrong('value', `is missing: ${predicate} needs words of ours`);
+    if (kind === 'value' && !text.safeParse(value).success)
+      wrong('value', `is missing: ${predicate} needs words of ours`);
     if (kind === 'date') {
       if (value === undefined) wrong('value', `is missing: ${predicate} needs a date`);
       else for (const issue of date.safeParse(value).error?.issues ?? []) wrong('value', issue.message);

@@ -15,7 +15,10 @@ export function oneOf<const Word extends string>(what: string, list: readonly Wo
 /** One of the lists of `words`, told by the list's name. */
 export function word<Name extends keyof typeof words>(name: Name) {
   const list: readonly (typeof words)[Name][number][] = words[name];
-  return oneOf(name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`), list);
+  return oneOf(
+    name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+    list,
+  );
 }
 
 /** An id of one of the given types. Whether it exists is checked across the files. */

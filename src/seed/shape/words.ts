@@ -3,17 +3,7 @@ import { predicates } from '../../domain/predicate.ts';
 /** The words that a seed may use where a choice is closed. */
 export const words = {
   nameKind: ['ALIAS', 'ABBREVIATION', 'FORMER', 'OTHER_LANGUAGE', 'MISSPELLING', 'CORRUPTED', 'OFFICIAL'],
-  scheme: [
-    'ocd-division',
-    'fips',
-    'ori',
-    'bioguide',
-    'wikidata',
-    'govtrack',
-    'ocd-person',
-    'docket',
-    'bulletin',
-  ],
+  scheme: ['ocd-division', 'fips', 'ori', 'bioguide', 'wikidata', 'govtrack', 'ocd-person', 'docket', 'bulletin'],
   organizationKind: [
     'AGENCY',
     'GOVERNMENT',
@@ -65,6 +55,8 @@ export const words = {
   stanceAnswer: ['YES', 'PARTLY', 'NO', 'UNDECIDED'],
   policyAnswer: ['YES', 'PARTLY', 'NO'],
   criterionEffect: ['INCLUDES', 'EXCLUDES'],
+  termVoice: ['AUTHOR', 'QUOTED'],
+  damageKind: ['CUT', 'INSERTED', 'TRUNCATED'],
   quoteForm: ['DIRECT', 'REPORTED'],
   translated: ['YES', 'NO', 'UNKNOWN'],
   disputeKind: [
