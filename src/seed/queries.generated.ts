@@ -38,6 +38,18 @@ export const uniqueActorId: CypherQuery<'schema', {
   "params": {}
 };
 
+/** No two nodes with the label Agreement have one id. */
+export const uniqueAgreementId: CypherQuery<'schema', {
+
+}, {
+
+}> = {
+  "name": "constraint/uniqueAgreementId",
+  "mode": "schema",
+  "text": "CREATE CONSTRAINT uniqueAgreementId IF NOT EXISTS\nFOR (agreement:Agreement)\nREQUIRE agreement.id IS UNIQUE",
+  "params": {}
+};
+
 /** No two nodes with the label Article have one id. */
 export const uniqueArticleId: CypherQuery<'schema', {
 
@@ -71,6 +83,18 @@ export const uniqueCriterionId: CypherQuery<'schema', {
   "name": "constraint/uniqueCriterionId",
   "mode": "schema",
   "text": "CREATE CONSTRAINT uniqueCriterionId IF NOT EXISTS\nFOR (criterion:Criterion)\nREQUIRE criterion.id IS UNIQUE",
+  "params": {}
+};
+
+/** No two nodes with the label Damage have one id. */
+export const uniqueDamageId: CypherQuery<'schema', {
+
+}, {
+
+}> = {
+  "name": "constraint/uniqueDamageId",
+  "mode": "schema",
+  "text": "CREATE CONSTRAINT uniqueDamageId IF NOT EXISTS\nFOR (damage:Damage)\nREQUIRE damage.id IS UNIQUE",
   "params": {}
 };
 
@@ -182,6 +206,18 @@ export const uniqueLawId: CypherQuery<'schema', {
   "params": {}
 };
 
+/** No two nodes with the label Measure have one id. */
+export const uniqueMeasureId: CypherQuery<'schema', {
+
+}, {
+
+}> = {
+  "name": "constraint/uniqueMeasureId",
+  "mode": "schema",
+  "text": "CREATE CONSTRAINT uniqueMeasureId IF NOT EXISTS\nFOR (measure:Measure)\nREQUIRE measure.id IS UNIQUE",
+  "params": {}
+};
+
 /** No two nodes with the label Name have one id. */
 export const uniqueNameId: CypherQuery<'schema', {
 
@@ -203,6 +239,18 @@ export const uniqueNodeId: CypherQuery<'schema', {
   "name": "constraint/uniqueNodeId",
   "mode": "schema",
   "text": "CREATE CONSTRAINT uniqueNodeId IF NOT EXISTS\nFOR (node:Node)\nREQUIRE node.id IS UNIQUE",
+  "params": {}
+};
+
+/** No two nodes with the label Observation have one id. */
+export const uniqueObservationId: CypherQuery<'schema', {
+
+}, {
+
+}> = {
+  "name": "constraint/uniqueObservationId",
+  "mode": "schema",
+  "text": "CREATE CONSTRAINT uniqueObservationId IF NOT EXISTS\nFOR (observation:Observation)\nREQUIRE observation.id IS UNIQUE",
   "params": {}
 };
 
@@ -323,6 +371,30 @@ export const uniqueTenureId: CypherQuery<'schema', {
   "name": "constraint/uniqueTenureId",
   "mode": "schema",
   "text": "CREATE CONSTRAINT uniqueTenureId IF NOT EXISTS\nFOR (tenure:Tenure)\nREQUIRE tenure.id IS UNIQUE",
+  "params": {}
+};
+
+/** No two nodes with the label Term have one id. */
+export const uniqueTermId: CypherQuery<'schema', {
+
+}, {
+
+}> = {
+  "name": "constraint/uniqueTermId",
+  "mode": "schema",
+  "text": "CREATE CONSTRAINT uniqueTermId IF NOT EXISTS\nFOR (term:Term)\nREQUIRE term.id IS UNIQUE",
+  "params": {}
+};
+
+/** No two nodes with the label TermUse have one id. */
+export const uniqueTermUseId: CypherQuery<'schema', {
+
+}, {
+
+}> = {
+  "name": "constraint/uniqueTermUseId",
+  "mode": "schema",
+  "text": "CREATE CONSTRAINT uniqueTermUseId IF NOT EXISTS\nFOR (use:TermUse)\nREQUIRE use.id IS UNIQUE",
   "params": {}
 };
 
