@@ -5,7 +5,7 @@
 // @must   Every claim that counts MUST have its derived relationship.
 // @row    id       string
 // @row    problem  string
-// @budget 20000
+// @budget 7500
 MATCH (subject:Node)<-[:SUBJECT]-(claim:Claim)-[:OBJECT]->(object:Node)
 WHERE claim.status = 'ACCEPTED'
   AND claim.polarity = 'POSITIVE'

@@ -5,7 +5,7 @@
 // @must   No two entities of one kind MUST share a name in one language and kind without a decision.
 // @row    id       string
 // @row    problem  string
-// @budget 20000
+// @budget 7000
 MATCH (one:Entity)-[:NAMED]->(name:Name)
 MATCH (other:Entity)-[:NAMED]->(same:Name {text: name.text})
 WHERE one.id < other.id

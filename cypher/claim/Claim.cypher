@@ -16,4 +16,4 @@
 // @field  from PartialDate partialDate(claim.from)
 // @field  until PartialDate partialDate(claim.until)
 // @field  rule string claim.rule
-// @field  retracted Date toString(claim.retracted)
+// @field  retracted Date toString(claim.retractedEarliest)

@@ -5,7 +5,7 @@
 // @gives participation EventParticipation[]
 // @local participation event
 // @field role RelationshipType type(participation)
-// @field roleText string participation.role
+// @field roles string[] coalesce(participation.roles, [])
 // @field event Event event
 // @bound 500
 // @budget 9999

@@ -7,6 +7,7 @@
 // @gives link EventLink[]
 // @local link other
 // @field grade LinkGrade type(link)
+// @field by PromptedBy[] coalesce(link.by, [])
 // @field event Event other
 // @field laterEarliest Date toString(startNode(link).dateEarliest)
 // @field laterLatest Date toString(startNode(link).dateLatest)

@@ -5,7 +5,7 @@
 // @gives participation Participation[]
 // @local participation actor
 // @field role RelationshipType type(participation)
-// @field roleText string participation.role
+// @field roles string[] coalesce(participation.roles, [])
 // @field actor Actor actor
 // @bound 500
 // @budget 9999

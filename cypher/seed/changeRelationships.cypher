@@ -2,7 +2,7 @@
 //
 // @mode   write
 // @param  rows  rows  []
-// @budget 10000
+// @budget 10
 UNWIND $rows AS row
 MATCH ()-[relationship]->()
 WHERE elementId(relationship) = row.element

@@ -3,7 +3,7 @@
 // @mode   read
 // @row    labels  readonly string[]
 // @row    count   number
-// @budget 20000
+// @budget 1500
 MATCH (node)
 WHERE NOT node:Node
 RETURN labels(node) AS labels, count(*) AS count

@@ -5,7 +5,7 @@
 // @row    id          string | null
 // @row    labels      readonly string[]
 // @row    properties  { readonly [key: string]: Value }
-// @budget 20000
+// @budget 10000
 MATCH (node:Node)
 RETURN
   elementId(node) AS element,

@@ -14,7 +14,10 @@ const mostRelations = 150;
  * operation's document, which Apollo keeps by hash, and with the truth of the document's variables in `@skip` and
  * `@include`.
  */
-export function answerRootField(reads: Pick<Reads, 'isRelation'>, largestPage: number): GraphQLFieldResolver<unknown, Context> {
+export function answerRootField(
+  reads: Pick<Reads, 'isRelation'>,
+  largestPage: number,
+): GraphQLFieldResolver<unknown, Context> {
   const plans = new WeakMap<OperationDefinitionNode, Map<string, RootPlan>>();
 
   function planOf(info: GraphQLResolveInfo): RootPlan {
@@ -38,7 +41,10 @@ export function answerRootField(reads: Pick<Reads, 'isRelation'>, largestPage: n
     const plan = planOf(info);
     const given = plan.argumentsFor(info.variableValues);
     if (given.length > mostRelations) {
-      throw inputError(`${info.fieldName} leads to ${given.length} relations, more than ${mostRelations}.`, 'TOO_COSTLY');
+      throw inputError(
+        `${info.fieldName} leads to ${given.length} relations, more than ${mostRelations}.`,
+        'TOO_COSTLY',
+      );
     }
     checkPages(given, largestPage);
     return toSource(await reading.answer(plan.root, given));

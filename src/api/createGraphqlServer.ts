@@ -41,7 +41,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: tokensPerField * limits.fields },
+    parseOptions: { maxLexicalTokens: tokensPerField * limits.fields },
     validationRules: [limitDocument(limits)],
     formatError: createFormatError(options.reportFault, options.newReference),
     plugins: [

@@ -1,5 +1,5 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
 import { readSchema } from './readSchema.ts';
 import { resolveField, resolveType } from './resolveField.ts';
@@ -33,10 +33,8 @@ export function createSchema(directory: string, answerRoot: GraphQLFieldResolver
   });
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) field.resolve ??= answerRoot;
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!('getFields' in type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) {
-      if ('args' in field) field.resolve ??= resolveField;
-    }
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) field.resolve ??= resolveField;
   }
   return schema;
 }

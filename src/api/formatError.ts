@@ -54,5 +54,7 @@ export function createFormatError(report: ReportFault, newReference: () => strin
 /** Apollo gives all errors of validation one code, over that of the rule. */
 function codeOf(error: unknown): string {
   const rule = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  return rule instanceof GraphQLError && rule.extensions['code'] === 'TOO_COSTLY' ? 'TOO_COSTLY' : 'GRAPHQL_VALIDATION_FAILED';
+  return rule instanceof GraphQLError && rule.extensions['code'] === 'TOO_COSTLY'
+    ? 'TOO_COSTLY'
+    : 'GRAPHQL_VALIDATION_FAILED';
 }

@@ -42,7 +42,12 @@ interface ArgumentSource {
  * and are numbered in that order. Of a connection, `nodes` and `edges { node }` are one selection; the keys of their
  * relations tell them apart (`nodes/…`, `edges.node/…`).
  */
-export function planRootField(view: DocumentView, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], reads: Pick<Reads, 'isRelation'>): RootPlan {
+export function planRootField(
+  view: DocumentView,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  reads: Pick<Reads, 'isRelation'>,
+): RootPlan {
   const sources: ArgumentSource[] = [];
 
   function relationOf(asked: Asked, parent: number | null): Relation {

@@ -36,7 +36,7 @@ class EdgeSource {
 export function toSource(answer: Answer): unknown {
   if (answer === null) return null;
   if (Array.isArray(answer)) return (answer as readonly Row[]).map((row) => new RowSource(row));
-  return 'rows' in answer ? new PageSource(answer as Page) : new RowSource(answer as Row);
+  return 'rows' in answer ? new PageSource(answer) : new RowSource(answer as Row);
 }
 
 /** Resolves every field that has no resolver of its own, from what the one query of its root field brought. */

@@ -731,6 +731,8 @@ export type EventLink = {
   readonly __typename?: 'EventLink';
   /** How many articles say so; copies count once. */
   readonly articleCount: Scalars['Int']['output'];
+  /** Who says that one brought the other about, of PROMPTED_BY. */
+  readonly by: ReadonlyArray<PromptedBy>;
   /** The claims that say so. */
   readonly claims: ReadonlyArray<Claim>;
   /** Whether accounts of it contradict each other. */
@@ -766,8 +768,8 @@ export type EventParticipation = {
   readonly independentCount: Scalars['Int']['output'];
   /** As what: the type of the relationship. */
   readonly role: RelationshipType;
-  /** The role in words, where the type is TOOK_PART_IN. */
-  readonly roleText?: Maybe<Scalars['String']['output']>;
+  /** The roles in words, where the type is TOOK_PART_IN. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -1760,8 +1762,8 @@ export type Participation = {
   readonly independentCount: Scalars['Int']['output'];
   /** As what: the type of the relationship. */
   readonly role: RelationshipType;
-  /** The role in words, where the type is TOOK_PART_IN. */
-  readonly roleText?: Maybe<Scalars['String']['output']>;
+  /** The roles in words, where the type is TOOK_PART_IN. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -3550,6 +3552,7 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type EventLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventLink'] = ResolversParentTypes['EventLink']> = {
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['PromptedBy']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<EventLinkClaimsArgs>>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
@@ -3565,7 +3568,7 @@ export type EventParticipationResolvers<ContextType = Context, ParentType extend
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
-  roleText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -3897,7 +3900,7 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
-  roleText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {

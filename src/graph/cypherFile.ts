@@ -131,7 +131,8 @@ export function parseCypherFile(path: string, source: string): CypherFile {
     params,
     row,
     from: fromTag === null ? null : { variable, type, example: String(readJson(example, '@from', problems)) },
-    gives: givesTag === null ? null : { variable: given, type: givenType.replace('[]', ''), list: givenType.endsWith('[]') },
+    gives:
+      givesTag === null ? null : { variable: given, type: givenType.replace('[]', ''), list: givenType.endsWith('[]') },
     locals,
     fields,
     order: (one('order') ?? '').split(/,\s*/).filter((key) => key !== ''),
@@ -176,12 +177,18 @@ function checkMode(file: CypherFile): string[] {
   if (file.mode === 'piece' || file.mode === 'fragment') {
     wants(file.row.length === 0, 'a piece has @field, not @row');
   } else {
-    wants(file.fields.length === 0 && file.gives === null && file.from === null, 'only a piece has @from, @gives, @field');
+    wants(
+      file.fields.length === 0 && file.gives === null && file.from === null,
+      'only a piece has @from, @gives, @field',
+    );
     wants(file.text !== '', 'there is no text');
   }
   if (file.mode === 'piece') {
     wants((file.gives === null) === (file.text === ''), 'a piece with a text has @gives, and no other');
-    wants(!(file.gives?.list ?? false) || file.order.length > 0 || file.bound !== null, 'a list has a @bound or an @order');
+    wants(
+      !(file.gives?.list ?? false) || file.order.length > 0 || file.bound !== null,
+      'a list has a @bound or an @order',
+    );
   }
   const bare = file.mode === 'schema' || file.mode === 'fragment' || file.text === '';
   wants(bare || file.budget !== null, '@budget is missing');

@@ -12,7 +12,7 @@ export function toDriver(value: unknown, type: ParameterType): unknown {
   }
   if (type === 'int') return neo4j.int(value as number);
   if (type === 'date') {
-    const [year = 0, month = 0, day = 0] = String(value).split('-').map(Number);
+    const [year = 0, month = 0, day = 0] = (value as string).split('-').map(Number);
     return new neo4j.types.Date(neo4j.int(year), neo4j.int(month), neo4j.int(day));
   }
   return value;

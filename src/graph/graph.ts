@@ -1,4 +1,3 @@
-
 /** What a query may do. `read` runs in a READ transaction, in which the server refuses every write. */
 export type Mode = 'read' | 'write' | 'schema';
 

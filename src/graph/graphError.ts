@@ -31,6 +31,7 @@ export function toGraphError(error: unknown, query: string | null): GraphError {
 function codeOf(code: string): GraphErrorCode {
   if (/TransactionTimedOut|TransactionTerminated|LockClientStopped/.test(code)) return 'TIMED_OUT';
   if (/^Neo\.ClientError\.(Security\.|Statement\.AccessMode)/.test(code)) return 'REFUSED';
-  if (/^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable|^Neo\.TransientError\./.test(code)) return 'UNAVAILABLE';
+  if (/^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable|^Neo\.TransientError\./.test(code))
+    return 'UNAVAILABLE';
   return 'FAILED';
 }

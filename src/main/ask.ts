@@ -38,8 +38,17 @@ async function ask(endings: Endings): Promise<void> {
   const { graph, close } = await openGraph(environment, (line) => process.stderr.write(`${line}\n`));
   endings.add(close);
   await loadSeed(graph, { directory: environment.seedDirectory, sourcesDirectory: environment.sourcesDirectory });
-  const { apollo, createContext } = createApi(environment, () => graph, (_reference, error) => console.error(error));
-  const { body } = await apollo.executeOperation({ query: operation.text, variables }, { contextValue: createContext() });
+  const api = createApi(
+    environment,
+    () => graph,
+    (_reference, error) => {
+      console.error(error);
+    },
+  );
+  const { body } = await api.apollo.executeOperation(
+    { query: operation.text, variables },
+    { contextValue: api.createContext() },
+  );
   if (body.kind !== 'single') throw new Error('an answer in parts was not asked for');
   const { data, errors } = body.singleResult;
   if (errors !== undefined) throw new UsageError(errors.map(({ message }) => message).join('\n'));
@@ -55,11 +64,16 @@ function describeOperations(operations: ReadonlyMap<string, NamedOperation>): st
   return [...operations.values()]
     .map(({ name, question, variables }) => {
       const lines = variables.map(
-        (variable) => `    ${variable.name}=${String(variable.example ?? '')}  ${variable.about}\n`,
+        (variable) => `    ${variable.name}=${exampleText(variable.example)}  ${variable.about}\n`,
       );
       return `${name}  ${question}\n${lines.join('')}`;
     })
     .join('');
+}
+
+function exampleText(example: unknown): string {
+  if (example === undefined) return '';
+  return typeof example === 'string' ? example : JSON.stringify(example);
 }
 
 /** `name=value` pairs as variables. A value that is JSON of another type than text is taken as such. */

@@ -14,13 +14,29 @@ export const settings = [
   { name: 'NEO4J_PASSWORD', fallback: '', about: 'Password of the existing Neo4j.' },
   { name: 'NEO4J_DATABASE', fallback: 'neo4j', about: 'Database in the existing Neo4j.' },
   { name: 'NEO4J_LOCAL', fallback: 'auto', about: 'How to start a Neo4j here: auto or embedded (docker comes later).' },
-  { name: 'NEO4J_BOLT_PORT', fallback: '7687', about: 'Bolt port of the Neo4j started here; if taken, the next free one.' },
-  { name: 'NEO4J_HTTP_PORT', fallback: '7474', about: 'Browser port of the Neo4j started here; if taken, the next free one.' },
-  { name: 'DATA_DIR', fallback: '.policytrail', about: 'Folder of the Neo4j started here: data, logs, generated password.' },
+  {
+    name: 'NEO4J_BOLT_PORT',
+    fallback: '7687',
+    about: 'Bolt port of the Neo4j started here; if taken, the next free one.',
+  },
+  {
+    name: 'NEO4J_HTTP_PORT',
+    fallback: '7474',
+    about: 'Browser port of the Neo4j started here; if taken, the next free one.',
+  },
+  {
+    name: 'DATA_DIR',
+    fallback: '.policytrail',
+    about: 'Folder of the Neo4j started here: data, logs, generated password.',
+  },
   { name: 'SEED_DIR', fallback: 'seed', about: 'Folder of the seed.' },
   { name: 'SOURCES_DIR', fallback: '', about: 'Folder of the collected texts, where you have them.' },
   { name: 'LOG_LEVEL', fallback: 'info', about: 'fatal, error, warn, info, debug, trace or silent.' },
-  { name: 'QUERY_TIMEOUT_MS', fallback: '10000', about: 'Time after which the graph ends a question, in milliseconds.' },
+  {
+    name: 'QUERY_TIMEOUT_MS',
+    fallback: '10000',
+    about: 'Time after which the graph ends a question, in milliseconds.',
+  },
   { name: 'MAX_BODY_BYTES', fallback: '262144', about: 'Largest request body, in bytes.' },
   { name: 'MAX_DEPTH', fallback: '24', about: 'Most levels of an operation.' },
   { name: 'MAX_FIELDS', fallback: '2000', about: 'Most fields of an operation, with fragments written out.' },
@@ -47,7 +63,12 @@ export interface Environment {
   readonly sourcesDirectory: string | null;
   readonly logLevel: string;
   readonly queryTimeout: number;
-  readonly limits: { readonly bodyBytes: number; readonly depth: number; readonly fields: number; readonly pageSize: number };
+  readonly limits: {
+    readonly bodyBytes: number;
+    readonly depth: number;
+    readonly fields: number;
+    readonly pageSize: number;
+  };
 }
 
 /** Thrown with every fault of the environment. */
@@ -60,7 +81,9 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
   const faults: string[] = [];
   const text = (name: Name): string => {
     const value = given[name];
-    return value === undefined || value === '' ? (settings.find((setting) => setting.name === name)?.fallback ?? '') : value;
+    return value === undefined || value === ''
+      ? (settings.find((setting) => setting.name === name)?.fallback ?? '')
+      : value;
   };
   const whole = (name: Name, least: number, most: number): number => {
     const value = text(name);

@@ -11,7 +11,7 @@ export interface OpenGraph {
   readonly server: Neo4jServer;
   readonly graph: Graph;
   /** Closes the connection and stops the server, if it was started here. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Gets a Neo4j, as the settings say, and connects. Fails with `Neo4jUnavailable` or a `GraphError`. */
@@ -38,7 +38,7 @@ export async function openGraph(
     return {
       server,
       graph,
-      async close() {
+      close: async () => {
         await graph.close();
         await server.stop();
       },

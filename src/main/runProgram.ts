@@ -49,7 +49,9 @@ export async function runProgram(program: (endings: Endings) => Promise<void>): 
     await program(endings);
   } catch (error) {
     const isForPeople = forPeople.some((kind) => error instanceof kind);
-    process.stderr.write(`${isForPeople ? (error as Error).message : error instanceof Error ? String(error.stack) : String(error)}\n`);
+    process.stderr.write(
+      `${isForPeople ? (error as Error).message : error instanceof Error ? String(error.stack) : String(error)}\n`,
+    );
     process.exitCode = 1;
   }
   await endings.end();

@@ -40,7 +40,9 @@ async function serve(endings: Endings): Promise<void> {
       if ('open' in state) return state.open.graph;
       throw new Error(state.reason);
     },
-    (reference, error) => log.error({ reference, error }, 'inner error'),
+    (reference, error) => {
+      log.error({ reference, error }, 'inner error');
+    },
   );
   await api.apollo.start();
   const opening = operations.get(openingOperation);

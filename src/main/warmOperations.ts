@@ -6,10 +6,10 @@ import type { NamedOperation } from '../api/namedOperations.ts';
  * costs the server a hundred times what a known one does. An operation that fails here fails again when it is asked.
  */
 export async function warmOperations(
-  { apollo, createContext }: GraphqlServer,
+  api: GraphqlServer,
   operations: ReadonlyMap<string, NamedOperation>,
 ): Promise<void> {
   for (const { text } of operations.values()) {
-    await apollo.executeOperation({ query: text }, { contextValue: createContext() });
+    await api.apollo.executeOperation({ query: text }, { contextValue: api.createContext() });
   }
 }

@@ -62,7 +62,8 @@ export function composeQuery(index: PieceIndex, root: Relation, going: ReadonlyS
     position: number,
   ): string {
     const { type, possible } = selection;
-    const own = from === null ? [] : from.fields.filter((field) => !index.isNodeType(field.type) || !names.has(field.expression));
+    const own =
+      from === null ? [] : from.fields.filter((field) => !index.isNodeType(field.type) || !names.has(field.expression));
     const parts = own.map(({ name, expression }) => `${name}: ${placeCypher(expression, names, position)}`);
     parts.push(...scalarsOf(type, variable, position));
     if (possible.length > 0) {
@@ -97,7 +98,8 @@ export function composeQuery(index: PieceIndex, root: Relation, going: ReadonlyS
       const key = rawKey(relation);
       const direct = from?.fields.find(({ name }) => name === relation.field);
       const target = direct === undefined ? undefined : names.get(direct.expression);
-      if (target !== undefined) return `${key}: ${objectAt(target, relation.selection, null, names, relation.position)}`;
+      if (target !== undefined)
+        return `${key}: ${objectAt(target, relation.selection, null, names, relation.position)}`;
       return `${key}: ${subquery(index.wanted(type, relation.field), relation, variable)}`;
     });
   }

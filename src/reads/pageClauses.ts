@@ -10,10 +10,14 @@ export function pageClauses(body: string, keys: readonly string[], position: num
   if (!going) return `${body}\n${order}`;
   const parameter = (at: number) => `$after${at}_${position}`;
   const ways = keys.map((key, at) =>
-    [...keys.slice(0, at).map((same, before) => `${same} = ${parameter(before)}`), `${key} > ${parameter(at)}`].join(' AND '),
+    [...keys.slice(0, at).map((same, before) => `${same} = ${parameter(before)}`), `${key} > ${parameter(at)}`].join(
+      ' AND ',
+    ),
   );
   const condition = keys.length === 1 ? (ways[0] ?? '') : `(${ways.map((way) => `(${way})`).join(' OR ')})`;
   const lines = body.split('\n');
-  const hasWhere = lines.slice(lines.findLastIndex((line) => line.startsWith('MATCH'))).some((line) => line.startsWith('WHERE'));
+  const hasWhere = lines
+    .slice(lines.findLastIndex((line) => line.startsWith('MATCH')))
+    .some((line) => line.startsWith('WHERE'));
   return `${body}\n${hasWhere ? '  AND' : 'WHERE'} ${condition}\n${order}`;
 }

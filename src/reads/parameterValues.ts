@@ -37,6 +37,7 @@ export function parameterValues(parameters: readonly PlacedParameter[], given: A
  */
 function padList(value: unknown): unknown {
   if (!Array.isArray(value) || value.length === 0) return value;
-  const wanted = 2 ** Math.ceil(Math.log2(Math.max(4, value.length)));
-  return [...value, ...Array<unknown>(wanted - value.length).fill(value.at(-1))];
+  const list = value as readonly unknown[];
+  const wanted = 2 ** Math.ceil(Math.log2(Math.max(4, list.length)));
+  return [...list, ...Array<unknown>(wanted - list.length).fill(list.at(-1))];
 }

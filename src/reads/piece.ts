@@ -6,15 +6,5 @@ import type { CypherFile } from '../graph/cypherFile.ts';
  */
 export type Piece = Pick<
   CypherFile,
-  | 'name'
-  | 'about'
-  | 'params'
-  | 'from'
-  | 'gives'
-  | 'locals'
-  | 'fields'
-  | 'order'
-  | 'bound'
-  | 'interfaces'
-  | 'text'
+  'name' | 'about' | 'params' | 'from' | 'gives' | 'locals' | 'fields' | 'order' | 'bound' | 'interfaces' | 'text'
 >;

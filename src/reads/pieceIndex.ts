@@ -11,7 +11,9 @@ export class PieceIndex {
     this.#byName = new Map(pieces.map((piece) => [piece.name, piece]));
     this.#direct = new Set(
       pieces.flatMap(({ gives, fields }) =>
-        fields.filter(({ type }) => gives !== null && this.isNodeType(type)).map(({ name }) => `${gives?.type ?? ''}.${name}`),
+        fields
+          .filter(({ type }) => gives !== null && this.isNodeType(type))
+          .map(({ name }) => `${gives?.type ?? ''}.${name}`),
       ),
     );
   }

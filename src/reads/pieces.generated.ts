@@ -646,7 +646,7 @@ export const pieces: readonly Piece[] = [
     {
       "name": "retracted",
       "type": "Date",
-      "expression": "toString(claim.retracted)"
+      "expression": "toString(claim.retractedEarliest)"
     }
   ],
   "order": [],
@@ -1324,9 +1324,9 @@ export const pieces: readonly Piece[] = [
       "expression": "type(participation)"
     },
     {
-      "name": "roleText",
-      "type": "string",
-      "expression": "participation.role"
+      "name": "roles",
+      "type": "string[]",
+      "expression": "coalesce(participation.roles, [])"
     },
     {
       "name": "event",
@@ -1719,6 +1719,11 @@ export const pieces: readonly Piece[] = [
       "expression": "type(link)"
     },
     {
+      "name": "by",
+      "type": "PromptedBy[]",
+      "expression": "coalesce(link.by, [])"
+    },
+    {
       "name": "event",
       "type": "Event",
       "expression": "other"
@@ -1833,6 +1838,11 @@ export const pieces: readonly Piece[] = [
       "name": "grade",
       "type": "LinkGrade",
       "expression": "type(link)"
+    },
+    {
+      "name": "by",
+      "type": "PromptedBy[]",
+      "expression": "coalesce(link.by, [])"
     },
     {
       "name": "event",
@@ -2026,9 +2036,9 @@ export const pieces: readonly Piece[] = [
       "expression": "type(participation)"
     },
     {
-      "name": "roleText",
-      "type": "string",
-      "expression": "participation.role"
+      "name": "roles",
+      "type": "string[]",
+      "expression": "coalesce(participation.roles, [])"
     },
     {
       "name": "actor",

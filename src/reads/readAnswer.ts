@@ -9,7 +9,13 @@ import type { Answer, Arguments, Page, Relation, Row, Selection } from './select
 type Raw = Readonly<Record<string, unknown>>;
 
 /** Reads what a composed query answered for a relation. Throws a `ReadError` where a list passes its bound. */
-export function readAnswer(index: PieceIndex, owner: string, relation: Relation, raw: unknown, given: Arguments): Answer {
+export function readAnswer(
+  index: PieceIndex,
+  owner: string,
+  relation: Relation,
+  raw: unknown,
+  given: Arguments,
+): Answer {
   const piece = index.relation(owner, relation.field);
   const read = (each: unknown) => readRow(index, relation.selection, piece, each as Raw, given);
   if (piece !== null && piece.order.length > 0) return readPage(piece, raw as RawPage, relation, given, read);
@@ -29,7 +35,9 @@ function readPage(piece: Piece, raw: RawPage, relation: Relation, given: Argumen
   const args = given[relation.position] ?? {};
   const size = pageSize(args['first']);
   return {
-    rows: raw.rows.slice(0, size).map(({ cursor, node }) => ({ cursor: writeCursor(piece.name, cursor), row: read(node) })),
+    rows: raw.rows
+      .slice(0, size)
+      .map(({ cursor, node }) => ({ cursor: writeCursor(piece.name, cursor), row: read(node) })),
     hasNext: raw.rows.length > size,
     hasPrevious: args['after'] !== undefined && args['after'] !== null,
     total: raw.total,
@@ -41,7 +49,8 @@ function readRow(index: PieceIndex, selection: Selection, from: Piece | null, ra
   const relations: Record<string, Answer> = {};
   const readAll = (type: string, asked: readonly Relation[], source: Raw) => {
     for (const relation of asked) {
-      const direct = from?.fields.some(({ name, type: to }) => name === relation.field && index.isNodeType(to)) === true;
+      const direct =
+        from?.fields.some(({ name, type: to }) => name === relation.field && index.isNodeType(to)) === true;
       const value = source[rawKey(relation)];
       relations[relation.key] = direct
         ? readRow(index, relation.selection, null, value as Raw, given)

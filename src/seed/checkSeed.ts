@@ -1,4 +1,4 @@
-import { seedRules } from './check/seedRules.ts';
+import { rulesOfWholeSeed, seedRules } from './check/seedRules.ts';
 import { sourceFaults } from './check/sourceTexts.ts';
 import { unresolvedReferences } from './check/references.ts';
 import { sortFaults, type Fault } from './fault.ts';
@@ -29,11 +29,12 @@ export function checkSeed(options: {
   const parsed = parseSeedFolder(folder);
   const shaped = shapeSeed(parsed.files);
   const seed = layOutSeed(shaped.entries);
+  const whole = parsed.faults.length === 0 && shaped.faults.length === 0;
   const faults = [
     ...parsed.faults,
     ...shaped.faults,
-    ...unresolvedReferences(parsed.files),
-    ...seedRules.flatMap((rule) => rule(seed)),
+    ...unresolvedReferences(parsed.files, parsed.unreadIds),
+    ...[...seedRules, ...(whole ? rulesOfWholeSeed : [])].flatMap((rule) => rule(seed)),
     ...(options.sourcesDirectory === null ? [] : sourceFaults(seed, options.sourcesDirectory)),
   ];
   return {

@@ -3,7 +3,7 @@ import { graphNames } from './graphNames.ts';
 import * as queries from './queries.generated.ts';
 
 /** Thrown when a constraint or an index is not ready though it was asked for. */
-export class ConstraintError extends Error {
+class ConstraintError extends Error {
   override readonly name = 'ConstraintError';
 }
 

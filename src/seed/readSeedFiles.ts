@@ -27,10 +27,19 @@ export function readSeedFolder(directory: string): SeedFolder {
 export function parseSeedFolder({ texts }: SeedFolder): {
   readonly files: readonly SeedFile[];
   readonly faults: readonly Fault[];
+  /** Ids that stand in files whose YAML cannot be read: they are there, though nothing more can be said of them. */
+  readonly unreadIds: readonly string[];
 } {
-  const parsed = texts.map(({ path, text }) => parseSeedFile(path, text));
+  const parsed = texts.map(({ path, text }) => ({ text, ...parseSeedFile(path, text) }));
+  const [unread, read] = [
+    parsed.filter(({ faults }) => faults.length > 0),
+    parsed.filter(({ faults }) => faults.length === 0),
+  ];
   return {
-    files: parsed.filter(({ faults }) => faults.length === 0).map(({ file }) => file),
-    faults: parsed.flatMap(({ faults }) => faults),
+    files: read.map(({ file }) => file),
+    faults: unread.flatMap(({ faults }) => faults),
+    unreadIds: unread.flatMap(({ text }) =>
+      [...text.matchAll(/\bid: *([a-z-]+:[a-z0-9-]+)/g)].map(([, id = '']) => id),
+    ),
   };
 }

@@ -123,7 +123,7 @@ export function entitiesOf<Type extends FileType>(seed: Seed, type: Type): reado
   return seed.entities.filter((placed): placed is Placed<EntityOf<Type>> => placed.value.type === type);
 }
 
-/** `baca` of `person:baca`. */
+/** `slug` of `person:slug`. */
 export function slugOf(id: string): string {
   return id.slice(id.indexOf(':') + 1);
 }

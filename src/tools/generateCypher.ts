@@ -58,7 +58,9 @@ function printLoad(files: readonly CypherFile[]): string {
   const audits = files.filter(({ law }) => law !== null);
   return [
     head + imports.join('\n'),
-    ...plain.map((file) => `/** ${file.about} */\nexport const ${shortName(file)}: ${printType(file)} = ${printQuery(file)};`),
+    ...plain.map(
+      (file) => `/** ${file.about} */\nexport const ${shortName(file)}: ${printType(file)} = ${printQuery(file)};`,
+    ),
     `/** The laws of the graph, each as a query that must return no row. */\nexport const audits: readonly {\n` +
       `  readonly id: string;\n  readonly must: string;\n  readonly query: CypherQuery<'read', object, { readonly id: string; readonly problem: string }>;\n` +
       `}[] = [${audits.map((file) => `\n  { ...${JSON.stringify(file.law)}, query: ${printQuery(file)} },`).join('')}\n];\n`,
@@ -85,7 +87,19 @@ function printQuery({ name, mode, text, params }: CypherFile): string {
 
 function printPieces(files: readonly CypherFile[]): string {
   const pieces = files.map(({ name, about, params, from, gives, locals, fields, order, bound, interfaces, text }) => {
-    const piece = { name: shortName({ name }), about, params, from, gives, locals, fields, order, bound, interfaces, text };
+    const piece = {
+      name: shortName({ name }),
+      about,
+      params,
+      from,
+      gives,
+      locals,
+      fields,
+      order,
+      bound,
+      interfaces,
+      text,
+    };
     return JSON.stringify(piece, null, 2);
   });
   return `${head}import type { Piece } from './piece.ts';\n\nexport const pieces: readonly Piece[] = [\n${pieces.join(',\n')},\n];\n`;

@@ -1,6 +1,6 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Context } from '../context.ts';
-import { RowSource } from '../resolveField.ts';
+import type { RowSource } from '../resolveField.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 

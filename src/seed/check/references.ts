@@ -10,21 +10,21 @@ const passageForm = /^[a-z0-9-]+\/[a-z0-9-]+$/;
  * Every id and every passage that a file names is there. Works on the files as they stand, so that a file with another
  * fault is checked too, and a new key that holds an id is checked without being told here.
  */
-export function unresolvedReferences(files: readonly SeedFile[]): readonly Fault[] {
+export function unresolvedReferences(files: readonly SeedFile[], unreadIds: readonly string[]): readonly Fault[] {
   const found = files.flatMap((file) => scalars(file.value, []).map((scalar) => ({ file, ...scalar })));
   const passages = files.flatMap(({ slug, value }) => {
     const keyed = (value as { readonly passages?: unknown } | null)?.passages;
     return typeof keyed === 'object' && keyed !== null ? Object.keys(keyed).map((key) => `${slug}/${key}`) : [];
   });
   const known = new Set([
+    ...unreadIds,
     ...found.filter(({ path }) => path.at(-1) === 'id').map(({ text }) => text),
     ...passages,
     ...passages.map(passageId),
   ]);
   return found
-    .filter(
-      ({ path, text }) => path.at(-1) !== 'id' && (idForm.test(text) || isPassage(path, text)) && !known.has(text),
-    )
+    .filter(({ path, text }) => path.at(-1) !== 'id' && (idForm.test(text) || isPassage(path, text)))
+    .filter(({ text }) => !known.has(text) && !unreadIds.includes(`article:${text.replace(/\/.*/, '')}`))
     .map(({ file, path, text }) => file.faultAt(path, `there is no ${text}.${didYouMean(text, alike(text, known))}`));
 }
 

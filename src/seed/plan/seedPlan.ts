@@ -22,6 +22,6 @@ export interface SeedPlan {
 
 /** How much a plan changes; 0 when the graph is as it should be. */
 export function sizeOfPlan(plan: SeedPlan): number {
-  const { foreign: _left, ...parts } = plan;
-  return Object.values(parts).reduce((sum, part) => sum + part.length, 0);
+  const nodes = plan.createdNodes.length + plan.changedNodes.length + plan.removedNodes.length;
+  return nodes + plan.createdRelationships.length + plan.changedRelationships.length + plan.removedRelationships.length;
 }

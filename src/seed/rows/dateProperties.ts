@@ -18,7 +18,7 @@ export function dateProperties(at: string, date: PartialDate | undefined): Prope
 }
 
 /** The first and the last day, absent where unbounded. */
-export function extentProperties(at: string, { earliest, latest }: Extent): Properties {
+function extentProperties(at: string, { earliest, latest }: Extent): Properties {
   return known({ [`${at}Earliest`]: day(earliest), [`${at}Latest`]: day(latest) });
 }
 

@@ -31,11 +31,9 @@ const common = {
 };
 
 /** The shape of one type of file: what all have, and its own keys. Unknown keys are faults. */
-export function entity<const Type extends string, Own extends z.ZodRawShape>(type: Type, own: Own) {
+export function entity<Own extends z.ZodRawShape>(type: string, own: Own) {
   return z.strictObject({ id: idOf(type), ...common, ...own });
 }
 
 /** A gap as a seed file writes it. */
 export type SeedGap = z.output<typeof gap>;
-/** A further name as a seed file writes it. */
-export type SeedName = z.output<typeof name>;

@@ -3,7 +3,7 @@ import { didYouMean } from '../didYouMean.ts';
 import { words } from './words.ts';
 
 /** One word of a closed list; another is answered with the nearest. */
-export function oneOf<const Word extends string>(what: string, list: readonly Word[]) {
+function oneOf<const Word extends string>(what: string, list: readonly Word[]) {
   return z.enum(list as readonly [Word, ...Word[]], {
     error: ({ input }) =>
       typeof input === 'string'

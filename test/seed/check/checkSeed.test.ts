@@ -45,7 +45,7 @@ describe('one file', () => {
   it('tells an unknown key with its line and the nearest', () => {
     copy.replace(change, '    sentence: The night rule takes', '    sentense: The night rule takes');
     expect(faults()).toEqual([
-      `${change}:12 claims[1].sentence: is missing`,
+      `${change}:11 claims[1].sentence: is missing`,
       `${change}:14 claims[1].sentense: is no key here. Did you mean "sentence"?`,
     ]);
   });
@@ -75,7 +75,9 @@ describe('one file', () => {
 
   it('tells YAML that cannot be read', () => {
     copy.write('person/ilse-varn.yaml', 'id: person:ilse-varn\nname: "Ilse\n');
-    expect(faults()[0]).toMatch(/^person\/ilse-varn\.yaml:2: the YAML cannot be read: /);
+    const found = faults();
+    expect(found[0]).toMatch(/^person\/ilse-varn\.yaml:3: the YAML cannot be read: /);
+    expect(found.join('\n')).not.toContain('there is no person:ilse-varn');
   });
 
   it('tells too many words of somebody else', () => {
@@ -90,26 +92,26 @@ describe('one file', () => {
 
 describe('a claim', () => {
   it.each([
-    ['    by: SPOKESPERSON\n', '', `${change}:36 claims[5].by: is missing: PROMPTED_BY needs who says so`],
+    ['    by: SPOKESPERSON\n', '', `${change}:35 claims[5].by: is missing: PROMPTED_BY needs it`],
     [
       '    voice: { actor: person:b02-harbour-speaker, capacity: SPOKESPERSON }\n    evidence: [b02/prompted]',
       '    evidence: [b02/prompted]',
-      `${change}:36 claims[5].voice: is missing: somebody says it`,
+      `${change}:35 claims[5].voice: is missing: somebody says it`,
     ],
     [
-      '    object: event:trawlers-collide\n    by',
+      '    object: event:pilots-ask-for-dark-harbour\n    by',
       '    by',
-      `${change}:36 claims[5].object: is missing: PROMPTED_BY needs one`,
+      `${change}:35 claims[5].object: is missing: PROMPTED_BY needs one`,
     ],
     [
       '    evidence: [b03/after]',
       '    evidence: []',
-      `${change}:49 claims[6].evidence: is missing: a claim rests on a passage, or is INFERRED`,
+      `${change}:48 claims[6].evidence: is missing: a claim rests on a passage, or is INFERRED`,
     ],
     [
       'predicate: CAME_AFTER',
       'predicate: TOOK_PART_IN',
-      `${change}:44 claims[6].role: is missing: TOOK_PART_IN needs one`,
+      `${change}:43 claims[6].role: is missing: TOOK_PART_IN needs it`,
     ],
   ])('without %j is told of', (from, to, fault) => {
     copy.replace(change, from, to);
@@ -117,18 +119,33 @@ describe('a claim', () => {
   });
 });
 
+describe('a claim with several faults', () => {
+  it('has them told at once, and no other file is blamed', () => {
+    copy.replace('policy/boats-may-leave-at-night.yaml', 'predicate: STATE_OF', 'predicate: STATEOF');
+    copy.replace('policy/boats-may-leave-at-night.yaml', '    evidence: [b01/allowed]\n', '');
+    expect(faults()).toEqual([
+      'policy/boats-may-leave-at-night.yaml:6 claims[0].evidence: is missing: a claim rests on a passage, or is INFERRED',
+      'policy/boats-may-leave-at-night.yaml:7 claims[0].predicate: "STATEOF" is no predicate. Did you mean "STATE_OF"?',
+    ]);
+  });
+});
+
 describe('the files together', () => {
   it('name nothing that is not there', () => {
     copy.replace(change, 'b03/after', 'b03/afer');
-    copy.replace(change, 'object: event:trawlers-collide\n    by', 'object: event:trawler-collides\n    by');
+    copy.replace(
+      change,
+      'object: event:pilots-ask-for-dark-harbour\n    by',
+      'object: event:pilots-ask-for-dark-harbor\n    by',
+    );
     expect(faults()).toEqual([
-      `${change}:38 claims[5].object: there is no event:trawler-collides. Did you mean "event:trawlers-collide"?`,
-      `${change}:49 claims[6].evidence[0]: there is no b03/afer. Did you mean "b03/after"?`,
+      `${change}:37 claims[5].object: there is no event:pilots-ask-for-dark-harbor. Did you mean "event:pilots-ask-for-dark-harbour"?`,
+      `${change}:48 claims[6].evidence[0]: there is no b03/afer. Did you mean "b03/after"?`,
     ]);
   });
 
   it('give an id once', () => {
-    copy.replace('event/trawlers-collide.yaml', 'claim:collision-happened-on', 'claim:night-rule-announced-on');
+    copy.replace('event/pilots-ask-for-dark-harbour.yaml', 'claim:pilots-asked-on', 'claim:night-rule-announced-on');
     expect(faults()).toEqual([
       expect.stringMatching(/claims\[0\]\.id: claim:night-rule-announced-on is given twice, also in .*\.yaml$/),
     ]);
@@ -137,14 +154,14 @@ describe('the files together', () => {
   it('join by a predicate only what it may join', () => {
     copy.replace(change, 'object: policy-state:boats-stay-in-at-night', 'object: organization:harbour-office');
     expect(faults()).toEqual([
-      `${change}:27 claims[3].object: STARTED goes to PolicyState, and organization:harbour-office is Organization`,
+      `${change}:25 claims[3].object: STARTED goes to PolicyState, and organization:harbour-office is Organization`,
     ]);
   });
 
   it('let only who decided cite a reason', () => {
     copy.replace(change, 'predicate: CAME_AFTER', 'predicate: CITES_AS_REASON');
     expect(faults()).toEqual([
-      `${change}:48 claims[6].voice: CITES_AS_REASON needs the voice of who decided, or of a spokesperson`,
+      `${change}:47 claims[6].voice: CITES_AS_REASON needs the voice of who decided, or of a spokesperson`,
     ]);
   });
 
@@ -169,8 +186,8 @@ describe('the files together', () => {
   it('publish no text before what it tells', () => {
     copy.replace('article/b02.yaml', 'date: 1987-06-10', 'date: 1987-06-01');
     expect(faults()).toEqual([
-      'article/b02.yaml:8 published: is 1987-06-01, before event:trawlers-collide (1987-06-07, ' +
-        'claim:collision-happened-on) that it tells',
+      'article/b02.yaml:8 published: is 1987-06-01, before event:pilots-ask-for-dark-harbour (1987-06-07, ' +
+        'claim:pilots-asked-on) that it tells',
     ]);
   });
 
@@ -178,11 +195,15 @@ describe('the files together', () => {
     copy.replace(change, 'kind: PolicyChange', 'kind: PolicyChang');
     copy.replace(change, 'b03/after', 'b03/afer');
     copy.replace('person/ilse-varn.yaml', 'name: Ilse', 'nam: Ilse');
-    copy.replace('office/harbour-master-of-graumund.yaml', 'of: [organization:harbour-office]', 'of: organization:none');
+    copy.replace(
+      'office/harbour-master-of-graumund.yaml',
+      'of: [organization:harbour-office]',
+      'of: organization:none',
+    );
     const found = faults();
     expect(found.map((fault) => fault.replace(/:(\d+) .*/, ':$1'))).toEqual([
       `${change}:3`,
-      `${change}:49`,
+      `${change}:48`,
       'office/harbour-master-of-graumund.yaml:3',
       'office/harbour-master-of-graumund.yaml:3',
       'person/ilse-varn.yaml:1',
@@ -194,12 +215,14 @@ describe('the files together', () => {
 describe('the texts', () => {
   it('have each passage at its place', () => {
     copy.replace('article/b02.yaml', 'anchor: "The rule holds', 'anchor: "The law holds');
-    copy.replace('article/b02.yaml', 'at: 4', 'at: 3');
+    copy.replace('article/b02.yaml', 'at: 417-445', 'at: 417-444');
     copy.replace('article/gazette.yaml', 'bytes: ', 'bytes: 1');
     const found = faults(fictionalSources);
-    expect(found).toHaveLength(5);
-    expect(found.join('\n')).toMatch(/passages\.holds-from\.anchor: the span begins with "The rule holds/);
-    expect(found.join('\n')).toMatch(/passages\.\S+\.sha256: the span 3\S+ has [0-9a-f]{64}/);
+    expect(found).toHaveLength(3);
+    expect(found.join('\n')).toMatch(
+      /passages\.holds-from\.anchor: the span begins with "The rule holds from 15 June"/,
+    );
+    expect(found.join('\n')).toMatch(/passages\.\S+\.sha256: the span 417-444 has [0-9a-f]{64}/);
     expect(found.join('\n')).toMatch(/article\/gazette\.yaml:4 bytes: the file has \d+/);
   });
 });

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/graph.ts';
+import { runAudits } from '../../src/seed/runAudits.ts';
+import { fictionalSeed } from '../seed/seedCopy.ts';
+import { afterWriting, apply, openTestGraph } from '../seed/testGraph.ts';
+
+/** What breaks each law in the fictional graph. */
+const breaks: Readonly<Record<string, string>> = {
+  'agency-serves-place': 'MATCH (:Organization)-[serves:SERVES]->() DELETE serves',
+  'bounds-are-ordered':
+    "MATCH (state:PolicyState) SET state.fromLatest = date('1980-01-01'), state.fromEarliest = date('1981-01-01')",
+  'claim-has-voice': "MATCH (:Claim {id: 'claim:pilots-asked-on'})-[voice:ATTRIBUTED_TO]->() DELETE voice",
+  'claim-is-derived': 'MATCH ()-[link:PROMPTED_BY]->() DELETE link',
+  'claim-is-evidenced': "MATCH (:Claim {id: 'claim:pilots-asked-on'})-[support:SUPPORTED_BY]->() DELETE support",
+  'claim-is-whole': "MATCH (:Claim {id: 'claim:pilots-asked-on'})-[subject:SUBJECT]->() DELETE subject",
+  'dates-are-ordered': "MATCH (event:Event) SET event.dateLatest = date('1900-01-01')",
+  'derived-has-live-claim': "MATCH (claim:Claim {predicate: 'PROMPTED_BY'}) SET claim.polarity = 'NEGATIVE'",
+  'derived-says-what-is-claimed':
+    "MATCH ()-[link:PROMPTED_BY]->() SET link.claimIds = link.claimIds + 'claim:pilots-asked-on'",
+  'disputed-by-contradiction': 'MATCH ()-[link:PROMPTED_BY]->() SET link.disputed = true',
+  'entity-from-text': "CREATE (:Person:Actor:Entity:Node {id: 'person:nobody', name: 'Nobody'})",
+  'group-is-not-its-members':
+    "MATCH (office:Organization {id: 'organization:harbour-office'}), (guild:Organization {id: 'organization:fishers-guild'}) " +
+    "MATCH (office)<-[:STATE_OF]-(state:PolicyState)<-[:SUBJECT]-(claim:Claim {predicate: 'STATE_OF'}) SET office.kind = 'GROUP' " +
+    'CREATE (guild)-[:MEMBER_OF {derived: true}]->(office) CREATE (state)-[:STATE_OF {derived: true, claimIds: [claim.id]}]->(guild)',
+  'history-is-whole': 'MATCH ()-[link:PROMPTED_BY]->() SET link.historyDisputed = []',
+  'known-not-before-claims': "MATCH ()-[link:PROMPTED_BY]->() SET link.knownFrom = date('1980-01-01')",
+  'names-are-decided':
+    "MATCH (person:Person {id: 'person:ilse-varn'}) MATCH (:Person {id: 'person:odo-kruell'})-[:NAMED]->(name:Name) " +
+    'CREATE (person)-[:NAMED]->(name)',
+  'node-is-named': "MATCH (person:Person {id: 'person:ilse-varn'}) SET person.name = ''",
+  'office-held-once':
+    "MATCH (tenure:Tenure)-[:TENURE_IN]->(office:Office) CREATE (other:Tenure {id: 'tenure:z'})-[:TENURE_IN]->(office) " +
+    'SET other.fromLatest = tenure.fromLatest, other.untilEarliest = tenure.untilEarliest',
+  'one-state-at-once':
+    "MATCH (state:PolicyState) SET state.fromLatest = date('1987-01-01'), state.untilEarliest = date('1988-01-01')",
+  'passage-in-article': 'MATCH (passage:Passage) SET passage.end = passage.end + 100000',
+  'reason-of-decider': "MATCH (claim:Claim {predicate: 'CAME_AFTER'}) SET claim.predicate = 'CITES_AS_REASON'",
+  'state-is-whole': 'MATCH (:PolicyState)-[on:ON]->() DELETE on',
+};
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+});
+afterAll(async () => {
+  await graph.close();
+});
+
+it.each([
+  ['the fictional seed', fictionalSeed],
+  ['the seed', 'seed'],
+])('%s keeps every law', async (_name, directory) => {
+  await apply(graph, directory);
+  expect((await runAudits(graph)).filter(({ rows }) => rows.length > 0)).toEqual([]);
+});
+
+describe('each law', () => {
+  it('has something that breaks it', async () => {
+    const ids = (await runAudits(graph)).map(({ id }) => id);
+    expect(ids.toSorted()).toEqual(Object.keys(breaks).toSorted());
+  });
+
+  it.each(Object.entries(breaks))('%s is red when it is broken', async (id, text) => {
+    await apply(graph, fictionalSeed);
+    const results = await afterWriting(graph, text, runAudits);
+    const broken = results.find((result) => result.id === id);
+    expect(broken?.must).toContain('MUST');
+    expect(broken?.rows).not.toEqual([]);
+  });
+});

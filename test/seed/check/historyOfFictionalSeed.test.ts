@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import type { Value } from '../../../src/graph/value.ts';
+import { checkSeed } from '../../../src/seed/checkSeed.ts';
+import { graphNames } from '../../../src/seed/graphNames.ts';
+import { graphOfSeed } from '../../../src/seed/graphOfSeed.ts';
+import { fictionalSeed } from '../seedCopy.ts';
+
+const { seed, digest } = checkSeed({ directory: fictionalSeed, sourcesDirectory: null });
+const graph = graphOfSeed(seed, digest);
+const states = ['policy-state:boats-may-leave-at-night', 'policy-state:boats-stay-in-at-night'];
+
+/** How surely a state holds on a day, by what was known on another, read from the columns as a query reads them. */
+function certainty(id: string, asOf: string, knownAt: string): string {
+  const properties = graph.nodes.find((node) => node.id === id)?.properties ?? {};
+  const days = (column: string) =>
+    (properties[`history${column}`] as readonly { readonly date: string }[]).map(({ date }) => date);
+  const version = days('KnownFrom').findLastIndex((knownFrom) => knownFrom <= knownAt);
+  const bound = (column: string) => days(column)[version] ?? '';
+  if (version === -1) return 'NO';
+  if (bound('FromLatest') <= asOf && asOf < bound('UntilEarliest')) return 'DEFINITE';
+  return bound('FromEarliest') <= asOf && asOf < bound('UntilLatest') ? 'POSSIBLE' : 'NO';
+}
+
+it.each([
+  ['1987-04-02', '9999-12-31', ['DEFINITE', 'NO']],
+  ['1987-06-17', '9999-12-31', ['POSSIBLE', 'POSSIBLE']],
+  ['1987-06-25', '9999-12-31', ['NO', 'DEFINITE']],
+  ['1987-06-25', '1987-06-30', ['NO', 'POSSIBLE']],
+  ['1987-06-25', '1987-06-09', ['POSSIBLE', 'NO']],
+  ['1987-06-25', '1987-04-01', ['NO', 'NO']],
+])('as of %s, known on %s, the open and the closed nights hold as %j', (asOf, knownAt, expected) => {
+  expect(states.map((id) => certainty(id, asOf, knownAt))).toEqual(expected);
+});
+
+it('dates a change by all accounts of it', () => {
+  const change = graph.nodes.find(({ id }) => id === 'event:harbour-closes-at-night');
+  expect(change?.properties).toMatchObject({
+    dateEdtf: '1987-06-09',
+    announcedEdtf: '1987-06-09',
+    effectiveEdtf: '[1987-06-15..1987-06-20]',
+  });
+});
+
+it('counts articles and tells of a contradiction only where one is', () => {
+  const open = graph.nodes.find(({ id }) => id === states[0])?.properties;
+  expect(open).toMatchObject({ articleCount: 1, disputed: true, historyDisputed: [false, false, true] });
+  const prompted = graph.relationships.find(({ type }) => type === 'PROMPTED_BY')?.properties;
+  expect(prompted).toMatchObject({ articleCount: 1, independentCount: 1, disputed: false, by: ['SPOKESPERSON'] });
+});
+
+it.each([
+  ['the fictional seed', fictionalSeed],
+  ['the seed', 'seed'],
+])('%s uses declared names alone', (_name, directory) => {
+  const checked = checkSeed({ directory, sourcesDirectory: null });
+  const { nodes, relationships } = graphOfSeed(checked.seed, checked.digest);
+  const keys = [...nodes, ...relationships].flatMap(
+    ({ properties }: { readonly properties: Readonly<Record<string, Value>> }) => Object.keys(properties),
+  );
+  expect(keys.filter((key) => !graphNames.propertyKeys.includes(key))).toEqual([]);
+  expect(nodes.flatMap(({ labels }) => labels).filter((label) => !graphNames.labels.includes(label))).toEqual([]);
+  expect(relationships.filter(({ type }) => !graphNames.relationshipTypes.includes(type))).toEqual([]);
+});

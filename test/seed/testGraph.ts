@@ -1,0 +1,50 @@
+import { inject } from 'vitest';
+import { connect } from '../../src/graph/connect.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { applySeed } from '../../src/seed/applySeed.ts';
+import { checkSeed } from '../../src/seed/checkSeed.ts';
+import { graphDigest } from '../../src/seed/plan/graphDigest.ts';
+import { readPresentGraph } from '../../src/seed/plan/presentGraph.ts';
+import type { SeedPlan } from '../../src/seed/plan/seedPlan.ts';
+
+/** The graph that all tests share. Each test loads the seed that it needs. */
+export function openTestGraph(): Promise<Graph> {
+  return connect({ ...inject('neo4j'), readTimeout: 30_000, writeTimeout: 60_000 });
+}
+
+export function apply(graph: Graph, directory: string): Promise<SeedPlan> {
+  return applySeed(graph, checkSeed({ directory, sourcesDirectory: null }));
+}
+
+/** The digest over everything of ours in the graph. */
+export async function digestOf(graph: Graph): Promise<string> {
+  return graphDigest(await readPresentGraph(graph));
+}
+
+/** Thrown to leave a transaction without a trace. */
+class NotKept extends Error {}
+
+/** Runs a write and looks at what it did, in a transaction of which nothing is kept. */
+export async function afterWriting<Result>(
+  graph: Graph,
+  text: string,
+  look: (transaction: Pick<Graph, 'read'>) => Promise<Result>,
+): Promise<Result> {
+  const results: Result[] = [];
+  const work = graph.write(async (transaction) => {
+    await transaction.write({ name: 'test/spoil', mode: 'write', text, params: {} }, {});
+    results.push(await look(transaction));
+    throw new NotKept();
+  });
+  await work.catch((error: unknown) => {
+    if (!(error instanceof Error && error.cause instanceof NotKept)) throw error;
+  });
+  const [result] = results;
+  if (result === undefined) throw new Error('nothing was looked at');
+  return result;
+}
+
+/** Runs a write that is kept. */
+export async function spoil(graph: Graph, text: string): Promise<void> {
+  await graph.write((transaction) => transaction.write({ name: 'test/spoil', mode: 'write', text, params: {} }, {}));
+}
