@@ -1,7 +1,7 @@
 // Which events are about an agreement?
 //
 // @mode   piece
-// @from agreement Agreement "agreement:los-angeles"
+// @from agreement Agreement "agreement:287g-contracts-of-25-agencies"
 // @gives event Event[]
 // @local event
 // @bound 500

@@ -1,7 +1,7 @@
 // Who is party to an agreement?
 //
 // @mode   piece
-// @from agreement Agreement "agreement:los-angeles"
+// @from agreement Agreement "agreement:287g-contracts-of-25-agencies"
 // @gives link AgreementParty[]
 // @local link party
 // @field party Organization party

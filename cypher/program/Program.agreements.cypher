@@ -1,7 +1,7 @@
 // Which agreements are made under a program?
 //
 // @mode   piece
-// @from program Program "program:secure-communities"
+// @from program Program "program:287g"
 // @gives agreement Agreement[]
 // @local agreement
 // @bound 500

@@ -1,7 +1,7 @@
 // What is read off Measure itself?
 //
 // @mode   piece
-// @from   measure  Measure  "measure:people-held"
+// @from   measure  Measure  "measure:deportations-under-secure-communities"
 // @is     Node Entity
 // @field  id  ID  measure.id
 // @field  name  string  measure.name

@@ -1,7 +1,7 @@
 // Which numbers of a measure did somebody state?
 //
 // @mode   piece
-// @from measure Measure "measure:people-held"
+// @from measure Measure "measure:deportations-under-secure-communities"
 // @gives observation Observation[]
 // @local observation
 // @order observation.id

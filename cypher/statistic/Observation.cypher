@@ -1,7 +1,7 @@
 // What is read off Observation itself?
 //
 // @mode   piece
-// @from   observation  Observation  "observation:held-beyond-release"
+// @from   observation  Observation  "observation:deported-with-a-conviction-harris-a06"
 // @is     Node Entity
 // @field  id  ID  observation.id
 // @field  name  string  observation.name

@@ -1,8 +1,8 @@
 // What do two numbers count, so that one can tell whether they can be compared?
 //
 // @mode   piece
-// @from observation Observation "observation:held-beyond-release"
-// @param other string "observation:held-beyond-release"
+// @from observation Observation "observation:deported-with-a-conviction-harris-a06"
+// @param other string "observation:deported-in-california-a06"
 // @gives compared ObservationAxis
 // @local compared ownMeasure otherMeasure ownPlace otherPlace ownWhole otherWhole
 // @field one map {id: observation.id, measure: ownMeasure.id, unit: ownMeasure.unit, population: observation.population, place: ownPlace.id, period: observation.periodEdtf, whole: ownWhole.id}

@@ -1,7 +1,7 @@
 // What does a number count?
 //
 // @mode   piece
-// @from observation Observation "observation:held-beyond-release"
+// @from observation Observation "observation:deported-with-a-conviction-harris-a06"
 // @gives measure Measure
 // @local measure
 // @budget 9999

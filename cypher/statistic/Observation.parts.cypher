@@ -1,7 +1,7 @@
 // Which numbers count parts of this one?
 //
 // @mode   piece
-// @from observation Observation "observation:held-beyond-release"
+// @from observation Observation "observation:deported-in-california-a06"
 // @gives part Observation[]
 // @local part
 // @bound 500

@@ -1,7 +1,7 @@
 // Where does a number count?
 //
 // @mode   piece
-// @from observation Observation "observation:held-beyond-release"
+// @from observation Observation "observation:deported-with-a-conviction-harris-a06"
 // @gives place Jurisdiction
 // @local place
 // @budget 9999

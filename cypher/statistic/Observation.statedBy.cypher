@@ -1,7 +1,7 @@
 // Who stated a number, and in which capacity?
 //
 // @mode   piece
-// @from observation Observation "observation:held-beyond-release"
+// @from observation Observation "observation:deported-with-a-conviction-harris-a06"
 // @gives actor Attribution[]
 // @local claim attribution actor capacity certain
 // @field capacity Capacity capacity

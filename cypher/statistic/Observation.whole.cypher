@@ -1,7 +1,7 @@
 // Which number counts the whole of which this counts a part?
 //
 // @mode   piece
-// @from observation Observation "observation:held-beyond-release"
+// @from observation Observation "observation:deported-with-a-conviction-harris-a06"
 // @gives whole Observation
 // @local whole
 // @budget 9999

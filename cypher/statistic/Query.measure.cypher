@@ -1,7 +1,7 @@
 // Which of the measures has this id?
 //
 // @mode   piece
-// @param id string "measure:people-held"
+// @param id string "measure:deportations-under-secure-communities"
 // @gives measure Measure
 // @local measure
 // @budget 9999

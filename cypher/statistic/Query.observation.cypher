@@ -1,7 +1,7 @@
 // Which of the stated numbers has this id?
 //
 // @mode   piece
-// @param id string "observation:held-beyond-release"
+// @param id string "observation:deported-with-a-conviction-harris-a06"
 // @gives observation Observation
 // @local observation
 // @budget 9999

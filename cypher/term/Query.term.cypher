@@ -1,7 +1,7 @@
 // Which of the loaded words has this id?
 //
 // @mode   piece
-// @param id string "term:illegal-alien"
+// @param id string "term:illegal-immigrant"
 // @gives term Term
 // @local term
 // @budget 9999

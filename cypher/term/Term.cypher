@@ -1,7 +1,7 @@
 // What is read off Term itself?
 //
 // @mode   piece
-// @from   term  Term  "term:illegal-alien"
+// @from   term  Term  "term:illegal-immigrant"
 // @is     Node Entity
 // @field  id  ID  term.id
 // @field  name  string  term.name

@@ -1,7 +1,7 @@
 // Which texts use a loaded word?
 //
 // @mode   piece
-// @from term Term "term:illegal-alien"
+// @from term Term "term:illegal-immigrant"
 // @gives use TermUse[]
 // @local use
 // @bound 500

@@ -1,7 +1,7 @@
 // Which text uses it?
 //
 // @mode   piece
-// @from use TermUse "term-use:illegal-alien-1"
+// @from use TermUse "term-use:illegal-immigrant-3"
 // @gives article Article
 // @local article
 // @budget 9999

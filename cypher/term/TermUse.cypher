@@ -1,7 +1,7 @@
 // What is read off TermUse itself?
 //
 // @mode   piece
-// @from   use  TermUse  "term-use:illegal-alien-1"
+// @from   use  TermUse  "term-use:illegal-immigrant-3"
 // @is     Node
 // @field  id  ID  use.id
 // @field  count int use.count

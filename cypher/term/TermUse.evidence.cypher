@@ -1,7 +1,7 @@
 // Where does a text use it?
 //
 // @mode   piece
-// @from use TermUse "term-use:illegal-alien-1"
+// @from use TermUse "term-use:illegal-immigrant-3"
 // @gives passage Evidence[]
 // @local passage
 // @field supports boolean true

@@ -1,7 +1,7 @@
 // Who is quoted with it?
 //
 // @mode   piece
-// @from use TermUse "term-use:illegal-alien-1"
+// @from use TermUse "term-use:illegal-immigrant-3"
 // @gives speaker Actor
 // @local speaker
 // @budget 9999

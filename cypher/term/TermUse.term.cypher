@@ -1,7 +1,7 @@
 // Which word is used?
 //
 // @mode   piece
-// @from use TermUse "term-use:illegal-alien-1"
+// @from use TermUse "term-use:illegal-immigrant-3"
 // @gives term Term
 // @local term
 // @budget 9999

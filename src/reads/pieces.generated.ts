@@ -4672,7 +4672,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "agreement",
     "type": "Agreement",
-    "example": "agreement:los-angeles"
+    "example": "agreement:287g-contracts-of-25-agencies"
   },
   "gives": null,
   "locals": [],
@@ -4713,7 +4713,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "agreement",
     "type": "Agreement",
-    "example": "agreement:los-angeles"
+    "example": "agreement:287g-contracts-of-25-agencies"
   },
   "gives": {
     "variable": "event",
@@ -4749,7 +4749,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "agreement",
     "type": "Agreement",
-    "example": "agreement:los-angeles"
+    "example": "agreement:287g-contracts-of-25-agencies"
   },
   "gives": {
     "variable": "link",
@@ -4811,7 +4811,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "agreement",
     "type": "Agreement",
-    "example": "agreement:los-angeles"
+    "example": "agreement:287g-contracts-of-25-agencies"
   },
   "gives": {
     "variable": "program",
@@ -4864,7 +4864,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "program",
     "type": "Program",
-    "example": "program:secure-communities"
+    "example": "program:287g"
   },
   "gives": {
     "variable": "agreement",
@@ -5287,7 +5287,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "measure",
     "type": "Measure",
-    "example": "measure:people-held"
+    "example": "measure:deportations-under-secure-communities"
   },
   "gives": null,
   "locals": [],
@@ -5338,7 +5338,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "measure",
     "type": "Measure",
-    "example": "measure:people-held"
+    "example": "measure:deportations-under-secure-communities"
   },
   "gives": {
     "variable": "observation",
@@ -5363,7 +5363,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "observation",
     "type": "Observation",
-    "example": "observation:held-beyond-release"
+    "example": "observation:deported-with-a-conviction-harris-a06"
   },
   "gives": null,
   "locals": [],
@@ -5434,13 +5434,13 @@ export const pieces: readonly Piece[] = [
     {
       "name": "other",
       "type": "string",
-      "example": "observation:held-beyond-release"
+      "example": "observation:deported-in-california-a06"
     }
   ],
   "from": {
     "variable": "observation",
     "type": "Observation",
-    "example": "observation:held-beyond-release"
+    "example": "observation:deported-with-a-conviction-harris-a06"
   },
   "gives": {
     "variable": "compared",
@@ -5480,7 +5480,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "observation",
     "type": "Observation",
-    "example": "observation:held-beyond-release"
+    "example": "observation:deported-with-a-conviction-harris-a06"
   },
   "gives": {
     "variable": "measure",
@@ -5503,7 +5503,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "observation",
     "type": "Observation",
-    "example": "observation:held-beyond-release"
+    "example": "observation:deported-in-california-a06"
   },
   "gives": {
     "variable": "part",
@@ -5526,7 +5526,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "observation",
     "type": "Observation",
-    "example": "observation:held-beyond-release"
+    "example": "observation:deported-with-a-conviction-harris-a06"
   },
   "gives": {
     "variable": "place",
@@ -5549,7 +5549,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "observation",
     "type": "Observation",
-    "example": "observation:held-beyond-release"
+    "example": "observation:deported-with-a-conviction-harris-a06"
   },
   "gives": {
     "variable": "actor",
@@ -5592,7 +5592,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "observation",
     "type": "Observation",
-    "example": "observation:held-beyond-release"
+    "example": "observation:deported-with-a-conviction-harris-a06"
   },
   "gives": {
     "variable": "whole",
@@ -5615,7 +5615,7 @@ export const pieces: readonly Piece[] = [
     {
       "name": "id",
       "type": "string",
-      "example": "measure:people-held"
+      "example": "measure:deportations-under-secure-communities"
     }
   ],
   "from": null,
@@ -5661,7 +5661,7 @@ export const pieces: readonly Piece[] = [
     {
       "name": "id",
       "type": "string",
-      "example": "observation:held-beyond-release"
+      "example": "observation:deported-with-a-conviction-harris-a06"
     }
   ],
   "from": null,
@@ -5707,7 +5707,7 @@ export const pieces: readonly Piece[] = [
     {
       "name": "id",
       "type": "string",
-      "example": "term:illegal-alien"
+      "example": "term:illegal-immigrant"
     }
   ],
   "from": null,
@@ -5753,7 +5753,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "term",
     "type": "Term",
-    "example": "term:illegal-alien"
+    "example": "term:illegal-immigrant"
   },
   "gives": null,
   "locals": [],
@@ -5804,7 +5804,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "term",
     "type": "Term",
-    "example": "term:illegal-alien"
+    "example": "term:illegal-immigrant"
   },
   "gives": {
     "variable": "use",
@@ -5827,7 +5827,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "use",
     "type": "TermUse",
-    "example": "term-use:illegal-alien-1"
+    "example": "term-use:illegal-immigrant-3"
   },
   "gives": {
     "variable": "article",
@@ -5850,7 +5850,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "use",
     "type": "TermUse",
-    "example": "term-use:illegal-alien-1"
+    "example": "term-use:illegal-immigrant-3"
   },
   "gives": null,
   "locals": [],
@@ -5885,7 +5885,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "use",
     "type": "TermUse",
-    "example": "term-use:illegal-alien-1"
+    "example": "term-use:illegal-immigrant-3"
   },
   "gives": {
     "variable": "passage",
@@ -5919,7 +5919,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "use",
     "type": "TermUse",
-    "example": "term-use:illegal-alien-1"
+    "example": "term-use:illegal-immigrant-3"
   },
   "gives": {
     "variable": "speaker",
@@ -5942,7 +5942,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "use",
     "type": "TermUse",
-    "example": "term-use:illegal-alien-1"
+    "example": "term-use:illegal-immigrant-3"
   },
   "gives": {
     "variable": "term",
