@@ -9,9 +9,9 @@ export interface ConnectionSettings {
   readonly user: string;
   readonly password: string;
   readonly database: string;
-  /** After this the server ends a read; milliseconds. */
+  /** After this the server ends a READ transaction that was opened by `beginRead`; milliseconds. */
   readonly readTimeout: number;
-  /** After this the server ends a write; milliseconds. */
+  /** After this the server ends anything else: loads and their checks, of which nobody waits for an answer; milliseconds. */
   readonly writeTimeout: number;
   /** Is told of every query that is sent. */
   readonly onQuery?: (query: CypherQuery<Mode, never, unknown>) => void;
@@ -110,7 +110,7 @@ export async function connect(settings: ConnectionSettings): Promise<Graph> {
     throw toGraphError(error, null);
   }
   return {
-    read: (query, params) => sendAlone(query, params, neo4j.session.READ, settings.readTimeout),
+    read: (query, params) => sendAlone(query, params, neo4j.session.READ, settings.writeTimeout),
     beginRead,
     write,
     async changeSchema(query, params) {

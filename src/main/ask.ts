@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readNamedOperations, type NamedOperation } from '../api/namedOperations.ts';
+import { didYouMean } from '../domain/didYouMean.ts';
 import { loadSeed } from '../seed/loadSeed.ts';
 import { answerRows } from '../web/answerRows.ts';
 import { printCsv, printTable } from '../web/printTable.ts';
@@ -30,7 +31,8 @@ async function ask(endings: Endings): Promise<void> {
   if (name === undefined) return void process.stdout.write(describeOperations(operations));
   const operation = operations.get(name);
   if (operation === undefined) {
-    throw new UsageError(`"${name}" is no operation. There are:\n${describeOperations(operations)}`);
+    const hint = didYouMean(name, operations.keys());
+    throw new UsageError(`"${name}" is no operation.${hint} There are:\n${describeOperations(operations)}`);
   }
   const variables = readVariables(operation, given);
   const environment = readEnvironment(process.env);

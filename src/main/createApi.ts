@@ -13,7 +13,7 @@ export function createApi(
   reportFault: (reference: string, error: unknown) => void,
 ): GraphqlServer {
   return createGraphqlServer({
-    reads: createReads(currentGraph),
+    reads: createReads(currentGraph, limits.pageSize),
     texts: readCollectedTexts(sourcesDirectory),
     schemaDirectory: projectFolders.schema,
     limits,

@@ -1,5 +1,5 @@
 import { connect } from '../graph/connect.ts';
-import type { CypherQuery, Graph, Mode } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { Neo4jServer } from '../neo4j/neo4jServer.ts';
 import { openNeo4j } from '../neo4j/openNeo4j.ts';
 import type { Environment } from './environment.ts';
@@ -14,15 +14,27 @@ export interface OpenGraph {
   readonly close: () => Promise<void>;
 }
 
-/** Gets a Neo4j, as the settings say, and connects. Fails with `Neo4jUnavailable` or a `GraphError`. */
+/**
+ * Gets a Neo4j, as the settings say, and connects. Fails with `Neo4jUnavailable` or a `GraphError`.
+ *
+ * @param onBrowserConnect what Neo4j Browser does when it connects to a server that is started here
+ */
 export async function openGraph(
   { neo4j, dataDirectory, queryTimeout }: Environment,
   report: (line: string) => void,
-  onQuery?: (query: CypherQuery<Mode, never, unknown>) => void,
+  onBrowserConnect?: string,
 ): Promise<OpenGraph> {
   const { uri, ...settings } = neo4j;
+  const browser = onBrowserConnect === undefined ? {} : { onBrowserConnect };
   const server = await openNeo4j(
-    { ...settings, ...(uri === null ? {} : { uri }), dataDirectory, environment: process.env, self: process },
+    {
+      ...settings,
+      ...(uri === null ? {} : { uri }),
+      dataDirectory,
+      environment: process.env,
+      self: process,
+      ...browser,
+    },
     report,
   );
   try {
@@ -33,7 +45,6 @@ export async function openGraph(
       database: server.database,
       readTimeout: queryTimeout,
       writeTimeout,
-      ...(onQuery === undefined ? {} : { onQuery }),
     });
     return {
       server,

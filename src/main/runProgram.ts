@@ -48,11 +48,16 @@ export async function runProgram(program: (endings: Endings) => Promise<void>): 
   try {
     await program(endings);
   } catch (error) {
-    const isForPeople = forPeople.some((kind) => error instanceof kind);
+    const isForPeople = forPeople.some((kind) => error instanceof kind) || isUsage(error);
     process.stderr.write(
       `${isForPeople ? (error as Error).message : error instanceof Error ? String(error.stack) : String(error)}\n`,
     );
     process.exitCode = 1;
   }
   await endings.end();
+}
+
+/** Whether Node found the command line's options wrong. */
+function isUsage(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }

@@ -56,13 +56,15 @@ async function serve(endings: Endings): Promise<void> {
       variables: Object.fromEntries((opening?.variables ?? []).map(({ name, example }) => [name, example ?? null])),
     },
   });
-  const { url } = await web.listen(environment.host, environment.port);
+  const { url, port } = await web.listen(environment.host, environment.port);
+  // Browser trusts what comes from `localhost`, and not from 127.0.0.1.
+  const guide = `http://localhost:${port}/browser-guide`;
   endings.add(() => web.close());
   endings.add(() => api.apollo.stop());
 
   /** Opens the graph and loads the seed; and again, should the server that was started here ever end by itself. */
   async function open(): Promise<OpenGraph> {
-    const opened = await openGraph(environment, say);
+    const opened = await openGraph(environment, say, `style ${guide}/style.grass`);
     const forget = endings.add(() => opened.close());
     state = { reason: 'The seed is being loaded.' };
     const { plan, warnings } = await loadSeed(opened.graph, {
@@ -86,7 +88,14 @@ async function serve(endings: Endings): Promise<void> {
   }
 
   const { server } = await open();
-  say(startMessage(url, server, browserQuestion(openingBrowserQuestion).cypher));
+  say(
+    startMessage(
+      url,
+      server,
+      { edit: browserQuestion(openingBrowserQuestion).cypher },
+      { guide: `${guide}/guide.html` },
+    ),
+  );
   await warmOperations(api, operations);
   await new Promise(() => undefined);
 }

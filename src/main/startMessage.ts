@@ -1,8 +1,8 @@
 import type { Neo4jServer } from '../neo4j/neo4jServer.ts';
-import { browserLink } from '../web/browserLink.ts';
+import { browserLink, type BrowserOpening } from '../web/browserLink.ts';
 
 /** What a person sees when all is ready: where to ask, and where to look. */
-export function startMessage(url: string, server: Neo4jServer, cypher: string): string {
+export function startMessage(url: string, server: Neo4jServer, path: BrowserOpening, guide: BrowserOpening): string {
   const lines = [
     '',
     `Policytrail is ready.`,
@@ -10,11 +10,11 @@ export function startMessage(url: string, server: Neo4jServer, cypher: string): 
     `  Neo4j                  ${server.description}`,
   ];
   if (server.browserAddress !== null) {
-    const address = { httpPort: portOf(server.browserAddress), boltPort: portOf(server.uri) };
+    const address = { httpPort: portOf(server.browserAddress), boltPort: portOf(server.uri), user: server.user };
     lines.push(
       `    user ${server.user}, password ${server.password}`,
-      `  In Neo4j Browser       ${browserLink(address, { edit: cypher })}`,
-      `    with a guide         ${browserLink(address, { guide: `http://localhost:${portOf(url)}/browser-guide/guide.html` })}`,
+      `  In Neo4j Browser       ${browserLink(address, path)}`,
+      `    with a guide         ${browserLink(address, guide)}`,
     );
   }
   lines.push('Ctrl-C stops it.', '');

@@ -14,8 +14,12 @@ export const guards = {
     "connect-src 'self' ws: wss: http://localhost:* http://127.0.0.1:*",
 } as const;
 
-/** The text of `neo4j.conf`. Neo4j refuses to start on a setting that it does not know. */
-export function configuration(boltPort: number, httpPort: number): string {
+/**
+ * The text of `neo4j.conf`. Neo4j refuses to start on a setting that it does not know.
+ *
+ * @param onConnect what Browser does whenever it connects, in Browser's words without the colon; null for nothing
+ */
+export function configuration(boltPort: number, httpPort: number, onConnect: string | null): string {
   const bolt = `127.0.0.1:${boltPort}`;
   const http = `127.0.0.1:${httpPort}`;
   const settings = {
@@ -33,7 +37,8 @@ export function configuration(boltPort: number, httpPort: number): string {
     // Stops in half a second instead of ten.
     'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
   };
-  return Object.entries(settings)
+  const all = onConnect === null ? settings : { ...settings, 'browser.post_connect_cmd': onConnect };
+  return Object.entries(all)
     .map(([name, value]) => `${name}=${value}\n`)
     .join('');
 }

@@ -27,7 +27,8 @@ export async function keepPassword(
       ),
     ]);
   }
-  const password = kept ?? randomBytes(18).toString('base64url');
+  // Hexadecimal: the admin tool takes a password that begins with a hyphen for an option.
+  const password = kept ?? randomBytes(12).toString('hex');
   if (kept === null) await writeFile(files.password, `${password}\n`, { mode: 0o600 });
   await setInitialPassword(password, files, java, jars, environment);
   return password;

@@ -15,6 +15,8 @@ export interface Neo4jSettings {
   readonly httpPort: number;
   /** Holds the data, the password and the state of the one started here. */
   readonly dataDirectory: string;
+  /** What the Browser of the one started here does whenever it connects, such as `style http://localhost…`. */
+  readonly onBrowserConnect?: string;
   /** For child processes; `PATH` and `JAVA_HOME` say where Java and Maven are looked for. */
   readonly environment: Environment;
   /** Which process we are: `process` itself, given by main. */

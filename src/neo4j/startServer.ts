@@ -40,7 +40,8 @@ export async function startServer(
   await mkdir(files.imports, { recursive: true });
   for (let attempt = 1; ; attempt += 1) {
     const ports = await choosePorts(settings, report);
-    await writeFile(files.configuration, configuration(ports.boltPort, ports.httpPort));
+    const text = configuration(ports.boltPort, ports.httpPort, settings.onBrowserConnect ?? null);
+    await writeFile(files.configuration, text);
     const launched = launchServer(java, files, settings.environment, report);
     if (launched.pid !== null) await onLaunch(launched.pid, ports);
     const late = new AbortController();

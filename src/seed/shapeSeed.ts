@@ -1,4 +1,4 @@
-import { didYouMean } from './didYouMean.ts';
+import { didYouMean } from '../domain/didYouMean.ts';
 import type { Fault } from './fault.ts';
 import type { SeedFile } from './seedFile.ts';
 import { shapeFaults } from './shape/shapeFault.ts';

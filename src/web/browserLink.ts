@@ -3,6 +3,8 @@ export interface BrowserAddress {
   /** Of the started server's HTTP side, which serves Browser. */
   readonly httpPort: number;
   readonly boltPort: number;
+  /** Stands in its form, so that only the password is left to give. */
+  readonly user: string;
   /** Default 127.0.0.1: what we start listens there only. */
   readonly host?: string;
 }
@@ -11,15 +13,15 @@ export interface BrowserAddress {
 export type BrowserOpening = { readonly edit: string } | { readonly guide: string };
 
 /**
- * A link that opens Neo4j Browser with the database's address in its form, and a question or a guide. The user gives the
+ * A link that opens Neo4j Browser with the database's address and user in its form, and a question or a guide. The user gives the
  * password, and presses run: Browser runs nothing from a link by itself.
  */
 export function browserLink(
-  { httpPort, boltPort, host = '127.0.0.1' }: BrowserAddress,
+  { httpPort, boltPort, user, host = '127.0.0.1' }: BrowserAddress,
   opening: BrowserOpening,
 ): string {
   const [command, argument] = 'edit' in opening ? ['edit', opening.edit] : ['guide', opening.guide];
-  const query = `dbms=${encode(`bolt://${host}:${boltPort}`)}&cmd=${command}&arg=${encode(argument)}`;
+  const query = `dbms=${encode(`bolt://${user}@${host}:${boltPort}`)}&cmd=${command}&arg=${encode(argument)}`;
   return `http://${host}:${httpPort}/browser/?${query}`;
 }
 

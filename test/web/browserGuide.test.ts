@@ -72,8 +72,8 @@ describe('the guide', () => {
 });
 
 describe('the link', () => {
-  const address = { httpPort: 7475, boltPort: 7688 };
-  const start = 'http://127.0.0.1:7475/browser/?dbms=bolt%3A%2F%2F127.0.0.1%3A7688&cmd=';
+  const address = { httpPort: 7475, boltPort: 7688, user: 'neo4j' };
+  const start = 'http://127.0.0.1:7475/browser/?dbms=bolt%3A%2F%2Fneo4j%40127.0.0.1%3A7688&cmd=';
 
   test('gives Browser the address and the whole Cypher, and has nothing that ends a link in a terminal', () => {
     const { cypher } = browserQuestion('changeAfterGuidance');

@@ -1,4 +1,4 @@
-import { didYouMean } from '../didYouMean.ts';
+import { didYouMean } from '../../domain/didYouMean.ts';
 import type { Fault } from '../fault.ts';
 import { passageId } from '../seed.ts';
 import type { SeedFile, ValuePath } from '../seedFile.ts';

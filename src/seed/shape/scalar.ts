@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { didYouMean } from '../didYouMean.ts';
+import { didYouMean } from '../../domain/didYouMean.ts';
 import { words } from './words.ts';
 
 /** One word of a closed list; another is answered with the nearest. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { didYouMean } from '../didYouMean.ts';
+import { didYouMean } from '../../domain/didYouMean.ts';
 import type { Fault } from '../fault.ts';
 import type { SeedFile, ValuePath } from '../seedFile.ts';
 import { keysAt } from './keysAt.ts';

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ownSettings, startProgram, type Program } from './startProgram.ts';
+
+let own: Awaited<ReturnType<typeof ownSettings>>;
+let program: Program;
+
+beforeAll(async () => {
+  own = await ownSettings();
+  program = startProgram('serve', [], own.settings);
+  await program.says(/Ctrl-C stops it/);
+});
+
+afterAll(async () => {
+  program.signal('SIGKILL');
+  await program.ended;
+  await own.remove();
+});
+
+const url = (path: string) => `http://127.0.0.1:${own.settings['PORT'] ?? ''}${path}`;
+
+async function ask(query: string) {
+  const response = await fetch(url('/graphql'), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return (await response.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] };
+}
+
+const names = '{ person(id: "person:lee-baca") { name } }';
+const answer = { data: { person: { name: 'Lee Baca' } } };
+
+it('says where to ask and where to look', () => {
+  expect(program.output()).toMatch(/GraphQL and GraphiQL {3}http:\/\/127\.0\.0\.1:\d+\/graphql/);
+  expect(program.output()).toMatch(/user neo4j, password [0-9a-f]{24}$/m);
+  expect(program.output()).toMatch(/\/browser\/\?dbms=bolt\S+&cmd=edit&arg=MATCH\S+/);
+});
+
+it('answers, and is ready', async () => {
+  expect(await ask(names)).toEqual(answer);
+  expect((await fetch(url('/readyz'))).status).toBe(200);
+});
+
+it('lets a question be asked from the shell beside it, on the same server', async () => {
+  const shell = startProgram('ask', ['policyInForceOn', 'asOf=2012-12-01', '--format', 'json'], own.settings);
+  expect(await shell.ended).toBe(0);
+  expect(shell.output()).toContain('policy-state:lasd-honours-detainers');
+  expect(await ask(names)).toEqual(answer);
+});
+
+it('answers UNAVAILABLE while its killed Neo4j is away, and again when it is back, with nothing lost', async () => {
+  const holder = readFileSync(join(own.settings['DATA_DIR'] ?? '', 'neo4j', 'holder.json'), 'utf8');
+  const { server } = JSON.parse(holder) as { server: { pid: number } };
+  process.kill(server.pid, 'SIGKILL');
+  const codes = new Set<string>();
+  for (;;) {
+    const { errors } = await ask(names);
+    if (errors === undefined && codes.size > 0) break;
+    for (const { extensions } of errors ?? []) codes.add(extensions.code);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  expect([...codes]).toEqual(['UNAVAILABLE']);
+  expect(await ask(names)).toEqual(answer);
+  expect(program.output()).not.toMatch(/created \d+ nodes[\s\S]*created \d+ nodes/);
+}, 120_000);
+
+it('says what to do when its port is taken, and leaves nothing behind', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => taken.once('listening', resolve));
+  const address = taken.address();
+  const port = typeof address === 'object' ? String(address?.port) : '';
+  const second = startProgram('serve', [], { ...own.settings, PORT: port });
+  expect(await second.ended).toBe(1);
+  expect(second.output()).toContain(`Port ${port} on 127.0.0.1 is taken by another program.`);
+  taken.close();
+});
+
+it('stops all that it started on Ctrl-C', async () => {
+  program.signal('SIGINT');
+  expect(await program.ended).toBe(130);
+  await expect(fetch(url('/livez'))).rejects.toThrow();
+  await expect(fetch(`http://127.0.0.1:${own.settings['NEO4J_HTTP_PORT'] ?? ''}`)).rejects.toThrow();
+});

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readEnvironment, settings } from '../../src/main/environment.ts';
+
+it('needs no setting', () => {
+  expect(readEnvironment({})).toMatchObject({
+    host: '127.0.0.1',
+    port: 4000,
+    seedDirectory: 'seed',
+    sourcesDirectory: null,
+  });
+});
+
+it('takes an empty setting for none', () => {
+  expect(readEnvironment({ PORT: '', NEO4J_URI: '' })).toMatchObject({ port: 4000, neo4j: { uri: null } });
+});
+
+it('names every fault at once, what was given and what is expected', () => {
+  const read = () =>
+    readEnvironment({ PORT: 'http', NEO4J_URI: 'localhost:7687', LOG_LEVEL: 'loud', MAX_PAGE_SIZE: '101' });
+  expect(read).toThrow(
+    [
+      'NEO4J_URI is "localhost:7687"; it must begin with bolt:// or neo4j://',
+      'PORT is "http"; it must be a whole number from 0 to 65535',
+      'LOG_LEVEL is "loud"; it must be one of info, fatal, error, warn, debug, trace, silent',
+      'MAX_PAGE_SIZE is "101"; it must be a whole number from 1 to 100',
+    ].join('\n'),
+  );
+});
+
+it('is described in the README, setting by setting', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const rows = settings.map(
+    ({ name, fallback, about }) => `| \`${name}\` | ${fallback === '' ? '' : `\`${fallback}\``} | ${about} |`,
+  );
+  expect(rows.filter((row) => !readme.includes(row))).toEqual([]);
+});
