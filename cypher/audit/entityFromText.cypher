@@ -15,6 +15,8 @@ WHERE coalesce(entity.basis, '') <> 'REGISTER'
   AND NOT EXISTS { (entity)-[:QUOTED_IN]->(:Passage) }
   AND NOT EXISTS { (entity)-[:SAID]->(:Statement)-[:QUOTED_IN]->(:Passage) }
   AND NOT EXISTS { (entity)<-[:SAID_AT]-(:Statement)-[:QUOTED_IN]->(:Passage) }
+  AND NOT EXISTS { (entity)-[:HAS_USE]->(:TermUse)-[:SUPPORTED_BY]->(:Passage) }
+  AND NOT EXISTS { (entity)<-[:MEASURES]-(:Observation)<-[:OBJECT]-(:Claim) }
   AND NOT EXISTS { (entity)<-[:PUBLISHED_BY|WRITTEN_BY]-(:Article) }
   AND NOT EXISTS { (entity)<-[:ON]-(:Entity)<-[:SUBJECT|OBJECT]-(:Claim) }
   AND NOT EXISTS { (entity)<-[:ACCOUNT_IN]-(:Claim) }

@@ -6,6 +6,7 @@ import { resolveField, resolveType } from './resolveField.ts';
 import { Date } from './resolvers/Date.ts';
 import { Entity } from './resolvers/Entity.ts';
 import { EventLink } from './resolvers/EventLink.ts';
+import { Observation } from './resolvers/Observation.ts';
 import { PartialDate } from './resolvers/PartialDate.ts';
 import { Passage } from './resolvers/Passage.ts';
 import { createQuery } from './resolvers/Query.ts';
@@ -22,6 +23,7 @@ export function createSchema(directory: string, answerRoot: GraphQLFieldResolver
       PartialDate,
       Passage,
       EventLink,
+      Observation,
       Entity: { ...Entity, __resolveType: resolveType },
       Actor: { __resolveType: resolveType },
       Node: { __resolveType: resolveType },

@@ -32,6 +32,8 @@ export type Actor = {
   readonly identifiers: ReadonlyArray<Identifier>;
   /** A short name. */
   readonly name: Scalars['String']['output'];
+  /** The numbers that it stated. */
+  readonly observations: ObservationConnection;
   /** The events it took part in, and as what. */
   readonly participations: ReadonlyArray<EventParticipation>;
   /** How many relationships of each type it has. */
@@ -49,6 +51,13 @@ export type ActorClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** Somebody who acts: a person or a body. */
+export type ActorObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -71,6 +80,76 @@ export type ActorStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An agreement between bodies under a program. */
+export type Agreement = Entity & Node & {
+  readonly __typename?: 'Agreement';
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames: ReadonlyArray<Name>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims: ClaimConnection;
+  /** Our recorded decisions about it. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** The events about it. */
+  readonly events: ReadonlyArray<Event>;
+  /** What no text says of it. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The stable id, `<type>:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids in public registers; never evidence of what a text says. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** A short name. */
+  readonly name: Scalars['String']['output'];
+  /** The bodies that are party to it. */
+  readonly parties: ReadonlyArray<AgreementParty>;
+  /** The program that it is made under. */
+  readonly program: Program;
+  /** How many relationships of each type it has. */
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
+};
+
+
+/** An agreement between bodies under a program. */
+export type AgreementClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** An agreement between bodies under a program. */
+export type AgreementPartiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** That a body is party to an agreement. */
+export type AgreementParty = {
+  readonly __typename?: 'AgreementParty';
+  /** The agreement. */
+  readonly agreement: Agreement;
+  /** How many articles say so; copies count once. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** How sure it is on the day asked; null where no day was asked. */
+  readonly certainty?: Maybe<Certainty>;
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether accounts of it contradict each other. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** How many independent origins say so, at most; relays of one origin count once. */
+  readonly independentCount: Scalars['Int']['output'];
+  /** The body. */
+  readonly party: Organization;
+  /** When it held, as known on the day asked. */
+  readonly period: Period;
+};
+
+
+/** That a body is party to an agreement. */
+export type AgreementPartyClaimsArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A collected text. */
 export type Article = Entity & Node & {
   readonly __typename?: 'Article';
@@ -84,6 +163,8 @@ export type Article = Entity & Node & {
   readonly claims: ClaimConnection;
   /** Its copies. */
   readonly copies: ReadonlyArray<Article>;
+  /** Where it does not stand as it was meant, in the order of the text. */
+  readonly damages: ReadonlyArray<Damage>;
   /** Our recorded decisions about it. */
   readonly decisions: ReadonlyArray<Decision>;
   /** Where it ends, in Unicode code points of the file. */
@@ -110,6 +191,8 @@ export type Article = Entity & Node & {
   readonly sourceFile: SourceFile;
   /** Where it starts, in Unicode code points of the file. */
   readonly start: Scalars['Int']['output'];
+  /** The loaded words that it uses. */
+  readonly terms: ReadonlyArray<TermUse>;
   /** Its title, where it has one. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** Whether it breaks off. */
@@ -312,6 +395,34 @@ export type CriterionEffect =
   | 'EXCLUDES'
   /** Those described are covered. */
   | 'INCLUDES';
+
+/** A place where a text does not stand as it was meant. */
+export type Damage = Node & {
+  readonly __typename?: 'Damage';
+  /** The text. */
+  readonly article: Article;
+  /** Where it ends, in Unicode code points of the file. */
+  readonly end: Scalars['Int']['output'];
+  /** The stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What was meant; empty where nothing was, null where nobody can tell. */
+  readonly intended?: Maybe<Scalars['String']['output']>;
+  /** What kind of damage it is. */
+  readonly kind: DamageKind;
+  /** What stands there, at most twelve words. */
+  readonly printed: Scalars['String']['output'];
+  /** Where it starts, in Unicode code points of the file. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** What kind of damage a text has. */
+export type DamageKind =
+  /** A word lost a part of itself. */
+  | 'CUT'
+  /** Somebody put a word in. */
+  | 'INSERTED'
+  /** The text breaks off. */
+  | 'TRUNCATED';
 
 /** How a date is known. */
 export type DateBasis =
@@ -921,6 +1032,8 @@ export type Jurisdiction = Entity & Node & {
   readonly kind: JurisdictionKind;
   /** A short name. */
   readonly name: Scalars['String']['output'];
+  /** The numbers that count in it. */
+  readonly observations: ObservationConnection;
   /** The bodies that serve it. */
   readonly organizations: ReadonlyArray<Organization>;
   /** How many relationships of each type it has. */
@@ -941,6 +1054,13 @@ export type JurisdictionClaimsArgs = {
 
 /** A place with an authority of its own. */
 export type JurisdictionContainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place with an authority of its own. */
+export type JurisdictionObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1130,6 +1250,71 @@ export type LinkGrade =
   /** Somebody says that it brought the change about. */
   | 'PROMPTED_BY';
 
+/** What is counted, and in which unit. */
+export type Measure = Entity & Node & {
+  readonly __typename?: 'Measure';
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames: ReadonlyArray<Name>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims: ClaimConnection;
+  /** Our recorded decisions about it. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** What is counted, in our words. */
+  readonly definition: Scalars['String']['output'];
+  /** What no text says of it. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The stable id, `<type>:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids in public registers; never evidence of what a text says. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** A short name. */
+  readonly name: Scalars['String']['output'];
+  /** The numbers of this measure that somebody stated. */
+  readonly observations: ObservationConnection;
+  /** How many relationships of each type it has. */
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
+  /** The unit, a word in capitals such as PERSONS. */
+  readonly unit: Scalars['String']['output'];
+};
+
+
+/** What is counted, and in which unit. */
+export type MeasureClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** What is counted, and in which unit. */
+export type MeasureObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of measures. */
+export type MeasureConnection = {
+  readonly __typename?: 'MeasureConnection';
+  /** The measures of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<MeasureEdge>;
+  /** The measures of this page. */
+  readonly nodes: ReadonlyArray<Measure>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of measures. */
+export type MeasureEdge = {
+  readonly __typename?: 'MeasureEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Measure;
+};
+
 /** That somebody belongs to a body. */
 export type Membership = {
   readonly __typename?: 'Membership';
@@ -1212,6 +1397,103 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A number that somebody stated. */
+export type Observation = Entity & Node & {
+  readonly __typename?: 'Observation';
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames: ReadonlyArray<Name>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims: ClaimConnection;
+  /** How the number is meant; null where there is none. */
+  readonly comparator?: Maybe<Comparator>;
+  /** Our recorded decisions about it. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** In what the two numbers do not count the same, or are not known to; empty where they can be compared. */
+  readonly differsFrom: ReadonlyArray<ObservationAxis>;
+  /** What no text says of it. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The stable id, `<type>:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids in public registers; never evidence of what a text says. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** What is counted, and in which unit. */
+  readonly measure: Measure;
+  /** A short name. */
+  readonly name: Scalars['String']['output'];
+  /** The numbers that count parts of this one. */
+  readonly parts: ReadonlyArray<Observation>;
+  /** The time that it counts. */
+  readonly period?: Maybe<PartialDate>;
+  /** The words in which the text gives it, at most twelve. */
+  readonly phrase: Scalars['String']['output'];
+  /** Where it counts; null where the text bounds it by no place. */
+  readonly place?: Maybe<Jurisdiction>;
+  /** Whom or what it counts, in our words. */
+  readonly population: Scalars['String']['output'];
+  /** How many relationships of each type it has. */
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
+  /** Which share of the whole it is, from 0 to 1. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Who stated it, and in which capacity. */
+  readonly statedBy: ReadonlyArray<Attribution>;
+  /** The number; null where the text is vague. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** The number that counts the whole of which this counts a part. */
+  readonly whole?: Maybe<Observation>;
+};
+
+
+/** A number that somebody stated. */
+export type ObservationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A number that somebody stated. */
+export type ObservationDiffersFromArgs = {
+  other: Scalars['ID']['input'];
+};
+
+/** In what two stated numbers may count different things. */
+export type ObservationAxis =
+  /** They count different things. */
+  | 'MEASURE'
+  /** They count different times, or the time of one is not known. */
+  | 'PERIOD'
+  /** They count in different places. */
+  | 'PLACE'
+  /** They count among different people or things. */
+  | 'POPULATION'
+  /** They count in different units. */
+  | 'UNIT'
+  /** They are parts of different wholes. */
+  | 'WHOLE';
+
+/** A page of stated numbers. */
+export type ObservationConnection = {
+  readonly __typename?: 'ObservationConnection';
+  /** The stated numbers of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ObservationEdge>;
+  /** The stated numbers of this page. */
+  readonly nodes: ReadonlyArray<Observation>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of stated numbers. */
+export type ObservationEdge = {
+  readonly __typename?: 'ObservationEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Observation;
+};
+
 /** A post that somebody holds for a time. */
 export type Office = Entity & Node & {
   readonly __typename?: 'Office';
@@ -1280,6 +1562,8 @@ export type OfficeEdge = {
 /** A body: an agency, a government, a court, an outlet, a group. */
 export type Organization = Actor & Entity & Node & {
   readonly __typename?: 'Organization';
+  /** The agreements that it is party to. */
+  readonly agreements: ReadonlyArray<AgreementParty>;
   /** Other names, each with its language and kind. */
   readonly alternativeNames: ReadonlyArray<Name>;
   /** What is said of it: the claims that have it as subject or object. */
@@ -1300,6 +1584,8 @@ export type Organization = Actor & Entity & Node & {
   readonly members: ReadonlyArray<Membership>;
   /** A short name. */
   readonly name: Scalars['String']['output'];
+  /** The numbers that it stated. */
+  readonly observations: ObservationConnection;
   /** The posts in it. */
   readonly offices: ReadonlyArray<Office>;
   /** The events it took part in, and as what. */
@@ -1320,6 +1606,13 @@ export type Organization = Actor & Entity & Node & {
 
 
 /** A body: an agency, a government, a court, an outlet, a group. */
+export type OrganizationAgreementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A body: an agency, a government, a court, an outlet, a group. */
 export type OrganizationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1332,6 +1625,13 @@ export type OrganizationClaimsArgs = {
 export type OrganizationMembersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A body: an agency, a government, a court, an outlet, a group. */
+export type OrganizationObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1555,6 +1855,8 @@ export type Person = Actor & Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Whether a text gives a name. */
   readonly named: Scalars['Boolean']['output'];
+  /** The numbers that it stated. */
+  readonly observations: ObservationConnection;
   /** The events it took part in, and as what. */
   readonly participations: ReadonlyArray<EventParticipation>;
   /** How many relationships of each type it has. */
@@ -1583,6 +1885,13 @@ export type PersonClaimsArgs = {
 export type PersonMembershipsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A human being, named or not. */
+export type PersonObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1767,7 +2076,7 @@ export type Predicate =
   | 'CAME_AFTER'
   /** The decider gives one event as the reason for another. */
   | 'CITES_AS_REASON'
-  /** An event is about a law or a program. */
+  /** An event is about a law, a program or an agreement. */
   | 'CONCERNS'
   /** An actor decided a change of policy. */
   | 'DECIDED'
@@ -1807,7 +2116,7 @@ export type Predicate =
   | 'PARTY_TO'
   /** A body, program or version belongs to a whole. */
   | 'PART_OF'
-  /** An event brought forth a document or a program. */
+  /** An event brought forth a document, a program or an agreement. */
   | 'PRODUCED'
   /** Somebody says that one event brought another about. */
   | 'PROMPTED_BY'
@@ -1841,6 +2150,8 @@ export type Predicate =
 /** A program, or an instrument that agencies use. */
 export type Program = Entity & Node & {
   readonly __typename?: 'Program';
+  /** The agreements made under it. */
+  readonly agreements: ReadonlyArray<Agreement>;
   /** Other names, each with its language and kind. */
   readonly alternativeNames: ReadonlyArray<Name>;
   /** What is said of it: the claims that have it as subject or object. */
@@ -1955,10 +2266,18 @@ export type Query = {
   readonly law?: Maybe<Law>;
   /** All laws, in the order of their ids. */
   readonly laws: LawConnection;
+  /** The measure with this id; null where the graph knows none. */
+  readonly measure?: Maybe<Measure>;
+  /** All measures, in the order of their ids. */
+  readonly measures: MeasureConnection;
   /** Whatever has this id; null where the graph has nothing of that id. */
   readonly node?: Maybe<Node>;
   /** What has these ids, in the order of the ids; null where the graph has nothing of an id. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The stated number with this id; null where the graph knows none. */
+  readonly observation?: Maybe<Observation>;
+  /** All stated numbers, in the order of their ids. */
+  readonly observations: ObservationConnection;
   /** The office with this id; null where the graph knows none. */
   readonly office?: Maybe<Office>;
   /** All offices, in the order of their ids. */
@@ -1985,6 +2304,10 @@ export type Query = {
   readonly statement?: Maybe<Statement>;
   /** All statements, in the order of their ids. */
   readonly statements: StatementConnection;
+  /** The loaded word with this id; null where the graph knows none. */
+  readonly term?: Maybe<Term>;
+  /** All loaded words, in the order of their ids. */
+  readonly terms: TermConnection;
 };
 
 
@@ -2093,6 +2416,19 @@ export type QueryLawsArgs = {
 
 
 /** The questions one can ask; each concept adds its own. */
+export type QueryMeasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2101,6 +2437,19 @@ export type QueryNodeArgs = {
 /** The questions one can ask; each concept adds its own. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryObservationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2190,6 +2539,19 @@ export type QueryStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryTermArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryTermsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A place where a text gives a statement. */
 export type Quotation = {
   readonly __typename?: 'Quotation';
@@ -2235,8 +2597,10 @@ export type RelationshipType =
   | 'CAME_AFTER'
   /** The decider gives one event as the reason for another. */
   | 'CITES_AS_REASON'
-  /** An event is about a law or a program. */
+  /** An event is about a law, a program or an agreement. */
   | 'CONCERNS'
+  /** Where a number counts. */
+  | 'COUNTED_IN'
   /** An actor decided a change of policy. */
   | 'DECIDED'
   /** An actor is sued in a lawsuit. */
@@ -2253,6 +2617,8 @@ export type RelationshipType =
   | 'IMPLEMENTS'
   /** An actor issued a document. */
   | 'ISSUED'
+  /** What a number counts. */
+  | 'MEASURES'
   /** An actor belongs to a body. */
   | 'MEMBER_OF'
   /** An office belongs to a body or a place. */
@@ -2267,7 +2633,9 @@ export type RelationshipType =
   | 'PARTY_TO'
   /** A body, program or version belongs to a whole. */
   | 'PART_OF'
-  /** An event brought forth a document or a program. */
+  /** A number counts a part of what another counts. */
+  | 'PART_OF_WHOLE'
+  /** An event brought forth a document, a program or an agreement. */
   | 'PRODUCED'
   /** Somebody says that one event brought another about. */
   | 'PROMPTED_BY'
@@ -2301,6 +2669,10 @@ export type RelationshipType =
   | 'TOOK_PART_IN'
   /** An event took place somewhere. */
   | 'TOOK_PLACE_IN'
+  /** The program of an agreement. */
+  | 'UNDER'
+  /** A text uses a loaded word. */
+  | 'USED_IN'
   /** A person vetoed a bill. */
   | 'VETOED'
   /** A place lies within another, by the register. */
@@ -2497,6 +2869,90 @@ export type TenureClaimsArgs = {
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
+/** A loaded word that texts use: data about the texts, never our word. */
+export type Term = Entity & Node & {
+  readonly __typename?: 'Term';
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames: ReadonlyArray<Name>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims: ClaimConnection;
+  /** Our recorded decisions about it. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** What no text says of it. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** The stable id, `<type>:<slug>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids in public registers; never evidence of what a text says. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Its language, by BCP 47. */
+  readonly language: Scalars['String']['output'];
+  /** A short name. */
+  readonly name: Scalars['String']['output'];
+  /** How many relationships of each type it has. */
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
+  /** The word as written, in the singular. */
+  readonly text: Scalars['String']['output'];
+  /** How often each text uses it, in whose voice. */
+  readonly uses: ReadonlyArray<TermUse>;
+};
+
+
+/** A loaded word that texts use: data about the texts, never our word. */
+export type TermClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+/** A page of loaded words. */
+export type TermConnection = {
+  readonly __typename?: 'TermConnection';
+  /** The loaded words of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TermEdge>;
+  /** The loaded words of this page. */
+  readonly nodes: ReadonlyArray<Term>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of loaded words. */
+export type TermEdge = {
+  readonly __typename?: 'TermEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Term;
+};
+
+/** How often a text uses a loaded word in one voice. */
+export type TermUse = Node & {
+  readonly __typename?: 'TermUse';
+  /** The text. */
+  readonly article: Article;
+  /** How often, the title included. */
+  readonly count: Scalars['Int']['output'];
+  /** Where the text uses it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The one quoted; null where the author uses it, or nobody is named. */
+  readonly speaker?: Maybe<Actor>;
+  /** The word. */
+  readonly term: Term;
+  /** Whose word it is there. */
+  readonly voice: TermVoice;
+};
+
+/** Whose word a loaded word is. */
+export type TermVoice =
+  /** The author's own. */
+  | 'AUTHOR'
+  /** That of somebody quoted or reported. */
+  | 'QUOTED';
+
 /** Whether words were translated. */
 export type Translated =
   /** They were not. */
@@ -2588,53 +3044,65 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Actor:
-    | ( Omit<Organization, 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'members' | 'offices' | 'participations' | 'policyStates' | 'spokespeople' | 'stances' | 'statements'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, jurisdictions: ReadonlyArray<_RefType['Jurisdiction']>, members: ReadonlyArray<_RefType['Membership']>, offices: ReadonlyArray<_RefType['Office']>, participations: ReadonlyArray<_RefType['EventParticipation']>, policyStates: ReadonlyArray<_RefType['HeldPolicy']>, spokespeople: ReadonlyArray<_RefType['Spokesmanship']>, stances: ReadonlyArray<_RefType['HeldStance']>, statements: _RefType['StatementConnection'] } )
-    | ( Omit<Person, 'claims' | 'decisions' | 'gaps' | 'memberships' | 'participations' | 'speaksFor' | 'stances' | 'statements' | 'tenures'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, memberships: ReadonlyArray<_RefType['Membership']>, participations: ReadonlyArray<_RefType['EventParticipation']>, speaksFor: ReadonlyArray<_RefType['Spokesmanship']>, stances: ReadonlyArray<_RefType['HeldStance']>, statements: _RefType['StatementConnection'], tenures: ReadonlyArray<_RefType['HeldTenure']> } )
+    | ( Omit<Organization, 'agreements' | 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'members' | 'observations' | 'offices' | 'participations' | 'policyStates' | 'spokespeople' | 'stances' | 'statements'> & { agreements: ReadonlyArray<_RefType['AgreementParty']>, claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, jurisdictions: ReadonlyArray<_RefType['Jurisdiction']>, members: ReadonlyArray<_RefType['Membership']>, observations: _RefType['ObservationConnection'], offices: ReadonlyArray<_RefType['Office']>, participations: ReadonlyArray<_RefType['EventParticipation']>, policyStates: ReadonlyArray<_RefType['HeldPolicy']>, spokespeople: ReadonlyArray<_RefType['Spokesmanship']>, stances: ReadonlyArray<_RefType['HeldStance']>, statements: _RefType['StatementConnection'] } )
+    | ( Omit<Person, 'claims' | 'decisions' | 'gaps' | 'memberships' | 'observations' | 'participations' | 'speaksFor' | 'stances' | 'statements' | 'tenures'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, memberships: ReadonlyArray<_RefType['Membership']>, observations: _RefType['ObservationConnection'], participations: ReadonlyArray<_RefType['EventParticipation']>, speaksFor: ReadonlyArray<_RefType['Spokesmanship']>, stances: ReadonlyArray<_RefType['HeldStance']>, statements: _RefType['StatementConnection'], tenures: ReadonlyArray<_RefType['HeldTenure']> } )
   ;
   Entity:
-    | ( Omit<Article, 'byline' | 'canonical' | 'claims' | 'copies' | 'decisions' | 'gaps' | 'outlet' | 'passages' | 'published' | 'updated'> & { byline: ReadonlyArray<_RefType['Person']>, canonical: _RefType['Article'], claims: _RefType['ClaimConnection'], copies: ReadonlyArray<_RefType['Article']>, decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, outlet?: Maybe<_RefType['Organization']>, passages: _RefType['PassageConnection'], published: _RefType['PartialDate'], updated?: Maybe<_RefType['PartialDate']> } )
+    | ( Omit<Agreement, 'claims' | 'decisions' | 'events' | 'gaps' | 'parties' | 'program'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, events: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, parties: ReadonlyArray<_RefType['AgreementParty']>, program: _RefType['Program'] } )
+    | ( Omit<Article, 'byline' | 'canonical' | 'claims' | 'copies' | 'damages' | 'decisions' | 'gaps' | 'outlet' | 'passages' | 'published' | 'terms' | 'updated'> & { byline: ReadonlyArray<_RefType['Person']>, canonical: _RefType['Article'], claims: _RefType['ClaimConnection'], copies: ReadonlyArray<_RefType['Article']>, damages: ReadonlyArray<_RefType['Damage']>, decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, outlet?: Maybe<_RefType['Organization']>, passages: _RefType['PassageConnection'], published: _RefType['PartialDate'], terms: ReadonlyArray<_RefType['TermUse']>, updated?: Maybe<_RefType['PartialDate']> } )
     | ( Omit<Dispute, 'accounts' | 'claims' | 'decisions' | 'gaps'> & { accounts: ReadonlyArray<_RefType['Claim']>, claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']> } )
     | ( Omit<Event, 'announced' | 'antecedents' | 'claims' | 'concerns' | 'consequences' | 'date' | 'decisions' | 'effective' | 'ended' | 'gaps' | 'jurisdictions' | 'participants' | 'produced' | 'respondsTo' | 'responses' | 'started' | 'statements'> & { announced?: Maybe<_RefType['PartialDate']>, antecedents: ReadonlyArray<_RefType['EventLink']>, claims: _RefType['ClaimConnection'], concerns: ReadonlyArray<_RefType['Entity']>, consequences: ReadonlyArray<_RefType['EventLink']>, date: _RefType['PartialDate'], decisions: ReadonlyArray<_RefType['Decision']>, effective?: Maybe<_RefType['PartialDate']>, ended: ReadonlyArray<_RefType['PolicyState']>, gaps: ReadonlyArray<_RefType['Gap']>, jurisdictions: ReadonlyArray<_RefType['Jurisdiction']>, participants: ReadonlyArray<_RefType['Participation']>, produced: ReadonlyArray<_RefType['Law']>, respondsTo: ReadonlyArray<_RefType['Entity']>, responses: ReadonlyArray<_RefType['Entity']>, started: ReadonlyArray<_RefType['PolicyState']>, statements: ReadonlyArray<_RefType['Statement']> } )
     | ( Omit<Issue, 'about' | 'claims' | 'decisions' | 'gaps' | 'policyStates' | 'stances'> & { about: ReadonlyArray<_RefType['Entity']>, claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, policyStates: ReadonlyArray<_RefType['HeldPolicy']>, stances: ReadonlyArray<_RefType['HeldStance']> } )
-    | ( Omit<Jurisdiction, 'claims' | 'contains' | 'decisions' | 'gaps' | 'organizations' | 'within'> & { claims: _RefType['ClaimConnection'], contains: _RefType['JurisdictionConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, organizations: ReadonlyArray<_RefType['Organization']>, within?: Maybe<_RefType['Jurisdiction']> } )
+    | ( Omit<Jurisdiction, 'claims' | 'contains' | 'decisions' | 'gaps' | 'observations' | 'organizations' | 'within'> & { claims: _RefType['ClaimConnection'], contains: _RefType['JurisdictionConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, observations: _RefType['ObservationConnection'], organizations: ReadonlyArray<_RefType['Organization']>, within?: Maybe<_RefType['Jurisdiction']> } )
     | ( Omit<Law, 'addressees' | 'claims' | 'criteria' | 'decisions' | 'events' | 'gaps' | 'issues' | 'participants' | 'producedBy' | 'versionOf' | 'versions'> & { addressees: ReadonlyArray<_RefType['Actor']>, claims: _RefType['ClaimConnection'], criteria: ReadonlyArray<_RefType['Criterion']>, decisions: ReadonlyArray<_RefType['Decision']>, events: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issues: ReadonlyArray<_RefType['Issue']>, participants: ReadonlyArray<_RefType['LawParticipation']>, producedBy: ReadonlyArray<_RefType['Event']>, versionOf: ReadonlyArray<_RefType['Law']>, versions: ReadonlyArray<_RefType['Law']> } )
+    | ( Omit<Measure, 'claims' | 'decisions' | 'gaps' | 'observations'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, observations: _RefType['ObservationConnection'] } )
+    | ( Omit<Observation, 'claims' | 'decisions' | 'gaps' | 'measure' | 'parts' | 'period' | 'place' | 'statedBy' | 'whole'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, measure: _RefType['Measure'], parts: ReadonlyArray<_RefType['Observation']>, period?: Maybe<_RefType['PartialDate']>, place?: Maybe<_RefType['Jurisdiction']>, statedBy: ReadonlyArray<_RefType['Attribution']>, whole?: Maybe<_RefType['Observation']> } )
     | ( Omit<Office, 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'organizations' | 'tenures'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, jurisdictions: ReadonlyArray<_RefType['Jurisdiction']>, organizations: ReadonlyArray<_RefType['Organization']>, tenures: ReadonlyArray<_RefType['HeldTenure']> } )
-    | ( Omit<Organization, 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'members' | 'offices' | 'participations' | 'policyStates' | 'spokespeople' | 'stances' | 'statements'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, jurisdictions: ReadonlyArray<_RefType['Jurisdiction']>, members: ReadonlyArray<_RefType['Membership']>, offices: ReadonlyArray<_RefType['Office']>, participations: ReadonlyArray<_RefType['EventParticipation']>, policyStates: ReadonlyArray<_RefType['HeldPolicy']>, spokespeople: ReadonlyArray<_RefType['Spokesmanship']>, stances: ReadonlyArray<_RefType['HeldStance']>, statements: _RefType['StatementConnection'] } )
-    | ( Omit<Person, 'claims' | 'decisions' | 'gaps' | 'memberships' | 'participations' | 'speaksFor' | 'stances' | 'statements' | 'tenures'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, memberships: ReadonlyArray<_RefType['Membership']>, participations: ReadonlyArray<_RefType['EventParticipation']>, speaksFor: ReadonlyArray<_RefType['Spokesmanship']>, stances: ReadonlyArray<_RefType['HeldStance']>, statements: _RefType['StatementConnection'], tenures: ReadonlyArray<_RefType['HeldTenure']> } )
+    | ( Omit<Organization, 'agreements' | 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'members' | 'observations' | 'offices' | 'participations' | 'policyStates' | 'spokespeople' | 'stances' | 'statements'> & { agreements: ReadonlyArray<_RefType['AgreementParty']>, claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, jurisdictions: ReadonlyArray<_RefType['Jurisdiction']>, members: ReadonlyArray<_RefType['Membership']>, observations: _RefType['ObservationConnection'], offices: ReadonlyArray<_RefType['Office']>, participations: ReadonlyArray<_RefType['EventParticipation']>, policyStates: ReadonlyArray<_RefType['HeldPolicy']>, spokespeople: ReadonlyArray<_RefType['Spokesmanship']>, stances: ReadonlyArray<_RefType['HeldStance']>, statements: _RefType['StatementConnection'] } )
+    | ( Omit<Person, 'claims' | 'decisions' | 'gaps' | 'memberships' | 'observations' | 'participations' | 'speaksFor' | 'stances' | 'statements' | 'tenures'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, memberships: ReadonlyArray<_RefType['Membership']>, observations: _RefType['ObservationConnection'], participations: ReadonlyArray<_RefType['EventParticipation']>, speaksFor: ReadonlyArray<_RefType['Spokesmanship']>, stances: ReadonlyArray<_RefType['HeldStance']>, statements: _RefType['StatementConnection'], tenures: ReadonlyArray<_RefType['HeldTenure']> } )
     | ( Omit<PolicyState, 'agency' | 'claims' | 'criteria' | 'decisions' | 'endedBy' | 'gaps' | 'issue' | 'startedBy'> & { agency: _RefType['Organization'], claims: _RefType['ClaimConnection'], criteria: ReadonlyArray<_RefType['Criterion']>, decisions: ReadonlyArray<_RefType['Decision']>, endedBy: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issue: _RefType['Issue'], startedBy: ReadonlyArray<_RefType['Event']> } )
-    | ( Omit<Program, 'claims' | 'decisions' | 'events' | 'gaps' | 'issues' | 'operators' | 'partOf'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, events: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issues: ReadonlyArray<_RefType['Issue']>, operators: ReadonlyArray<_RefType['Organization']>, partOf: ReadonlyArray<_RefType['Program']> } )
+    | ( Omit<Program, 'agreements' | 'claims' | 'decisions' | 'events' | 'gaps' | 'issues' | 'operators' | 'partOf'> & { agreements: ReadonlyArray<_RefType['Agreement']>, claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, events: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issues: ReadonlyArray<_RefType['Issue']>, operators: ReadonlyArray<_RefType['Organization']>, partOf: ReadonlyArray<_RefType['Program']> } )
     | ( Omit<Stance, 'claims' | 'decisions' | 'gaps' | 'holders' | 'issue'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, holders: ReadonlyArray<_RefType['Actor']>, issue: _RefType['Issue'] } )
     | ( Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: _RefType['ClaimConnection'], date?: Maybe<_RefType['PartialDate']>, decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, occasion?: Maybe<_RefType['Event']>, quotations: ReadonlyArray<_RefType['Quotation']>, respondsTo: ReadonlyArray<_RefType['Entity']>, speaker: _RefType['Actor'] } )
     | ( Omit<Tenure, 'claims' | 'decisions' | 'gaps' | 'office' | 'person'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, office: _RefType['Office'], person: _RefType['Person'] } )
+    | ( Omit<Term, 'claims' | 'decisions' | 'gaps' | 'uses'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, uses: ReadonlyArray<_RefType['TermUse']> } )
   ;
   Node:
-    | ( Omit<Article, 'byline' | 'canonical' | 'claims' | 'copies' | 'decisions' | 'gaps' | 'outlet' | 'passages' | 'published' | 'updated'> & { byline: ReadonlyArray<_RefType['Person']>, canonical: _RefType['Article'], claims: _RefType['ClaimConnection'], copies: ReadonlyArray<_RefType['Article']>, decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, outlet?: Maybe<_RefType['Organization']>, passages: _RefType['PassageConnection'], published: _RefType['PartialDate'], updated?: Maybe<_RefType['PartialDate']> } )
+    | ( Omit<Agreement, 'claims' | 'decisions' | 'events' | 'gaps' | 'parties' | 'program'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, events: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, parties: ReadonlyArray<_RefType['AgreementParty']>, program: _RefType['Program'] } )
+    | ( Omit<Article, 'byline' | 'canonical' | 'claims' | 'copies' | 'damages' | 'decisions' | 'gaps' | 'outlet' | 'passages' | 'published' | 'terms' | 'updated'> & { byline: ReadonlyArray<_RefType['Person']>, canonical: _RefType['Article'], claims: _RefType['ClaimConnection'], copies: ReadonlyArray<_RefType['Article']>, damages: ReadonlyArray<_RefType['Damage']>, decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, outlet?: Maybe<_RefType['Organization']>, passages: _RefType['PassageConnection'], published: _RefType['PartialDate'], terms: ReadonlyArray<_RefType['TermUse']>, updated?: Maybe<_RefType['PartialDate']> } )
     | ( Omit<Claim, 'at' | 'attributedTo' | 'chain' | 'dispute' | 'evidence' | 'from' | 'knownFrom' | 'object' | 'premises' | 'statement' | 'subject' | 'until'> & { at?: Maybe<_RefType['PartialDate']>, attributedTo: ReadonlyArray<_RefType['Attribution']>, chain: ReadonlyArray<_RefType['Event']>, dispute?: Maybe<_RefType['Dispute']>, evidence: ReadonlyArray<_RefType['Evidence']>, from?: Maybe<_RefType['PartialDate']>, knownFrom: _RefType['PartialDate'], object?: Maybe<_RefType['Node']>, premises: ReadonlyArray<_RefType['Claim']>, statement?: Maybe<_RefType['Statement']>, subject: _RefType['Node'], until?: Maybe<_RefType['PartialDate']> } )
     | ( Omit<Criterion, 'evidence'> & { evidence: ReadonlyArray<_RefType['Evidence']> } )
+    | ( Omit<Damage, 'article'> & { article: _RefType['Article'] } )
     | ( Omit<Decision, 'between'> & { between: ReadonlyArray<_RefType['Node']> } )
     | ( Omit<Dispute, 'accounts' | 'claims' | 'decisions' | 'gaps'> & { accounts: ReadonlyArray<_RefType['Claim']>, claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']> } )
     | ( Omit<Event, 'announced' | 'antecedents' | 'claims' | 'concerns' | 'consequences' | 'date' | 'decisions' | 'effective' | 'ended' | 'gaps' | 'jurisdictions' | 'participants' | 'produced' | 'respondsTo' | 'responses' | 'started' | 'statements'> & { announced?: Maybe<_RefType['PartialDate']>, antecedents: ReadonlyArray<_RefType['EventLink']>, claims: _RefType['ClaimConnection'], concerns: ReadonlyArray<_RefType['Entity']>, consequences: ReadonlyArray<_RefType['EventLink']>, date: _RefType['PartialDate'], decisions: ReadonlyArray<_RefType['Decision']>, effective?: Maybe<_RefType['PartialDate']>, ended: ReadonlyArray<_RefType['PolicyState']>, gaps: ReadonlyArray<_RefType['Gap']>, jurisdictions: ReadonlyArray<_RefType['Jurisdiction']>, participants: ReadonlyArray<_RefType['Participation']>, produced: ReadonlyArray<_RefType['Law']>, respondsTo: ReadonlyArray<_RefType['Entity']>, responses: ReadonlyArray<_RefType['Entity']>, started: ReadonlyArray<_RefType['PolicyState']>, statements: ReadonlyArray<_RefType['Statement']> } )
     | ( Omit<Gap, 'about' | 'closedBy' | 'near' | 'searched'> & { about: ReadonlyArray<_RefType['Entity']>, closedBy?: Maybe<_RefType['Claim']>, near: ReadonlyArray<_RefType['Passage']>, searched: ReadonlyArray<_RefType['Article']> } )
     | ( Omit<Issue, 'about' | 'claims' | 'decisions' | 'gaps' | 'policyStates' | 'stances'> & { about: ReadonlyArray<_RefType['Entity']>, claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, policyStates: ReadonlyArray<_RefType['HeldPolicy']>, stances: ReadonlyArray<_RefType['HeldStance']> } )
-    | ( Omit<Jurisdiction, 'claims' | 'contains' | 'decisions' | 'gaps' | 'organizations' | 'within'> & { claims: _RefType['ClaimConnection'], contains: _RefType['JurisdictionConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, organizations: ReadonlyArray<_RefType['Organization']>, within?: Maybe<_RefType['Jurisdiction']> } )
+    | ( Omit<Jurisdiction, 'claims' | 'contains' | 'decisions' | 'gaps' | 'observations' | 'organizations' | 'within'> & { claims: _RefType['ClaimConnection'], contains: _RefType['JurisdictionConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, observations: _RefType['ObservationConnection'], organizations: ReadonlyArray<_RefType['Organization']>, within?: Maybe<_RefType['Jurisdiction']> } )
     | ( Omit<Law, 'addressees' | 'claims' | 'criteria' | 'decisions' | 'events' | 'gaps' | 'issues' | 'participants' | 'producedBy' | 'versionOf' | 'versions'> & { addressees: ReadonlyArray<_RefType['Actor']>, claims: _RefType['ClaimConnection'], criteria: ReadonlyArray<_RefType['Criterion']>, decisions: ReadonlyArray<_RefType['Decision']>, events: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issues: ReadonlyArray<_RefType['Issue']>, participants: ReadonlyArray<_RefType['LawParticipation']>, producedBy: ReadonlyArray<_RefType['Event']>, versionOf: ReadonlyArray<_RefType['Law']>, versions: ReadonlyArray<_RefType['Law']> } )
+    | ( Omit<Measure, 'claims' | 'decisions' | 'gaps' | 'observations'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, observations: _RefType['ObservationConnection'] } )
+    | ( Omit<Observation, 'claims' | 'decisions' | 'gaps' | 'measure' | 'parts' | 'period' | 'place' | 'statedBy' | 'whole'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, measure: _RefType['Measure'], parts: ReadonlyArray<_RefType['Observation']>, period?: Maybe<_RefType['PartialDate']>, place?: Maybe<_RefType['Jurisdiction']>, statedBy: ReadonlyArray<_RefType['Attribution']>, whole?: Maybe<_RefType['Observation']> } )
     | ( Omit<Office, 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'organizations' | 'tenures'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, jurisdictions: ReadonlyArray<_RefType['Jurisdiction']>, organizations: ReadonlyArray<_RefType['Organization']>, tenures: ReadonlyArray<_RefType['HeldTenure']> } )
-    | ( Omit<Organization, 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'members' | 'offices' | 'participations' | 'policyStates' | 'spokespeople' | 'stances' | 'statements'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, jurisdictions: ReadonlyArray<_RefType['Jurisdiction']>, members: ReadonlyArray<_RefType['Membership']>, offices: ReadonlyArray<_RefType['Office']>, participations: ReadonlyArray<_RefType['EventParticipation']>, policyStates: ReadonlyArray<_RefType['HeldPolicy']>, spokespeople: ReadonlyArray<_RefType['Spokesmanship']>, stances: ReadonlyArray<_RefType['HeldStance']>, statements: _RefType['StatementConnection'] } )
+    | ( Omit<Organization, 'agreements' | 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'members' | 'observations' | 'offices' | 'participations' | 'policyStates' | 'spokespeople' | 'stances' | 'statements'> & { agreements: ReadonlyArray<_RefType['AgreementParty']>, claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, jurisdictions: ReadonlyArray<_RefType['Jurisdiction']>, members: ReadonlyArray<_RefType['Membership']>, observations: _RefType['ObservationConnection'], offices: ReadonlyArray<_RefType['Office']>, participations: ReadonlyArray<_RefType['EventParticipation']>, policyStates: ReadonlyArray<_RefType['HeldPolicy']>, spokespeople: ReadonlyArray<_RefType['Spokesmanship']>, stances: ReadonlyArray<_RefType['HeldStance']>, statements: _RefType['StatementConnection'] } )
     | ( Omit<Passage, 'article'> & { article: _RefType['Article'] } )
-    | ( Omit<Person, 'claims' | 'decisions' | 'gaps' | 'memberships' | 'participations' | 'speaksFor' | 'stances' | 'statements' | 'tenures'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, memberships: ReadonlyArray<_RefType['Membership']>, participations: ReadonlyArray<_RefType['EventParticipation']>, speaksFor: ReadonlyArray<_RefType['Spokesmanship']>, stances: ReadonlyArray<_RefType['HeldStance']>, statements: _RefType['StatementConnection'], tenures: ReadonlyArray<_RefType['HeldTenure']> } )
+    | ( Omit<Person, 'claims' | 'decisions' | 'gaps' | 'memberships' | 'observations' | 'participations' | 'speaksFor' | 'stances' | 'statements' | 'tenures'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, memberships: ReadonlyArray<_RefType['Membership']>, observations: _RefType['ObservationConnection'], participations: ReadonlyArray<_RefType['EventParticipation']>, speaksFor: ReadonlyArray<_RefType['Spokesmanship']>, stances: ReadonlyArray<_RefType['HeldStance']>, statements: _RefType['StatementConnection'], tenures: ReadonlyArray<_RefType['HeldTenure']> } )
     | ( Omit<PolicyState, 'agency' | 'claims' | 'criteria' | 'decisions' | 'endedBy' | 'gaps' | 'issue' | 'startedBy'> & { agency: _RefType['Organization'], claims: _RefType['ClaimConnection'], criteria: ReadonlyArray<_RefType['Criterion']>, decisions: ReadonlyArray<_RefType['Decision']>, endedBy: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issue: _RefType['Issue'], startedBy: ReadonlyArray<_RefType['Event']> } )
-    | ( Omit<Program, 'claims' | 'decisions' | 'events' | 'gaps' | 'issues' | 'operators' | 'partOf'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, events: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issues: ReadonlyArray<_RefType['Issue']>, operators: ReadonlyArray<_RefType['Organization']>, partOf: ReadonlyArray<_RefType['Program']> } )
+    | ( Omit<Program, 'agreements' | 'claims' | 'decisions' | 'events' | 'gaps' | 'issues' | 'operators' | 'partOf'> & { agreements: ReadonlyArray<_RefType['Agreement']>, claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, events: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issues: ReadonlyArray<_RefType['Issue']>, operators: ReadonlyArray<_RefType['Organization']>, partOf: ReadonlyArray<_RefType['Program']> } )
     | ( SourceFile )
     | ( Omit<Stance, 'claims' | 'decisions' | 'gaps' | 'holders' | 'issue'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, holders: ReadonlyArray<_RefType['Actor']>, issue: _RefType['Issue'] } )
     | ( Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: _RefType['ClaimConnection'], date?: Maybe<_RefType['PartialDate']>, decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, occasion?: Maybe<_RefType['Event']>, quotations: ReadonlyArray<_RefType['Quotation']>, respondsTo: ReadonlyArray<_RefType['Entity']>, speaker: _RefType['Actor'] } )
     | ( Omit<Tenure, 'claims' | 'decisions' | 'gaps' | 'office' | 'person'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, office: _RefType['Office'], person: _RefType['Person'] } )
+    | ( Omit<Term, 'claims' | 'decisions' | 'gaps' | 'uses'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, uses: ReadonlyArray<_RefType['TermUse']> } )
+    | ( Omit<TermUse, 'article' | 'evidence' | 'speaker' | 'term'> & { article: _RefType['Article'], evidence: ReadonlyArray<_RefType['Evidence']>, speaker?: Maybe<_RefType['Actor']>, term: _RefType['Term'] } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
-  Article: ResolverTypeWrapper<Omit<Article, 'byline' | 'canonical' | 'claims' | 'copies' | 'decisions' | 'gaps' | 'outlet' | 'passages' | 'published' | 'updated'> & { byline: ReadonlyArray<ResolversTypes['Person']>, canonical: ResolversTypes['Article'], claims: ResolversTypes['ClaimConnection'], copies: ReadonlyArray<ResolversTypes['Article']>, decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, outlet?: Maybe<ResolversTypes['Organization']>, passages: ResolversTypes['PassageConnection'], published: ResolversTypes['PartialDate'], updated?: Maybe<ResolversTypes['PartialDate']> }>;
+  Agreement: ResolverTypeWrapper<Omit<Agreement, 'claims' | 'decisions' | 'events' | 'gaps' | 'parties' | 'program'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, events: ReadonlyArray<ResolversTypes['Event']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, parties: ReadonlyArray<ResolversTypes['AgreementParty']>, program: ResolversTypes['Program'] }>;
+  AgreementParty: ResolverTypeWrapper<Omit<AgreementParty, 'agreement' | 'claims' | 'party'> & { agreement: ResolversTypes['Agreement'], claims: ReadonlyArray<ResolversTypes['Claim']>, party: ResolversTypes['Organization'] }>;
+  Article: ResolverTypeWrapper<Omit<Article, 'byline' | 'canonical' | 'claims' | 'copies' | 'damages' | 'decisions' | 'gaps' | 'outlet' | 'passages' | 'published' | 'terms' | 'updated'> & { byline: ReadonlyArray<ResolversTypes['Person']>, canonical: ResolversTypes['Article'], claims: ResolversTypes['ClaimConnection'], copies: ReadonlyArray<ResolversTypes['Article']>, damages: ReadonlyArray<ResolversTypes['Damage']>, decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, outlet?: Maybe<ResolversTypes['Organization']>, passages: ResolversTypes['PassageConnection'], published: ResolversTypes['PartialDate'], terms: ReadonlyArray<ResolversTypes['TermUse']>, updated?: Maybe<ResolversTypes['PartialDate']> }>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticlePart: ArticlePart;
@@ -2649,6 +3117,8 @@ export type ResolversTypes = {
   Comparator: Comparator;
   Criterion: ResolverTypeWrapper<Omit<Criterion, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   CriterionEffect: CriterionEffect;
+  Damage: ResolverTypeWrapper<Omit<Damage, 'article'> & { article: ResolversTypes['Article'] }>;
+  DamageKind: DamageKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateBasis: DateBasis;
   DayRange: ResolverTypeWrapper<DayRange>;
@@ -2666,6 +3136,7 @@ export type ResolversTypes = {
   EventParticipation: ResolverTypeWrapper<Omit<EventParticipation, 'claims' | 'event'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, event: ResolversTypes['Event'] }>;
   EventStatus: EventStatus;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'passage'> & { passage: ResolversTypes['Passage'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gap: ResolverTypeWrapper<Omit<Gap, 'about' | 'closedBy' | 'near' | 'searched'> & { about: ReadonlyArray<ResolversTypes['Entity']>, closedBy?: Maybe<ResolversTypes['Claim']>, near: ReadonlyArray<ResolversTypes['Passage']>, searched: ReadonlyArray<ResolversTypes['Article']> }>;
   GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GapEdge']>, nodes: ReadonlyArray<ResolversTypes['Gap']> }>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
@@ -2682,7 +3153,7 @@ export type ResolversTypes = {
   IssueConnection: ResolverTypeWrapper<Omit<IssueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IssueEdge']>, nodes: ReadonlyArray<ResolversTypes['Issue']> }>;
   IssueEdge: ResolverTypeWrapper<Omit<IssueEdge, 'node'> & { node: ResolversTypes['Issue'] }>;
   IssueNature: IssueNature;
-  Jurisdiction: ResolverTypeWrapper<Omit<Jurisdiction, 'claims' | 'contains' | 'decisions' | 'gaps' | 'organizations' | 'within'> & { claims: ResolversTypes['ClaimConnection'], contains: ResolversTypes['JurisdictionConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, organizations: ReadonlyArray<ResolversTypes['Organization']>, within?: Maybe<ResolversTypes['Jurisdiction']> }>;
+  Jurisdiction: ResolverTypeWrapper<Omit<Jurisdiction, 'claims' | 'contains' | 'decisions' | 'gaps' | 'observations' | 'organizations' | 'within'> & { claims: ResolversTypes['ClaimConnection'], contains: ResolversTypes['JurisdictionConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, observations: ResolversTypes['ObservationConnection'], organizations: ReadonlyArray<ResolversTypes['Organization']>, within?: Maybe<ResolversTypes['Jurisdiction']> }>;
   JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JurisdictionEdge']>, nodes: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
   JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
   JurisdictionKind: JurisdictionKind;
@@ -2693,15 +3164,22 @@ export type ResolversTypes = {
   LawParticipation: ResolverTypeWrapper<Omit<LawParticipation, 'actor' | 'claims'> & { actor: ResolversTypes['Actor'], claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   LawStatus: LawStatus;
   LinkGrade: LinkGrade;
+  Measure: ResolverTypeWrapper<Omit<Measure, 'claims' | 'decisions' | 'gaps' | 'observations'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, observations: ResolversTypes['ObservationConnection'] }>;
+  MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
+  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
   Membership: ResolverTypeWrapper<Omit<Membership, 'claims' | 'member' | 'organization'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, member: ResolversTypes['Actor'], organization: ResolversTypes['Organization'] }>;
   Modality: Modality;
   Name: ResolverTypeWrapper<Name>;
   NameKind: NameKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Observation: ResolverTypeWrapper<Omit<Observation, 'claims' | 'decisions' | 'gaps' | 'measure' | 'parts' | 'period' | 'place' | 'statedBy' | 'whole'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, measure: ResolversTypes['Measure'], parts: ReadonlyArray<ResolversTypes['Observation']>, period?: Maybe<ResolversTypes['PartialDate']>, place?: Maybe<ResolversTypes['Jurisdiction']>, statedBy: ReadonlyArray<ResolversTypes['Attribution']>, whole?: Maybe<ResolversTypes['Observation']> }>;
+  ObservationAxis: ObservationAxis;
+  ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversTypes['Observation']> }>;
+  ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
   Office: ResolverTypeWrapper<Omit<Office, 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'organizations' | 'tenures'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversTypes['Jurisdiction']>, organizations: ReadonlyArray<ResolversTypes['Organization']>, tenures: ReadonlyArray<ResolversTypes['HeldTenure']> }>;
   OfficeConnection: ResolverTypeWrapper<Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']> }>;
   OfficeEdge: ResolverTypeWrapper<Omit<OfficeEdge, 'node'> & { node: ResolversTypes['Office'] }>;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'members' | 'offices' | 'participations' | 'policyStates' | 'spokespeople' | 'stances' | 'statements'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversTypes['Jurisdiction']>, members: ReadonlyArray<ResolversTypes['Membership']>, offices: ReadonlyArray<ResolversTypes['Office']>, participations: ReadonlyArray<ResolversTypes['EventParticipation']>, policyStates: ReadonlyArray<ResolversTypes['HeldPolicy']>, spokespeople: ReadonlyArray<ResolversTypes['Spokesmanship']>, stances: ReadonlyArray<ResolversTypes['HeldStance']>, statements: ResolversTypes['StatementConnection'] }>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'agreements' | 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'members' | 'observations' | 'offices' | 'participations' | 'policyStates' | 'spokespeople' | 'stances' | 'statements'> & { agreements: ReadonlyArray<ResolversTypes['AgreementParty']>, claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversTypes['Jurisdiction']>, members: ReadonlyArray<ResolversTypes['Membership']>, observations: ResolversTypes['ObservationConnection'], offices: ReadonlyArray<ResolversTypes['Office']>, participations: ReadonlyArray<ResolversTypes['EventParticipation']>, policyStates: ReadonlyArray<ResolversTypes['HeldPolicy']>, spokespeople: ReadonlyArray<ResolversTypes['Spokesmanship']>, stances: ReadonlyArray<ResolversTypes['HeldStance']>, statements: ResolversTypes['StatementConnection'] }>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationKind: OrganizationKind;
@@ -2712,7 +3190,7 @@ export type ResolversTypes = {
   PassageConnection: ResolverTypeWrapper<Omit<PassageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PassageEdge']>, nodes: ReadonlyArray<ResolversTypes['Passage']> }>;
   PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
   Period: ResolverTypeWrapper<Period>;
-  Person: ResolverTypeWrapper<Omit<Person, 'claims' | 'decisions' | 'gaps' | 'memberships' | 'participations' | 'speaksFor' | 'stances' | 'statements' | 'tenures'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, memberships: ReadonlyArray<ResolversTypes['Membership']>, participations: ReadonlyArray<ResolversTypes['EventParticipation']>, speaksFor: ReadonlyArray<ResolversTypes['Spokesmanship']>, stances: ReadonlyArray<ResolversTypes['HeldStance']>, statements: ResolversTypes['StatementConnection'], tenures: ReadonlyArray<ResolversTypes['HeldTenure']> }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'claims' | 'decisions' | 'gaps' | 'memberships' | 'observations' | 'participations' | 'speaksFor' | 'stances' | 'statements' | 'tenures'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, memberships: ReadonlyArray<ResolversTypes['Membership']>, observations: ResolversTypes['ObservationConnection'], participations: ReadonlyArray<ResolversTypes['EventParticipation']>, speaksFor: ReadonlyArray<ResolversTypes['Spokesmanship']>, stances: ReadonlyArray<ResolversTypes['HeldStance']>, statements: ResolversTypes['StatementConnection'], tenures: ReadonlyArray<ResolversTypes['HeldTenure']> }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   Polarity: Polarity;
@@ -2723,7 +3201,7 @@ export type ResolversTypes = {
   PolicyStateConnection: ResolverTypeWrapper<Omit<PolicyStateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PolicyStateEdge']>, nodes: ReadonlyArray<ResolversTypes['PolicyState']> }>;
   PolicyStateEdge: ResolverTypeWrapper<Omit<PolicyStateEdge, 'node'> & { node: ResolversTypes['PolicyState'] }>;
   Predicate: Predicate;
-  Program: ResolverTypeWrapper<Omit<Program, 'claims' | 'decisions' | 'events' | 'gaps' | 'issues' | 'operators' | 'partOf'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, events: ReadonlyArray<ResolversTypes['Event']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, issues: ReadonlyArray<ResolversTypes['Issue']>, operators: ReadonlyArray<ResolversTypes['Organization']>, partOf: ReadonlyArray<ResolversTypes['Program']> }>;
+  Program: ResolverTypeWrapper<Omit<Program, 'agreements' | 'claims' | 'decisions' | 'events' | 'gaps' | 'issues' | 'operators' | 'partOf'> & { agreements: ReadonlyArray<ResolversTypes['Agreement']>, claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, events: ReadonlyArray<ResolversTypes['Event']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, issues: ReadonlyArray<ResolversTypes['Issue']>, operators: ReadonlyArray<ResolversTypes['Organization']>, partOf: ReadonlyArray<ResolversTypes['Program']> }>;
   ProgramConnection: ResolverTypeWrapper<Omit<ProgramConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgramEdge']>, nodes: ReadonlyArray<ResolversTypes['Program']> }>;
   ProgramEdge: ResolverTypeWrapper<Omit<ProgramEdge, 'node'> & { node: ResolversTypes['Program'] }>;
   ProgramKind: ProgramKind;
@@ -2742,6 +3220,11 @@ export type ResolversTypes = {
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tenure: ResolverTypeWrapper<Omit<Tenure, 'claims' | 'decisions' | 'gaps' | 'office' | 'person'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, office: ResolversTypes['Office'], person: ResolversTypes['Person'] }>;
+  Term: ResolverTypeWrapper<Omit<Term, 'claims' | 'decisions' | 'gaps' | 'uses'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, uses: ReadonlyArray<ResolversTypes['TermUse']> }>;
+  TermConnection: ResolverTypeWrapper<Omit<TermConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TermEdge']>, nodes: ReadonlyArray<ResolversTypes['Term']> }>;
+  TermEdge: ResolverTypeWrapper<Omit<TermEdge, 'node'> & { node: ResolversTypes['Term'] }>;
+  TermUse: ResolverTypeWrapper<Omit<TermUse, 'article' | 'evidence' | 'speaker' | 'term'> & { article: ResolversTypes['Article'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, speaker?: Maybe<ResolversTypes['Actor']>, term: ResolversTypes['Term'] }>;
+  TermVoice: TermVoice;
   Translated: Translated;
   Verdict: Verdict;
 };
@@ -2749,7 +3232,9 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
-  Article: Omit<Article, 'byline' | 'canonical' | 'claims' | 'copies' | 'decisions' | 'gaps' | 'outlet' | 'passages' | 'published' | 'updated'> & { byline: ReadonlyArray<ResolversParentTypes['Person']>, canonical: ResolversParentTypes['Article'], claims: ResolversParentTypes['ClaimConnection'], copies: ReadonlyArray<ResolversParentTypes['Article']>, decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, outlet?: Maybe<ResolversParentTypes['Organization']>, passages: ResolversParentTypes['PassageConnection'], published: ResolversParentTypes['PartialDate'], updated?: Maybe<ResolversParentTypes['PartialDate']> };
+  Agreement: Omit<Agreement, 'claims' | 'decisions' | 'events' | 'gaps' | 'parties' | 'program'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, events: ReadonlyArray<ResolversParentTypes['Event']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, parties: ReadonlyArray<ResolversParentTypes['AgreementParty']>, program: ResolversParentTypes['Program'] };
+  AgreementParty: Omit<AgreementParty, 'agreement' | 'claims' | 'party'> & { agreement: ResolversParentTypes['Agreement'], claims: ReadonlyArray<ResolversParentTypes['Claim']>, party: ResolversParentTypes['Organization'] };
+  Article: Omit<Article, 'byline' | 'canonical' | 'claims' | 'copies' | 'damages' | 'decisions' | 'gaps' | 'outlet' | 'passages' | 'published' | 'terms' | 'updated'> & { byline: ReadonlyArray<ResolversParentTypes['Person']>, canonical: ResolversParentTypes['Article'], claims: ResolversParentTypes['ClaimConnection'], copies: ReadonlyArray<ResolversParentTypes['Article']>, damages: ReadonlyArray<ResolversParentTypes['Damage']>, decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, outlet?: Maybe<ResolversParentTypes['Organization']>, passages: ResolversParentTypes['PassageConnection'], published: ResolversParentTypes['PartialDate'], terms: ReadonlyArray<ResolversParentTypes['TermUse']>, updated?: Maybe<ResolversParentTypes['PartialDate']> };
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   Attribution: Omit<Attribution, 'actor'> & { actor: ResolversParentTypes['Actor'] };
@@ -2758,6 +3243,7 @@ export type ResolversParentTypes = {
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   Criterion: Omit<Criterion, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
+  Damage: Omit<Damage, 'article'> & { article: ResolversParentTypes['Article'] };
   Date: Scalars['Date']['output'];
   DayRange: DayRange;
   Decision: Omit<Decision, 'between'> & { between: ReadonlyArray<ResolversParentTypes['Node']> };
@@ -2771,6 +3257,7 @@ export type ResolversParentTypes = {
   EventLink: Omit<EventLink, 'claims' | 'event'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, event: ResolversParentTypes['Event'] };
   EventParticipation: Omit<EventParticipation, 'claims' | 'event'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, event: ResolversParentTypes['Event'] };
   Evidence: Omit<Evidence, 'passage'> & { passage: ResolversParentTypes['Passage'] };
+  Float: Scalars['Float']['output'];
   Gap: Omit<Gap, 'about' | 'closedBy' | 'near' | 'searched'> & { about: ReadonlyArray<ResolversParentTypes['Entity']>, closedBy?: Maybe<ResolversParentTypes['Claim']>, near: ReadonlyArray<ResolversParentTypes['Passage']>, searched: ReadonlyArray<ResolversParentTypes['Article']> };
   GapConnection: Omit<GapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GapEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Gap']> };
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
@@ -2784,20 +3271,26 @@ export type ResolversParentTypes = {
   Issue: Omit<Issue, 'about' | 'claims' | 'decisions' | 'gaps' | 'policyStates' | 'stances'> & { about: ReadonlyArray<ResolversParentTypes['Entity']>, claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, policyStates: ReadonlyArray<ResolversParentTypes['HeldPolicy']>, stances: ReadonlyArray<ResolversParentTypes['HeldStance']> };
   IssueConnection: Omit<IssueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IssueEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Issue']> };
   IssueEdge: Omit<IssueEdge, 'node'> & { node: ResolversParentTypes['Issue'] };
-  Jurisdiction: Omit<Jurisdiction, 'claims' | 'contains' | 'decisions' | 'gaps' | 'organizations' | 'within'> & { claims: ResolversParentTypes['ClaimConnection'], contains: ResolversParentTypes['JurisdictionConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, organizations: ReadonlyArray<ResolversParentTypes['Organization']>, within?: Maybe<ResolversParentTypes['Jurisdiction']> };
+  Jurisdiction: Omit<Jurisdiction, 'claims' | 'contains' | 'decisions' | 'gaps' | 'observations' | 'organizations' | 'within'> & { claims: ResolversParentTypes['ClaimConnection'], contains: ResolversParentTypes['JurisdictionConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, observations: ResolversParentTypes['ObservationConnection'], organizations: ReadonlyArray<ResolversParentTypes['Organization']>, within?: Maybe<ResolversParentTypes['Jurisdiction']> };
   JurisdictionConnection: Omit<JurisdictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JurisdictionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Jurisdiction']> };
   JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
   Law: Omit<Law, 'addressees' | 'claims' | 'criteria' | 'decisions' | 'events' | 'gaps' | 'issues' | 'participants' | 'producedBy' | 'versionOf' | 'versions'> & { addressees: ReadonlyArray<ResolversParentTypes['Actor']>, claims: ResolversParentTypes['ClaimConnection'], criteria: ReadonlyArray<ResolversParentTypes['Criterion']>, decisions: ReadonlyArray<ResolversParentTypes['Decision']>, events: ReadonlyArray<ResolversParentTypes['Event']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, issues: ReadonlyArray<ResolversParentTypes['Issue']>, participants: ReadonlyArray<ResolversParentTypes['LawParticipation']>, producedBy: ReadonlyArray<ResolversParentTypes['Event']>, versionOf: ReadonlyArray<ResolversParentTypes['Law']>, versions: ReadonlyArray<ResolversParentTypes['Law']> };
   LawConnection: Omit<LawConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LawEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Law']> };
   LawEdge: Omit<LawEdge, 'node'> & { node: ResolversParentTypes['Law'] };
   LawParticipation: Omit<LawParticipation, 'actor' | 'claims'> & { actor: ResolversParentTypes['Actor'], claims: ReadonlyArray<ResolversParentTypes['Claim']> };
+  Measure: Omit<Measure, 'claims' | 'decisions' | 'gaps' | 'observations'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, observations: ResolversParentTypes['ObservationConnection'] };
+  MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
+  MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
   Membership: Omit<Membership, 'claims' | 'member' | 'organization'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, member: ResolversParentTypes['Actor'], organization: ResolversParentTypes['Organization'] };
   Name: Name;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Observation: Omit<Observation, 'claims' | 'decisions' | 'gaps' | 'measure' | 'parts' | 'period' | 'place' | 'statedBy' | 'whole'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, measure: ResolversParentTypes['Measure'], parts: ReadonlyArray<ResolversParentTypes['Observation']>, period?: Maybe<ResolversParentTypes['PartialDate']>, place?: Maybe<ResolversParentTypes['Jurisdiction']>, statedBy: ReadonlyArray<ResolversParentTypes['Attribution']>, whole?: Maybe<ResolversParentTypes['Observation']> };
+  ObservationConnection: Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Observation']> };
+  ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
   Office: Omit<Office, 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'organizations' | 'tenures'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, organizations: ReadonlyArray<ResolversParentTypes['Organization']>, tenures: ReadonlyArray<ResolversParentTypes['HeldTenure']> };
   OfficeConnection: Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Office']> };
   OfficeEdge: Omit<OfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] };
-  Organization: Omit<Organization, 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'members' | 'offices' | 'participations' | 'policyStates' | 'spokespeople' | 'stances' | 'statements'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, members: ReadonlyArray<ResolversParentTypes['Membership']>, offices: ReadonlyArray<ResolversParentTypes['Office']>, participations: ReadonlyArray<ResolversParentTypes['EventParticipation']>, policyStates: ReadonlyArray<ResolversParentTypes['HeldPolicy']>, spokespeople: ReadonlyArray<ResolversParentTypes['Spokesmanship']>, stances: ReadonlyArray<ResolversParentTypes['HeldStance']>, statements: ResolversParentTypes['StatementConnection'] };
+  Organization: Omit<Organization, 'agreements' | 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'members' | 'observations' | 'offices' | 'participations' | 'policyStates' | 'spokespeople' | 'stances' | 'statements'> & { agreements: ReadonlyArray<ResolversParentTypes['AgreementParty']>, claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, members: ReadonlyArray<ResolversParentTypes['Membership']>, observations: ResolversParentTypes['ObservationConnection'], offices: ReadonlyArray<ResolversParentTypes['Office']>, participations: ReadonlyArray<ResolversParentTypes['EventParticipation']>, policyStates: ReadonlyArray<ResolversParentTypes['HeldPolicy']>, spokespeople: ReadonlyArray<ResolversParentTypes['Spokesmanship']>, stances: ReadonlyArray<ResolversParentTypes['HeldStance']>, statements: ResolversParentTypes['StatementConnection'] };
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   PageInfo: PageInfo;
@@ -2807,14 +3300,14 @@ export type ResolversParentTypes = {
   PassageConnection: Omit<PassageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PassageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Passage']> };
   PassageEdge: Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
   Period: Period;
-  Person: Omit<Person, 'claims' | 'decisions' | 'gaps' | 'memberships' | 'participations' | 'speaksFor' | 'stances' | 'statements' | 'tenures'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, memberships: ReadonlyArray<ResolversParentTypes['Membership']>, participations: ReadonlyArray<ResolversParentTypes['EventParticipation']>, speaksFor: ReadonlyArray<ResolversParentTypes['Spokesmanship']>, stances: ReadonlyArray<ResolversParentTypes['HeldStance']>, statements: ResolversParentTypes['StatementConnection'], tenures: ReadonlyArray<ResolversParentTypes['HeldTenure']> };
+  Person: Omit<Person, 'claims' | 'decisions' | 'gaps' | 'memberships' | 'observations' | 'participations' | 'speaksFor' | 'stances' | 'statements' | 'tenures'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, memberships: ReadonlyArray<ResolversParentTypes['Membership']>, observations: ResolversParentTypes['ObservationConnection'], participations: ReadonlyArray<ResolversParentTypes['EventParticipation']>, speaksFor: ReadonlyArray<ResolversParentTypes['Spokesmanship']>, stances: ReadonlyArray<ResolversParentTypes['HeldStance']>, statements: ResolversParentTypes['StatementConnection'], tenures: ReadonlyArray<ResolversParentTypes['HeldTenure']> };
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PolicyInForce: Omit<PolicyInForce, 'agency' | 'jurisdiction' | 'state'> & { agency: ResolversParentTypes['Organization'], jurisdiction: ResolversParentTypes['Jurisdiction'], state: ResolversParentTypes['PolicyState'] };
   PolicyState: Omit<PolicyState, 'agency' | 'claims' | 'criteria' | 'decisions' | 'endedBy' | 'gaps' | 'issue' | 'startedBy'> & { agency: ResolversParentTypes['Organization'], claims: ResolversParentTypes['ClaimConnection'], criteria: ReadonlyArray<ResolversParentTypes['Criterion']>, decisions: ReadonlyArray<ResolversParentTypes['Decision']>, endedBy: ReadonlyArray<ResolversParentTypes['Event']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, issue: ResolversParentTypes['Issue'], startedBy: ReadonlyArray<ResolversParentTypes['Event']> };
   PolicyStateConnection: Omit<PolicyStateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PolicyStateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PolicyState']> };
   PolicyStateEdge: Omit<PolicyStateEdge, 'node'> & { node: ResolversParentTypes['PolicyState'] };
-  Program: Omit<Program, 'claims' | 'decisions' | 'events' | 'gaps' | 'issues' | 'operators' | 'partOf'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, events: ReadonlyArray<ResolversParentTypes['Event']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, issues: ReadonlyArray<ResolversParentTypes['Issue']>, operators: ReadonlyArray<ResolversParentTypes['Organization']>, partOf: ReadonlyArray<ResolversParentTypes['Program']> };
+  Program: Omit<Program, 'agreements' | 'claims' | 'decisions' | 'events' | 'gaps' | 'issues' | 'operators' | 'partOf'> & { agreements: ReadonlyArray<ResolversParentTypes['Agreement']>, claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, events: ReadonlyArray<ResolversParentTypes['Event']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, issues: ReadonlyArray<ResolversParentTypes['Issue']>, operators: ReadonlyArray<ResolversParentTypes['Organization']>, partOf: ReadonlyArray<ResolversParentTypes['Program']> };
   ProgramConnection: Omit<ProgramConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgramEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Program']> };
   ProgramEdge: Omit<ProgramEdge, 'node'> & { node: ResolversParentTypes['Program'] };
   Query: Record<PropertyKey, never>;
@@ -2828,10 +3321,40 @@ export type ResolversParentTypes = {
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   String: Scalars['String']['output'];
   Tenure: Omit<Tenure, 'claims' | 'decisions' | 'gaps' | 'office' | 'person'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, office: ResolversParentTypes['Office'], person: ResolversParentTypes['Person'] };
+  Term: Omit<Term, 'claims' | 'decisions' | 'gaps' | 'uses'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, uses: ReadonlyArray<ResolversParentTypes['TermUse']> };
+  TermConnection: Omit<TermConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TermEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Term']> };
+  TermEdge: Omit<TermEdge, 'node'> & { node: ResolversParentTypes['Term'] };
+  TermUse: Omit<TermUse, 'article' | 'evidence' | 'speaker' | 'term'> & { article: ResolversParentTypes['Article'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, speaker?: Maybe<ResolversParentTypes['Actor']>, term: ResolversParentTypes['Term'] };
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Organization' | 'Person', ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<AgreementClaimsArgs>>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['AgreementParty']>, ParentType, ContextType, Partial<AgreementPartiesArgs>>;
+  program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementParty'] = ResolversParentTypes['AgreementParty']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<AgreementPartyClaimsArgs>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
@@ -2840,6 +3363,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   canonical?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ArticleClaimsArgs>>;
   copies?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  damages?: Resolver<ReadonlyArray<ResolversTypes['Damage']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
@@ -2853,6 +3377,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   sourceFile?: Resolver<ResolversTypes['SourceFile'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['TermUse']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   updated?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2923,6 +3448,17 @@ export type CriterionResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DamageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Damage'] = ResolversParentTypes['Damage']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intended?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DamageKind'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2971,7 +3507,7 @@ export type DisputeEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Dispute' | 'Event' | 'Issue' | 'Jurisdiction' | 'Law' | 'Office' | 'Organization' | 'Person' | 'PolicyState' | 'Program' | 'Stance' | 'Statement' | 'Tenure', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Article' | 'Dispute' | 'Event' | 'Issue' | 'Jurisdiction' | 'Law' | 'Measure' | 'Observation' | 'Office' | 'Organization' | 'Person' | 'PolicyState' | 'Program' | 'Stance' | 'Statement' | 'Tenure' | 'Term', ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -3131,6 +3667,7 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['JurisdictionKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<JurisdictionObservationsArgs>>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   within?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
@@ -3193,6 +3730,33 @@ export type LawParticipationResolvers<ContextType = Context, ParentType extends 
   role?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
 };
 
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<MeasureClaimsArgs>>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<MeasureObservationsArgs>>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
@@ -3211,7 +3775,43 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Criterion' | 'Decision' | 'Dispute' | 'Event' | 'Gap' | 'Issue' | 'Jurisdiction' | 'Law' | 'Office' | 'Organization' | 'Passage' | 'Person' | 'PolicyState' | 'Program' | 'SourceFile' | 'Stance' | 'Statement' | 'Tenure', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Article' | 'Claim' | 'Criterion' | 'Damage' | 'Decision' | 'Dispute' | 'Event' | 'Gap' | 'Issue' | 'Jurisdiction' | 'Law' | 'Measure' | 'Observation' | 'Office' | 'Organization' | 'Passage' | 'Person' | 'PolicyState' | 'Program' | 'SourceFile' | 'Stance' | 'Statement' | 'Tenure' | 'Term' | 'TermUse', ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ObservationClaimsArgs>>;
+  comparator?: Resolver<Maybe<ResolversTypes['Comparator']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  differsFrom?: Resolver<ReadonlyArray<ResolversTypes['ObservationAxis']>, ParentType, ContextType, RequireFields<ObservationDiffersFromArgs, 'other'>>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  statedBy?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  whole?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -3242,6 +3842,7 @@ export type OfficeEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['AgreementParty']>, ParentType, ContextType, Partial<OrganizationAgreementsArgs>>;
   alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
@@ -3252,6 +3853,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType, Partial<OrganizationMembersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<OrganizationObservationsArgs>>;
   offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
   participations?: Resolver<ReadonlyArray<ResolversTypes['EventParticipation']>, ParentType, ContextType, Partial<OrganizationParticipationsArgs>>;
   policyStates?: Resolver<ReadonlyArray<ResolversTypes['HeldPolicy']>, ParentType, ContextType, Partial<OrganizationPolicyStatesArgs>>;
@@ -3345,6 +3947,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType, Partial<PersonMembershipsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<PersonObservationsArgs>>;
   participations?: Resolver<ReadonlyArray<ResolversTypes['EventParticipation']>, ParentType, ContextType, Partial<PersonParticipationsArgs>>;
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   speaksFor?: Resolver<ReadonlyArray<ResolversTypes['Spokesmanship']>, ParentType, ContextType, Partial<PersonSpeaksForArgs>>;
@@ -3409,6 +4012,7 @@ export type PolicyStateEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ProgramClaimsArgs>>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
@@ -3454,8 +4058,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, Partial<QueryJurisdictionsArgs>>;
   law?: Resolver<Maybe<ResolversTypes['Law']>, ParentType, ContextType, RequireFields<QueryLawArgs, 'id'>>;
   laws?: Resolver<ResolversTypes['LawConnection'], ParentType, ContextType, Partial<QueryLawsArgs>>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'id'>>;
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<QueryOfficesArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
@@ -3469,6 +4077,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<QueryProgramsArgs>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
+  term?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType, RequireFields<QueryTermArgs, 'id'>>;
+  terms?: Resolver<ResolversTypes['TermConnection'], ParentType, ContextType, Partial<QueryTermsArgs>>;
 };
 
 export type QuotationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quotation'] = ResolversParentTypes['Quotation']> = {
@@ -3565,8 +4175,48 @@ export type TenureResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
+  alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<TermClaimsArgs>>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uses?: Resolver<ReadonlyArray<ResolversTypes['TermUse']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TermConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermConnection'] = ResolversParentTypes['TermConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TermEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TermEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermEdge'] = ResolversParentTypes['TermEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+};
+
+export type TermUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermUse'] = ResolversParentTypes['TermUse']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['TermVoice'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementParty?: AgreementPartyResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
@@ -3575,6 +4225,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
+  Damage?: DamageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DayRange?: DayRangeResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
@@ -3606,9 +4257,15 @@ export type Resolvers<ContextType = Context> = {
   LawConnection?: LawConnectionResolvers<ContextType>;
   LawEdge?: LawEdgeResolvers<ContextType>;
   LawParticipation?: LawParticipationResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
+  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  ObservationConnection?: ObservationConnectionResolvers<ContextType>;
+  ObservationEdge?: ObservationEdgeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   OfficeConnection?: OfficeConnectionResolvers<ContextType>;
   OfficeEdge?: OfficeEdgeResolvers<ContextType>;
@@ -3642,5 +4299,9 @@ export type Resolvers<ContextType = Context> = {
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
+  Term?: TermResolvers<ContextType>;
+  TermConnection?: TermConnectionResolvers<ContextType>;
+  TermEdge?: TermEdgeResolvers<ContextType>;
+  TermUse?: TermUseResolvers<ContextType>;
 };
 

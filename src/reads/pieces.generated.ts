@@ -148,6 +148,29 @@ export const pieces: readonly Piece[] = [
   "text": ""
 },
 {
+  "name": "Article.damages",
+  "about": "Where does a text not stand as it was meant?",
+  "params": [],
+  "from": {
+    "variable": "article",
+    "type": "Article",
+    "example": "article:a01"
+  },
+  "gives": {
+    "variable": "damage",
+    "type": "Damage",
+    "list": true
+  },
+  "locals": [
+    "damage"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (article)<-[:DAMAGE_OF]-(damage:Damage)\nORDER BY damage.start, damage.id\nLIMIT $limit"
+},
+{
   "name": "Article.outlet",
   "about": "Who published a text?",
   "params": [],
@@ -218,6 +241,102 @@ export const pieces: readonly Piece[] = [
   "bound": null,
   "interfaces": [],
   "text": "MATCH (article)-[:TEXT_IN]->(file:SourceFile)"
+},
+{
+  "name": "Article.terms",
+  "about": "Which loaded words does a text use?",
+  "params": [],
+  "from": {
+    "variable": "article",
+    "type": "Article",
+    "example": "article:a06"
+  },
+  "gives": {
+    "variable": "use",
+    "type": "TermUse",
+    "list": true
+  },
+  "locals": [
+    "use"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (article)<-[:USE_IN]-(use:TermUse)\nORDER BY use.id\nLIMIT $limit"
+},
+{
+  "name": "Damage.article",
+  "about": "Which text is damaged?",
+  "params": [],
+  "from": {
+    "variable": "damage",
+    "type": "Damage",
+    "example": "damage:a01-1"
+  },
+  "gives": {
+    "variable": "article",
+    "type": "Article",
+    "list": false
+  },
+  "locals": [
+    "article"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (damage)-[:DAMAGE_OF]->(article:Article)"
+},
+{
+  "name": "Damage",
+  "about": "What is read off Damage itself?",
+  "params": [],
+  "from": {
+    "variable": "damage",
+    "type": "Damage",
+    "example": "damage:a01-1"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "damage.id"
+    },
+    {
+      "name": "start",
+      "type": "int",
+      "expression": "damage.start"
+    },
+    {
+      "name": "end",
+      "type": "int",
+      "expression": "damage.end"
+    },
+    {
+      "name": "kind",
+      "type": "DamageKind",
+      "expression": "damage.kind"
+    },
+    {
+      "name": "printed",
+      "type": "string",
+      "expression": "damage.printed"
+    },
+    {
+      "name": "intended",
+      "type": "string",
+      "expression": "damage.intended"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node"
+  ],
+  "text": ""
 },
 {
   "name": "Passage.article",
@@ -1145,6 +1264,31 @@ export const pieces: readonly Piece[] = [
     "Entity"
   ],
   "text": ""
+},
+{
+  "name": "Actor.observations",
+  "about": "Which numbers did somebody state?",
+  "params": [],
+  "from": {
+    "variable": "actor",
+    "type": "Actor",
+    "example": "person:kamala-harris"
+  },
+  "gives": {
+    "variable": "observation",
+    "type": "Observation",
+    "list": true
+  },
+  "locals": [
+    "observation"
+  ],
+  "fields": [],
+  "order": [
+    "observation.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (actor)-[:STATED]->(observation:Observation)"
 },
 {
   "name": "Actor.participations",
@@ -2551,6 +2695,31 @@ export const pieces: readonly Piece[] = [
   "text": ""
 },
 {
+  "name": "Jurisdiction.observations",
+  "about": "Which numbers count in a place?",
+  "params": [],
+  "from": {
+    "variable": "jurisdiction",
+    "type": "Jurisdiction",
+    "example": "jurisdiction:us-ca"
+  },
+  "gives": {
+    "variable": "observation",
+    "type": "Observation",
+    "list": true
+  },
+  "locals": [
+    "observation"
+  ],
+  "fields": [],
+  "order": [
+    "observation.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (jurisdiction)<-[:COUNTED_IN]-(observation:Observation)"
+},
+{
   "name": "Jurisdiction.organizations",
   "about": "Which bodies serve a place?",
   "params": [],
@@ -3378,6 +3547,81 @@ export const pieces: readonly Piece[] = [
   "bound": 500,
   "interfaces": [],
   "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+},
+{
+  "name": "Organization.agreements",
+  "about": "Which agreements is a body party to?",
+  "params": [
+    {
+      "name": "asOf",
+      "type": "date",
+      "example": "2012-12-06",
+      "absent": null
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "party",
+    "type": "Organization",
+    "example": "organization:ice"
+  },
+  "gives": {
+    "variable": "link",
+    "type": "AgreementParty",
+    "list": true
+  },
+  "locals": [
+    "link",
+    "agreement",
+    "linkKnown",
+    "linkVersion"
+  ],
+  "fields": [
+    {
+      "name": "party",
+      "type": "Organization",
+      "expression": "party"
+    },
+    {
+      "name": "agreement",
+      "type": "Agreement",
+      "expression": "agreement"
+    },
+    {
+      "name": "articleCount",
+      "type": "int",
+      "expression": "link.historyArticleCount[linkVersion]"
+    },
+    {
+      "name": "independentCount",
+      "type": "int",
+      "expression": "link.historyIndependentCount[linkVersion]"
+    },
+    {
+      "name": "disputed",
+      "type": "boolean",
+      "expression": "link.historyDisputed[linkVersion]"
+    },
+    {
+      "name": "certainty",
+      "type": "Certainty",
+      "expression": "CASE WHEN $asOf IS NULL THEN null WHEN link.historyFromLatest[linkVersion] <= $asOf AND $asOf < link.historyUntilEarliest[linkVersion] THEN 'DEFINITE' ELSE 'POSSIBLE' END"
+    },
+    {
+      "name": "period",
+      "type": "Period",
+      "expression": "{fromEarliest: CASE WHEN link.historyFromEarliest[linkVersion] = date('0001-01-01') THEN null ELSE toString(link.historyFromEarliest[linkVersion]) END, fromLatest: CASE WHEN link.historyFromLatest[linkVersion] = date('9999-12-31') THEN null ELSE toString(link.historyFromLatest[linkVersion]) END, untilEarliest: CASE WHEN link.historyUntilEarliest[linkVersion] = date('0001-01-01') THEN null ELSE toString(link.historyUntilEarliest[linkVersion]) END, untilLatest: CASE WHEN link.historyUntilLatest[linkVersion] = date('9999-12-31') THEN null ELSE toString(link.historyUntilLatest[linkVersion]) END, lastObserved: CASE WHEN link.historyLastObserved[linkVersion] = date('0001-01-01') THEN null ELSE toString(link.historyLastObserved[linkVersion]) END}"
+    }
+  ],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (party)-[link:PARTY_TO]->(agreement:Agreement)\nWITH *, size([linkKnown IN link.historyKnownFrom WHERE linkKnown <= $knownAt]) - 1 AS linkVersion\nWHERE linkVersion >= 0\n  AND ($asOf IS NULL OR (link.historyFromEarliest[linkVersion] <= $asOf AND $asOf < link.historyUntilLatest[linkVersion]))\nORDER BY agreement.id\nLIMIT $limit"
 },
 {
   "name": "Organization",
@@ -4423,6 +4667,221 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (state:PolicyState)\n// Always true; with it the index gives the order.\nWHERE state.id IS NOT NULL"
 },
 {
+  "name": "Agreement",
+  "about": "What is read off Agreement itself?",
+  "params": [],
+  "from": {
+    "variable": "agreement",
+    "type": "Agreement",
+    "example": "agreement:287g-contracts-of-25-agencies"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "agreement.id"
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "expression": "agreement.name"
+    },
+    {
+      "name": "identifierSchemes",
+      "type": "string[]",
+      "expression": "agreement.identifierSchemes"
+    },
+    {
+      "name": "identifierValues",
+      "type": "string[]",
+      "expression": "agreement.identifierValues"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node",
+    "Entity"
+  ],
+  "text": ""
+},
+{
+  "name": "Agreement.events",
+  "about": "Which events are about an agreement?",
+  "params": [],
+  "from": {
+    "variable": "agreement",
+    "type": "Agreement",
+    "example": "agreement:287g-contracts-of-25-agencies"
+  },
+  "gives": {
+    "variable": "event",
+    "type": "Event",
+    "list": true
+  },
+  "locals": [
+    "event"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (agreement)<-[:CONCERNS]-(event:Event)\nORDER BY event.id\nLIMIT $limit"
+},
+{
+  "name": "Agreement.parties",
+  "about": "Who is party to an agreement?",
+  "params": [
+    {
+      "name": "asOf",
+      "type": "date",
+      "example": "2012-12-06",
+      "absent": null
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "agreement",
+    "type": "Agreement",
+    "example": "agreement:287g-contracts-of-25-agencies"
+  },
+  "gives": {
+    "variable": "link",
+    "type": "AgreementParty",
+    "list": true
+  },
+  "locals": [
+    "link",
+    "party",
+    "linkKnown",
+    "linkVersion"
+  ],
+  "fields": [
+    {
+      "name": "party",
+      "type": "Organization",
+      "expression": "party"
+    },
+    {
+      "name": "agreement",
+      "type": "Agreement",
+      "expression": "agreement"
+    },
+    {
+      "name": "articleCount",
+      "type": "int",
+      "expression": "link.historyArticleCount[linkVersion]"
+    },
+    {
+      "name": "independentCount",
+      "type": "int",
+      "expression": "link.historyIndependentCount[linkVersion]"
+    },
+    {
+      "name": "disputed",
+      "type": "boolean",
+      "expression": "link.historyDisputed[linkVersion]"
+    },
+    {
+      "name": "certainty",
+      "type": "Certainty",
+      "expression": "CASE WHEN $asOf IS NULL THEN null WHEN link.historyFromLatest[linkVersion] <= $asOf AND $asOf < link.historyUntilEarliest[linkVersion] THEN 'DEFINITE' ELSE 'POSSIBLE' END"
+    },
+    {
+      "name": "period",
+      "type": "Period",
+      "expression": "{fromEarliest: CASE WHEN link.historyFromEarliest[linkVersion] = date('0001-01-01') THEN null ELSE toString(link.historyFromEarliest[linkVersion]) END, fromLatest: CASE WHEN link.historyFromLatest[linkVersion] = date('9999-12-31') THEN null ELSE toString(link.historyFromLatest[linkVersion]) END, untilEarliest: CASE WHEN link.historyUntilEarliest[linkVersion] = date('0001-01-01') THEN null ELSE toString(link.historyUntilEarliest[linkVersion]) END, untilLatest: CASE WHEN link.historyUntilLatest[linkVersion] = date('9999-12-31') THEN null ELSE toString(link.historyUntilLatest[linkVersion]) END, lastObserved: CASE WHEN link.historyLastObserved[linkVersion] = date('0001-01-01') THEN null ELSE toString(link.historyLastObserved[linkVersion]) END}"
+    }
+  ],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (party:Organization)-[link:PARTY_TO]->(agreement)\nWITH *, size([linkKnown IN link.historyKnownFrom WHERE linkKnown <= $knownAt]) - 1 AS linkVersion\nWHERE linkVersion >= 0\n  AND ($asOf IS NULL OR (link.historyFromEarliest[linkVersion] <= $asOf AND $asOf < link.historyUntilLatest[linkVersion]))\nORDER BY party.id\nLIMIT $limit"
+},
+{
+  "name": "Agreement.program",
+  "about": "Which program is an agreement made under?",
+  "params": [],
+  "from": {
+    "variable": "agreement",
+    "type": "Agreement",
+    "example": "agreement:287g-contracts-of-25-agencies"
+  },
+  "gives": {
+    "variable": "program",
+    "type": "Program",
+    "list": false
+  },
+  "locals": [
+    "program"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (agreement)-[:UNDER]->(program:Program)"
+},
+{
+  "name": "AgreementParty.claims",
+  "about": "Which claims say so?",
+  "params": [
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "link",
+    "type": "AgreementParty",
+    "example": "PARTY_TO"
+  },
+  "gives": {
+    "variable": "claim",
+    "type": "Claim",
+    "list": true
+  },
+  "locals": [
+    "claim"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+},
+{
+  "name": "Program.agreements",
+  "about": "Which agreements are made under a program?",
+  "params": [],
+  "from": {
+    "variable": "program",
+    "type": "Program",
+    "example": "program:287g"
+  },
+  "gives": {
+    "variable": "agreement",
+    "type": "Agreement",
+    "list": true
+  },
+  "locals": [
+    "agreement"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (program)<-[:UNDER]-(agreement:Agreement)\nORDER BY agreement.id\nLIMIT $limit"
+},
+{
   "name": "Program",
   "about": "What is read off Program itself?",
   "params": [],
@@ -4821,5 +5280,683 @@ export const pieces: readonly Piece[] = [
   "bound": null,
   "interfaces": [],
   "text": "MATCH (statement)<-[:SAID]-(actor:Actor)"
+},
+{
+  "name": "Measure",
+  "about": "What is read off Measure itself?",
+  "params": [],
+  "from": {
+    "variable": "measure",
+    "type": "Measure",
+    "example": "measure:deportations-under-secure-communities"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "measure.id"
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "expression": "measure.name"
+    },
+    {
+      "name": "identifierSchemes",
+      "type": "string[]",
+      "expression": "measure.identifierSchemes"
+    },
+    {
+      "name": "identifierValues",
+      "type": "string[]",
+      "expression": "measure.identifierValues"
+    },
+    {
+      "name": "unit",
+      "type": "string",
+      "expression": "measure.unit"
+    },
+    {
+      "name": "definition",
+      "type": "string",
+      "expression": "measure.definition"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node",
+    "Entity"
+  ],
+  "text": ""
+},
+{
+  "name": "Measure.observations",
+  "about": "Which numbers of a measure did somebody state?",
+  "params": [],
+  "from": {
+    "variable": "measure",
+    "type": "Measure",
+    "example": "measure:deportations-under-secure-communities"
+  },
+  "gives": {
+    "variable": "observation",
+    "type": "Observation",
+    "list": true
+  },
+  "locals": [
+    "observation"
+  ],
+  "fields": [],
+  "order": [
+    "observation.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (measure)<-[:MEASURES]-(observation:Observation)"
+},
+{
+  "name": "Observation",
+  "about": "What is read off Observation itself?",
+  "params": [],
+  "from": {
+    "variable": "observation",
+    "type": "Observation",
+    "example": "observation:deported-with-a-conviction-harris-a06"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "observation.id"
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "expression": "observation.name"
+    },
+    {
+      "name": "identifierSchemes",
+      "type": "string[]",
+      "expression": "observation.identifierSchemes"
+    },
+    {
+      "name": "identifierValues",
+      "type": "string[]",
+      "expression": "observation.identifierValues"
+    },
+    {
+      "name": "value",
+      "type": "float",
+      "expression": "observation.value"
+    },
+    {
+      "name": "phrase",
+      "type": "string",
+      "expression": "observation.phrase"
+    },
+    {
+      "name": "comparator",
+      "type": "Comparator",
+      "expression": "observation.comparator"
+    },
+    {
+      "name": "population",
+      "type": "string",
+      "expression": "observation.population"
+    },
+    {
+      "name": "period",
+      "type": "PartialDate",
+      "expression": "CASE WHEN observation.periodEdtf IS NULL THEN null ELSE {edtf: observation.periodEdtf, earliest: toString(observation.periodEarliest), latest: toString(observation.periodLatest), basis: observation.periodBasis, phrase: observation.periodPhrase} END"
+    },
+    {
+      "name": "share",
+      "type": "float",
+      "expression": "observation.share"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node",
+    "Entity"
+  ],
+  "text": ""
+},
+{
+  "name": "Observation.differsFrom",
+  "about": "What do two numbers count, so that one can tell whether they can be compared?",
+  "params": [
+    {
+      "name": "other",
+      "type": "string",
+      "example": "observation:deported-in-california-a06"
+    }
+  ],
+  "from": {
+    "variable": "observation",
+    "type": "Observation",
+    "example": "observation:deported-with-a-conviction-harris-a06"
+  },
+  "gives": {
+    "variable": "compared",
+    "type": "ObservationAxis",
+    "list": false
+  },
+  "locals": [
+    "compared",
+    "ownMeasure",
+    "otherMeasure",
+    "ownPlace",
+    "otherPlace",
+    "ownWhole",
+    "otherWhole"
+  ],
+  "fields": [
+    {
+      "name": "one",
+      "type": "map",
+      "expression": "{id: observation.id, measure: ownMeasure.id, unit: ownMeasure.unit, population: observation.population, place: ownPlace.id, period: observation.periodEdtf, whole: ownWhole.id}"
+    },
+    {
+      "name": "other",
+      "type": "map",
+      "expression": "{id: compared.id, measure: otherMeasure.id, unit: otherMeasure.unit, population: compared.population, place: otherPlace.id, period: compared.periodEdtf, whole: otherWhole.id}"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (observation)-[:MEASURES]->(ownMeasure:Measure)\nMATCH (compared:Observation {id: $other})-[:MEASURES]->(otherMeasure:Measure)\nOPTIONAL MATCH (observation)-[:COUNTED_IN]->(ownPlace:Jurisdiction)\nOPTIONAL MATCH (compared)-[:COUNTED_IN]->(otherPlace:Jurisdiction)\nOPTIONAL MATCH (observation)-[:PART_OF_WHOLE]->(ownWhole:Observation)\nOPTIONAL MATCH (compared)-[:PART_OF_WHOLE]->(otherWhole:Observation)"
+},
+{
+  "name": "Observation.measure",
+  "about": "What does a number count?",
+  "params": [],
+  "from": {
+    "variable": "observation",
+    "type": "Observation",
+    "example": "observation:deported-with-a-conviction-harris-a06"
+  },
+  "gives": {
+    "variable": "measure",
+    "type": "Measure",
+    "list": false
+  },
+  "locals": [
+    "measure"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (observation)-[:MEASURES]->(measure:Measure)"
+},
+{
+  "name": "Observation.parts",
+  "about": "Which numbers count parts of this one?",
+  "params": [],
+  "from": {
+    "variable": "observation",
+    "type": "Observation",
+    "example": "observation:deported-in-california-a06"
+  },
+  "gives": {
+    "variable": "part",
+    "type": "Observation",
+    "list": true
+  },
+  "locals": [
+    "part"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (observation)<-[:PART_OF_WHOLE]-(part:Observation)\nORDER BY part.id\nLIMIT $limit"
+},
+{
+  "name": "Observation.place",
+  "about": "Where does a number count?",
+  "params": [],
+  "from": {
+    "variable": "observation",
+    "type": "Observation",
+    "example": "observation:deported-with-a-conviction-harris-a06"
+  },
+  "gives": {
+    "variable": "place",
+    "type": "Jurisdiction",
+    "list": false
+  },
+  "locals": [
+    "place"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (observation)-[:COUNTED_IN]->(place:Jurisdiction)"
+},
+{
+  "name": "Observation.statedBy",
+  "about": "Who stated a number, and in which capacity?",
+  "params": [],
+  "from": {
+    "variable": "observation",
+    "type": "Observation",
+    "example": "observation:deported-with-a-conviction-harris-a06"
+  },
+  "gives": {
+    "variable": "actor",
+    "type": "Attribution",
+    "list": true
+  },
+  "locals": [
+    "claim",
+    "attribution",
+    "actor",
+    "capacity",
+    "certain"
+  ],
+  "fields": [
+    {
+      "name": "capacity",
+      "type": "Capacity",
+      "expression": "capacity"
+    },
+    {
+      "name": "certain",
+      "type": "boolean",
+      "expression": "certain"
+    },
+    {
+      "name": "actor",
+      "type": "Actor",
+      "expression": "actor"
+    }
+  ],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (observation)<-[:OBJECT]-(claim:Claim {predicate: 'STATED', polarity: 'POSITIVE', status: 'ACCEPTED'})-[:SUBJECT]->(actor:Actor)\nMATCH (claim)-[attribution:ATTRIBUTED_TO]->(:Actor)\nWITH DISTINCT actor, attribution.capacity AS capacity, attribution.certain AS certain\nORDER BY actor.id, capacity, certain\nLIMIT $limit"
+},
+{
+  "name": "Observation.whole",
+  "about": "Which number counts the whole of which this counts a part?",
+  "params": [],
+  "from": {
+    "variable": "observation",
+    "type": "Observation",
+    "example": "observation:deported-with-a-conviction-harris-a06"
+  },
+  "gives": {
+    "variable": "whole",
+    "type": "Observation",
+    "list": false
+  },
+  "locals": [
+    "whole"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (observation)-[:PART_OF_WHOLE]->(whole:Observation)"
+},
+{
+  "name": "Query.measure",
+  "about": "Which of the measures has this id?",
+  "params": [
+    {
+      "name": "id",
+      "type": "string",
+      "example": "measure:deportations-under-secure-communities"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "measure",
+    "type": "Measure",
+    "list": false
+  },
+  "locals": [
+    "measure"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (measure:Measure {id: $id})"
+},
+{
+  "name": "Query.measures",
+  "about": "Which measures are there?",
+  "params": [],
+  "from": null,
+  "gives": {
+    "variable": "measure",
+    "type": "Measure",
+    "list": true
+  },
+  "locals": [
+    "measure"
+  ],
+  "fields": [],
+  "order": [
+    "measure.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (measure:Measure)"
+},
+{
+  "name": "Query.observation",
+  "about": "Which of the stated numbers has this id?",
+  "params": [
+    {
+      "name": "id",
+      "type": "string",
+      "example": "observation:deported-with-a-conviction-harris-a06"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "observation",
+    "type": "Observation",
+    "list": false
+  },
+  "locals": [
+    "observation"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (observation:Observation {id: $id})"
+},
+{
+  "name": "Query.observations",
+  "about": "Which stated numbers are there?",
+  "params": [],
+  "from": null,
+  "gives": {
+    "variable": "observation",
+    "type": "Observation",
+    "list": true
+  },
+  "locals": [
+    "observation"
+  ],
+  "fields": [],
+  "order": [
+    "observation.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (observation:Observation)"
+},
+{
+  "name": "Query.term",
+  "about": "Which of the loaded words has this id?",
+  "params": [
+    {
+      "name": "id",
+      "type": "string",
+      "example": "term:illegal-immigrant"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "term",
+    "type": "Term",
+    "list": false
+  },
+  "locals": [
+    "term"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (term:Term {id: $id})"
+},
+{
+  "name": "Query.terms",
+  "about": "Which loaded words are there?",
+  "params": [],
+  "from": null,
+  "gives": {
+    "variable": "term",
+    "type": "Term",
+    "list": true
+  },
+  "locals": [
+    "term"
+  ],
+  "fields": [],
+  "order": [
+    "term.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (term:Term)"
+},
+{
+  "name": "Term",
+  "about": "What is read off Term itself?",
+  "params": [],
+  "from": {
+    "variable": "term",
+    "type": "Term",
+    "example": "term:illegal-immigrant"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "term.id"
+    },
+    {
+      "name": "name",
+      "type": "string",
+      "expression": "term.name"
+    },
+    {
+      "name": "identifierSchemes",
+      "type": "string[]",
+      "expression": "term.identifierSchemes"
+    },
+    {
+      "name": "identifierValues",
+      "type": "string[]",
+      "expression": "term.identifierValues"
+    },
+    {
+      "name": "text",
+      "type": "string",
+      "expression": "term.text"
+    },
+    {
+      "name": "language",
+      "type": "string",
+      "expression": "term.language"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node",
+    "Entity"
+  ],
+  "text": ""
+},
+{
+  "name": "Term.uses",
+  "about": "Which texts use a loaded word?",
+  "params": [],
+  "from": {
+    "variable": "term",
+    "type": "Term",
+    "example": "term:illegal-immigrant"
+  },
+  "gives": {
+    "variable": "use",
+    "type": "TermUse",
+    "list": true
+  },
+  "locals": [
+    "use"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (term)-[:HAS_USE]->(use:TermUse)\nORDER BY use.id\nLIMIT $limit"
+},
+{
+  "name": "TermUse.article",
+  "about": "Which text uses it?",
+  "params": [],
+  "from": {
+    "variable": "use",
+    "type": "TermUse",
+    "example": "term-use:illegal-immigrant-3"
+  },
+  "gives": {
+    "variable": "article",
+    "type": "Article",
+    "list": false
+  },
+  "locals": [
+    "article"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (use)-[:USE_IN]->(article:Article)"
+},
+{
+  "name": "TermUse",
+  "about": "What is read off TermUse itself?",
+  "params": [],
+  "from": {
+    "variable": "use",
+    "type": "TermUse",
+    "example": "term-use:illegal-immigrant-3"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "use.id"
+    },
+    {
+      "name": "count",
+      "type": "int",
+      "expression": "use.count"
+    },
+    {
+      "name": "voice",
+      "type": "TermVoice",
+      "expression": "use.voice"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Node"
+  ],
+  "text": ""
+},
+{
+  "name": "TermUse.evidence",
+  "about": "Where does a text use it?",
+  "params": [],
+  "from": {
+    "variable": "use",
+    "type": "TermUse",
+    "example": "term-use:illegal-immigrant-3"
+  },
+  "gives": {
+    "variable": "passage",
+    "type": "Evidence",
+    "list": true
+  },
+  "locals": [
+    "passage"
+  ],
+  "fields": [
+    {
+      "name": "supports",
+      "type": "boolean",
+      "expression": "true"
+    },
+    {
+      "name": "passage",
+      "type": "Passage",
+      "expression": "passage"
+    }
+  ],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (use)-[:SUPPORTED_BY]->(passage:Passage)\nORDER BY passage.id\nLIMIT $limit"
+},
+{
+  "name": "TermUse.speaker",
+  "about": "Who is quoted with it?",
+  "params": [],
+  "from": {
+    "variable": "use",
+    "type": "TermUse",
+    "example": "term-use:illegal-immigrant-3"
+  },
+  "gives": {
+    "variable": "speaker",
+    "type": "Actor",
+    "list": false
+  },
+  "locals": [
+    "speaker"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (use)-[:SPOKEN_BY]->(speaker:Actor)"
+},
+{
+  "name": "TermUse.term",
+  "about": "Which word is used?",
+  "params": [],
+  "from": {
+    "variable": "use",
+    "type": "TermUse",
+    "example": "term-use:illegal-immigrant-3"
+  },
+  "gives": {
+    "variable": "term",
+    "type": "Term",
+    "list": false
+  },
+  "locals": [
+    "term"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (use)<-[:HAS_USE]-(term:Term)"
 },
 ];

@@ -8,8 +8,10 @@ const textAndClaimTypes = [
   'CITES',
   'CLOSED_BY',
   'COPY_OF',
+  'DAMAGE_OF',
   'DATED_BY',
   'GAP_ABOUT',
+  'HAS_USE',
   'INFERRED_FROM',
   'NAMED',
   'NEAR',
@@ -18,9 +20,11 @@ const textAndClaimTypes = [
   'PUBLISHED_BY',
   'QUOTED_IN',
   'SEARCHED',
+  'SPOKEN_BY',
   'SUBJECT',
   'SUPPORTED_BY',
   'TEXT_IN',
+  'USE_IN',
   'UTTERED_IN',
   'WRITTEN_BY',
 ];
@@ -38,6 +42,7 @@ const datedKeys = [
   'effective',
   'from',
   'knownFrom',
+  'period',
   'published',
   'retracted',
   'until',
@@ -64,7 +69,8 @@ const plainKeys =
   'firstHand paraphrase words note verdict alternatives reason fileName sha256 bytes title start end language ' +
   'truncated text effect part anchor predicate sentence polarity modality value by role roles rule originUnknown ' +
   'capacity certain step form translated derived claimIds dateClaimIds articleCount independentCount ' +
-  'independenceUnknown disputed knownFrom firstObserved lastObserved seedDigest formatVersion version';
+  'independenceUnknown disputed knownFrom firstObserved lastObserved seedDigest formatVersion version ' +
+  'unit definition phrase comparator population share count voice voices printed intended';
 
 /**
  * Every label, type of relationship and property that the load may write. They are declared to the server, used or not,

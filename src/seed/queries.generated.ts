@@ -38,6 +38,18 @@ export const uniqueActorId: CypherQuery<'schema', {
   "params": {}
 };
 
+/** No two nodes with the label Agreement have one id. */
+export const uniqueAgreementId: CypherQuery<'schema', {
+
+}, {
+
+}> = {
+  "name": "constraint/uniqueAgreementId",
+  "mode": "schema",
+  "text": "CREATE CONSTRAINT uniqueAgreementId IF NOT EXISTS\nFOR (agreement:Agreement)\nREQUIRE agreement.id IS UNIQUE",
+  "params": {}
+};
+
 /** No two nodes with the label Article have one id. */
 export const uniqueArticleId: CypherQuery<'schema', {
 
@@ -71,6 +83,18 @@ export const uniqueCriterionId: CypherQuery<'schema', {
   "name": "constraint/uniqueCriterionId",
   "mode": "schema",
   "text": "CREATE CONSTRAINT uniqueCriterionId IF NOT EXISTS\nFOR (criterion:Criterion)\nREQUIRE criterion.id IS UNIQUE",
+  "params": {}
+};
+
+/** No two nodes with the label Damage have one id. */
+export const uniqueDamageId: CypherQuery<'schema', {
+
+}, {
+
+}> = {
+  "name": "constraint/uniqueDamageId",
+  "mode": "schema",
+  "text": "CREATE CONSTRAINT uniqueDamageId IF NOT EXISTS\nFOR (damage:Damage)\nREQUIRE damage.id IS UNIQUE",
   "params": {}
 };
 
@@ -182,6 +206,18 @@ export const uniqueLawId: CypherQuery<'schema', {
   "params": {}
 };
 
+/** No two nodes with the label Measure have one id. */
+export const uniqueMeasureId: CypherQuery<'schema', {
+
+}, {
+
+}> = {
+  "name": "constraint/uniqueMeasureId",
+  "mode": "schema",
+  "text": "CREATE CONSTRAINT uniqueMeasureId IF NOT EXISTS\nFOR (measure:Measure)\nREQUIRE measure.id IS UNIQUE",
+  "params": {}
+};
+
 /** No two nodes with the label Name have one id. */
 export const uniqueNameId: CypherQuery<'schema', {
 
@@ -203,6 +239,18 @@ export const uniqueNodeId: CypherQuery<'schema', {
   "name": "constraint/uniqueNodeId",
   "mode": "schema",
   "text": "CREATE CONSTRAINT uniqueNodeId IF NOT EXISTS\nFOR (node:Node)\nREQUIRE node.id IS UNIQUE",
+  "params": {}
+};
+
+/** No two nodes with the label Observation have one id. */
+export const uniqueObservationId: CypherQuery<'schema', {
+
+}, {
+
+}> = {
+  "name": "constraint/uniqueObservationId",
+  "mode": "schema",
+  "text": "CREATE CONSTRAINT uniqueObservationId IF NOT EXISTS\nFOR (observation:Observation)\nREQUIRE observation.id IS UNIQUE",
   "params": {}
 };
 
@@ -323,6 +371,30 @@ export const uniqueTenureId: CypherQuery<'schema', {
   "name": "constraint/uniqueTenureId",
   "mode": "schema",
   "text": "CREATE CONSTRAINT uniqueTenureId IF NOT EXISTS\nFOR (tenure:Tenure)\nREQUIRE tenure.id IS UNIQUE",
+  "params": {}
+};
+
+/** No two nodes with the label Term have one id. */
+export const uniqueTermId: CypherQuery<'schema', {
+
+}, {
+
+}> = {
+  "name": "constraint/uniqueTermId",
+  "mode": "schema",
+  "text": "CREATE CONSTRAINT uniqueTermId IF NOT EXISTS\nFOR (term:Term)\nREQUIRE term.id IS UNIQUE",
+  "params": {}
+};
+
+/** No two nodes with the label TermUse have one id. */
+export const uniqueTermUseId: CypherQuery<'schema', {
+
+}, {
+
+}> = {
+  "name": "constraint/uniqueTermUseId",
+  "mode": "schema",
+  "text": "CREATE CONSTRAINT uniqueTermUseId IF NOT EXISTS\nFOR (use:TermUse)\nREQUIRE use.id IS UNIQUE",
   "params": {}
 };
 
@@ -578,6 +650,12 @@ export const audits: readonly {
   "text": "MATCH (claim:Claim)\nWITH claim, COUNT { (claim)-[:SUBJECT]->(:Node) } AS subjects, COUNT { (claim)-[:OBJECT]->(:Node) } AS objects\nWHERE subjects <> 1 OR objects + CASE WHEN claim.value IS NULL THEN 0 ELSE 1 END <> 1\nRETURN claim.id AS id, 'has ' + toString(subjects) + ' subjects, ' + toString(objects) + ' objects, value: ' + coalesce(claim.value, 'none') AS problem\nORDER BY id, problem\nLIMIT 100",
   "params": {}
 } },
+  { ...{"id":"damage-in-article","must":"Every damage MUST lie inside its one article."}, query: {
+  "name": "audit/damageInArticle",
+  "mode": "read",
+  "text": "MATCH (damage:Damage)\nOPTIONAL MATCH (damage)-[:DAMAGE_OF]->(article:Article)\nWITH damage, count(article) AS articles, min(article.start) AS start, max(article.end) AS end\nWHERE articles <> 1 OR NOT (start <= damage.start < damage.end <= end)\nRETURN damage.id AS id, 'lies outside its article' AS problem\nORDER BY id, problem\nLIMIT 100",
+  "params": {}
+} },
   { ...{"id":"dates-are-ordered","must":"The first possible day of a date MUST NOT come after its last."}, query: {
   "name": "audit/datesAreOrdered",
   "mode": "read",
@@ -605,7 +683,7 @@ export const audits: readonly {
   { ...{"id":"entity-from-text","must":"Every entity that is not from a register MUST be reachable from a passage."}, query: {
   "name": "audit/entityFromText",
   "mode": "read",
-  "text": "MATCH (entity:Entity)\nWHERE coalesce(entity.basis, '') <> 'REGISTER'\n  AND NOT entity:Article\n  AND NOT entity:Tenure\n  AND NOT EXISTS { (entity)<-[:SUBJECT|OBJECT|ATTRIBUTED_TO|CITES]-(:Claim) }\n  AND NOT EXISTS { (entity)-[:NAMED]->(:Name)-[:SUPPORTED_BY]->(:Passage) }\n  AND NOT EXISTS { (entity)-[:QUOTED_IN]->(:Passage) }\n  AND NOT EXISTS { (entity)-[:SAID]->(:Statement)-[:QUOTED_IN]->(:Passage) }\n  AND NOT EXISTS { (entity)<-[:SAID_AT]-(:Statement)-[:QUOTED_IN]->(:Passage) }\n  AND NOT EXISTS { (entity)<-[:PUBLISHED_BY|WRITTEN_BY]-(:Article) }\n  AND NOT EXISTS { (entity)<-[:ON]-(:Entity)<-[:SUBJECT|OBJECT]-(:Claim) }\n  AND NOT EXISTS { (entity)<-[:ACCOUNT_IN]-(:Claim) }\n  AND NOT EXISTS { (entity)<-[:GAP_ABOUT]-(:Gap)-[:NEAR]->(:Passage) }\nRETURN entity.id AS id, 'is reached from no passage' AS problem\nORDER BY id, problem\nLIMIT 100",
+  "text": "MATCH (entity:Entity)\nWHERE coalesce(entity.basis, '') <> 'REGISTER'\n  AND NOT entity:Article\n  AND NOT entity:Tenure\n  AND NOT EXISTS { (entity)<-[:SUBJECT|OBJECT|ATTRIBUTED_TO|CITES]-(:Claim) }\n  AND NOT EXISTS { (entity)-[:NAMED]->(:Name)-[:SUPPORTED_BY]->(:Passage) }\n  AND NOT EXISTS { (entity)-[:QUOTED_IN]->(:Passage) }\n  AND NOT EXISTS { (entity)-[:SAID]->(:Statement)-[:QUOTED_IN]->(:Passage) }\n  AND NOT EXISTS { (entity)<-[:SAID_AT]-(:Statement)-[:QUOTED_IN]->(:Passage) }\n  AND NOT EXISTS { (entity)-[:HAS_USE]->(:TermUse)-[:SUPPORTED_BY]->(:Passage) }\n  AND NOT EXISTS { (entity)<-[:MEASURES]-(:Observation)<-[:OBJECT]-(:Claim) }\n  AND NOT EXISTS { (entity)<-[:PUBLISHED_BY|WRITTEN_BY]-(:Article) }\n  AND NOT EXISTS { (entity)<-[:ON]-(:Entity)<-[:SUBJECT|OBJECT]-(:Claim) }\n  AND NOT EXISTS { (entity)<-[:ACCOUNT_IN]-(:Claim) }\n  AND NOT EXISTS { (entity)<-[:GAP_ABOUT]-(:Gap)-[:NEAR]->(:Passage) }\nRETURN entity.id AS id, 'is reached from no passage' AS problem\nORDER BY id, problem\nLIMIT 100",
   "params": {}
 } },
   { ...{"id":"group-is-not-its-members","must":"What is said of a group MUST NOT be derived for its members."}, query: {
@@ -638,6 +716,12 @@ export const audits: readonly {
   "text": "MATCH (node:Node)\nWHERE node.id IS NULL OR coalesce(node.name, '') = ''\nRETURN coalesce(node.id, elementId(node)) AS id, 'has no id or no name' AS problem\nORDER BY id, problem\nLIMIT 100",
   "params": {}
 } },
+  { ...{"id":"number-is-stated","must":"Every number MUST be stated by somebody in a claim, and have one measure."}, query: {
+  "name": "audit/numberIsStated",
+  "mode": "read",
+  "text": "CALL () {\n  MATCH (observation:Observation)\n  WHERE NOT EXISTS { (observation)<-[:OBJECT]-(:Claim {predicate: 'STATED'}) }\n  RETURN observation.id AS id, 'is stated in no claim' AS problem\n  UNION ALL\n  MATCH (observation:Observation)\n  WHERE COUNT { (observation)-[:MEASURES]->(:Measure) } <> 1\n  RETURN observation.id AS id, 'has not just one measure' AS problem\n}\nRETURN id, problem\nORDER BY id, problem\nLIMIT 100",
+  "params": {}
+} },
   { ...{"id":"office-held-once","must":"No exclusive office MUST be held twice on one day."}, query: {
   "name": "audit/officeHeldOnce",
   "mode": "read",
@@ -666,6 +750,12 @@ export const audits: readonly {
   "name": "audit/stateIsWhole",
   "mode": "read",
   "text": "MATCH (answer:PolicyState|Stance)\nWITH answer, COUNT { (answer)-[:ON]->(:Issue) } AS issues, COUNT { (answer)-[:STATE_OF]->(:Organization) } AS agencies\nWHERE issues <> 1 OR (answer:PolicyState AND agencies <> 1)\nRETURN answer.id AS id, 'answers ' + toString(issues) + ' issues, is of ' + toString(agencies) + ' agencies' AS problem\nORDER BY id, problem\nLIMIT 100",
+  "params": {}
+} },
+  { ...{"id":"uses-add-up","must":"How often a text uses a word MUST be the sum of its uses there, each seen in a passage of that text."}, query: {
+  "name": "audit/usesAddUp",
+  "mode": "read",
+  "text": "CALL () {\n  MATCH (term:Term)-[used:USED_IN]->(article:Article)\n  OPTIONAL MATCH (term)-[:HAS_USE]->(use:TermUse)-[:USE_IN]->(article)\n  WITH term, used, article, sum(use.count) AS counted\n  WHERE used.count <> counted\n  RETURN term.id AS id, 'is counted otherwise in ' + article.id AS problem\n  UNION ALL\n  MATCH (use:TermUse)\n  WHERE NOT EXISTS { (use)-[:USE_IN]->(:Article)<-[:PASSAGE_OF]-(:Passage)<-[:SUPPORTED_BY]-(use) }\n  RETURN use.id AS id, 'is seen in no passage of its text' AS problem\n}\nRETURN id, problem\nORDER BY id, problem\nLIMIT 100",
   "params": {}
 } },
 ];

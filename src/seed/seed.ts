@@ -3,8 +3,10 @@ import type { SeedFile, ValuePath } from './seedFile.ts';
 import type { SeedPassage } from './shape/article.ts';
 import type { SeedClaim } from './shape/claim.ts';
 import type { SeedCriterion } from './shape/criterion.ts';
+import type { SeedDamage } from './shape/damage.ts';
 import type { SeedGap } from './shape/entity.ts';
 import type { EntityOf, FileType, SeedEntity } from './shape/shapes.ts';
+import type { SeedTermUse } from './shape/term.ts';
 import type { SeedEntry } from './shapeSeed.ts';
 
 /** Something that has an id, and where it stands. */
@@ -27,6 +29,8 @@ export interface Seed {
   readonly gaps: readonly Placed<SeedGap & { readonly about: readonly string[] }>[];
   readonly criteria: readonly Placed<SeedCriterion>[];
   readonly passages: readonly Placed<SeedPassage & { readonly article: string }>[];
+  readonly damage: readonly Placed<SeedDamage & { readonly article: string }>[];
+  readonly termUses: readonly Placed<SeedTermUse & { readonly term: string }>[];
   /** All of them. */
   readonly things: readonly Placed<unknown>[];
   readonly byId: ReadonlyMap<string, Placed<unknown>>;
@@ -91,16 +95,27 @@ export function layOutSeed(entries: readonly SeedEntry[]): Seed {
     innerLabels.passage,
     ({ paraphrase }) => paraphrase,
   );
-  const things: readonly Placed<unknown>[] = [...entities, ...claims, ...gaps, ...criteria, ...passages];
-  return {
-    entities,
-    claims,
-    gaps,
-    criteria,
-    passages,
-    things,
-    byId: new Map(things.map((thing) => [thing.id, thing])),
-  };
+  const damage = inside(
+    (entity) =>
+      (entity.type === 'article' ? entity.damage : []).map((each, index) => {
+        const id = `damage:${slugOf(entity.id)}-${index + 1}`;
+        return { key: ['damage', index], id, value: { ...each, article: entity.id } };
+      }),
+    innerLabels.damage,
+    ({ printed, intended }) => (intended === null ? printed : `${printed} → ${intended === '' ? '–' : intended}`),
+  );
+  const termUses = inside(
+    (entity) =>
+      (entity.type === 'term' ? entity.uses : []).map((use, index) => {
+        const id = `term-use:${slugOf(entity.id)}-${index + 1}`;
+        return { key: ['uses', index], id, value: { ...use, term: entity.id } };
+      }),
+    innerLabels.termUse,
+    ({ article, voice, count }) => `${count} in ${slugOf(article)}, ${voice}`,
+  );
+  const inner = { claims, gaps, criteria, passages, damage, termUses };
+  const things: readonly Placed<unknown>[] = [...entities, ...Object.values(inner).flat()];
+  return { entities, ...inner, things, byId: new Map(things.map((thing) => [thing.id, thing])) };
 }
 
 /** The entities of one type. */

@@ -15,6 +15,8 @@ const concepts = [
   'policy',
   'program',
   'statement',
+  'statistic',
+  'term',
 ];
 
 /** What holds for several concepts, or for none. */

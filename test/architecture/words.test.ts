@@ -26,6 +26,8 @@ const enums = {
   stanceAnswer: 'StanceAnswer',
   policyAnswer: 'PolicyAnswer',
   criterionEffect: 'CriterionEffect',
+  termVoice: 'TermVoice',
+  damageKind: 'DamageKind',
   quoteForm: 'QuotationForm',
   translated: 'Translated',
   disputeKind: 'DisputeKind',

@@ -13,6 +13,9 @@ const breaks: Readonly<Record<string, string>> = {
   'claim-is-derived': 'MATCH ()-[link:PROMPTED_BY]->() DELETE link',
   'claim-is-evidenced': "MATCH (:Claim {id: 'claim:pilots-asked-on'})-[support:SUPPORTED_BY]->() DELETE support",
   'claim-is-whole': "MATCH (:Claim {id: 'claim:pilots-asked-on'})-[subject:SUBJECT]->() DELETE subject",
+  'damage-in-article':
+    "MATCH (article:Article {id: 'article:b03'}) CREATE (damage:Damage:Node {id: 'damage:b03-9', name: 'x', start: 0, end: 99999}) " +
+    'CREATE (damage)-[:DAMAGE_OF]->(article)',
   'dates-are-ordered': "MATCH (event:Event) SET event.dateLatest = date('1900-01-01')",
   'derived-has-live-claim': "MATCH (claim:Claim {predicate: 'PROMPTED_BY'}) SET claim.polarity = 'NEGATIVE'",
   'derived-says-what-is-claimed':
@@ -29,6 +32,8 @@ const breaks: Readonly<Record<string, string>> = {
     "MATCH (person:Person {id: 'person:ilse-varn'}) MATCH (:Person {id: 'person:odo-kruell'})-[:NAMED]->(name:Name) " +
     'CREATE (person)-[:NAMED]->(name)',
   'node-is-named': "MATCH (person:Person {id: 'person:ilse-varn'}) SET person.name = ''",
+  'number-is-stated':
+    "CREATE (:Observation:Entity:Node {id: 'observation:unheard', name: 'Unheard'})-[:MEASURES]->(:Measure {id: 'measure:x'})",
   'office-held-once':
     "MATCH (tenure:Tenure)-[:TENURE_IN]->(office:Office) CREATE (other:Tenure {id: 'tenure:z'})-[:TENURE_IN]->(office) " +
     'SET other.fromLatest = tenure.fromLatest, other.untilEarliest = tenure.untilEarliest',
@@ -37,6 +42,9 @@ const breaks: Readonly<Record<string, string>> = {
   'passage-in-article': 'MATCH (passage:Passage) SET passage.end = passage.end + 100000',
   'reason-of-decider': "MATCH (claim:Claim {predicate: 'CAME_AFTER'}) SET claim.predicate = 'CITES_AS_REASON'",
   'state-is-whole': 'MATCH (:PolicyState)-[on:ON]->() DELETE on',
+  'uses-add-up':
+    "MATCH (article:Article {id: 'article:b03'}) CREATE (term:Term:Entity:Node {id: 'term:dark', name: 'dark'}) " +
+    'CREATE (term)-[:USED_IN {count: 2}]->(article)',
 };
 
 let graph: Graph;

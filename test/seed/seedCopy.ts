@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** The small seed about another subject, and the texts that it tells of. */
 export const fictionalSeed = 'test/fictional/seed';
@@ -28,6 +28,7 @@ export function copyFictionalSeed(): SeedCopy {
       writeFileSync(join(directory, file), text.replace(from, to));
     },
     write(file, text) {
+      mkdirSync(dirname(join(directory, file)), { recursive: true });
       writeFileSync(join(directory, file), text);
     },
     remove(file) {

@@ -10,7 +10,7 @@ const eventKinds = [...kindEnum.matchAll(/^ +([A-Z_]+)$/gm)].map(([, value = '']
 );
 const concepts = (
   'Person Organization Office Tenure Jurisdiction Program Law Event Issue Stance PolicyState Claim Passage Article ' +
-  'Gap Dispute'
+  'Gap Dispute Agreement Observation Measure Term TermUse Damage'
 ).split(' ');
 
 const styles = new Map(labelStyles(browserStyle()).map((style) => [style.label, style]));

@@ -1,10 +1,11 @@
 import { entitiesOf, type Placed, type Seed } from '../seed.ts';
 import { faultIn, type SeedRule } from './rule.ts';
 
-/** Nothing rests on itself: no claim on its premises, no place in itself, no article as its own copy. */
+/** Nothing rests on itself: no claim on its premises, no place or number within itself, no article as its own copy. */
 export const circles: SeedRule = (seed) => [
   ...circlesOf(seed.claims, 'premises', ({ value }) => value.premises),
   ...circlesOf(entitiesOf(seed, 'jurisdiction'), 'within', ({ value }) => listOf(value.within)),
+  ...circlesOf(entitiesOf(seed, 'observation'), 'whole', ({ value }) => listOf(value.whole)),
   ...circlesOf(entitiesOf(seed, 'article'), 'canonical', ({ value }) => listOf(value.canonical)),
 ];
 

@@ -1,7 +1,7 @@
 import { readEdtf } from '../readEdtf.ts';
 import { faultIn, type SeedRule } from './rule.ts';
 
-/** A beginning and an end are days, not intervals, and the end is not before the beginning. */
+/** A beginning and an end are days, not intervals, and the last day is not before the first. */
 export const claimTimes: SeedRule = ({ claims }) =>
   claims.flatMap((claim) => {
     const { from, until } = claim.value;
@@ -17,7 +17,7 @@ export const claimTimes: SeedRule = ({ claims }) =>
       faults.push(faultIn(claim, [key], problem));
     }
     const [first, last] = [begins?.earliest ?? null, ends?.latest ?? null];
-    if (first !== null && last !== null && last <= first) {
+    if (first !== null && last !== null && last < first) {
       faults.push(faultIn(claim, ['until'], `ends (${last}) before it begins (${first})`));
     }
     return faults;

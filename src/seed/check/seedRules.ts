@@ -3,7 +3,10 @@ import { answers } from './answers.ts';
 import { chainOfPublications } from './chainOfPublications.ts';
 import { circles } from './circles.ts';
 import { claimTimes } from './claimTimes.ts';
+import { damageSpans } from './damageSpans.ts';
 import { listedTwice } from './listedTwice.ts';
+import { numbersAreStated } from './numbersAreStated.ts';
+import { partsOfNumbers } from './partsOfNumbers.ts';
 import { passageSpans } from './passageSpans.ts';
 import { predicateEnds } from './predicateEnds.ts';
 import { publishedAfterEvents } from './publishedAfterEvents.ts';
@@ -11,6 +14,7 @@ import { reasonVoice } from './reasonVoice.ts';
 import type { SeedRule } from './rule.ts';
 import { sharedNames } from './sharedNames.ts';
 import { stateOfAgency } from './stateOfAgency.ts';
+import { termUses } from './termUses.ts';
 import { uniqueIds } from './uniqueIds.ts';
 
 /** Every law of the seed that looks at more than one place. (References are checked on the files as they stand.) */
@@ -20,13 +24,16 @@ export const seedRules: readonly SeedRule[] = [
   chainOfPublications,
   circles,
   claimTimes,
+  damageSpans,
   listedTwice,
+  partsOfNumbers,
   passageSpans,
   predicateEnds,
   publishedAfterEvents,
   sharedNames,
+  termUses,
   uniqueIds,
 ];
 
 /** Laws that something must be there: they say nothing as long as a file cannot be understood, since it may be in that. */
-export const rulesOfWholeSeed: readonly SeedRule[] = [reasonVoice, stateOfAgency];
+export const rulesOfWholeSeed: readonly SeedRule[] = [numbersAreStated, reasonVoice, stateOfAgency];

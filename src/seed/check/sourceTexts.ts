@@ -5,6 +5,7 @@ import type { Fault } from '../fault.ts';
 import { entitiesOf, type Placed, type Seed } from '../seed.ts';
 import type { EntityOf } from '../shape/shapes.ts';
 import { faultIn } from './rule.ts';
+import { wordFaults } from './sourceWords.ts';
 
 /** The files are as collected, and each passage is where it is said to be. Needs the collected texts. */
 export function sourceFaults(seed: Seed, directory: string): readonly Fault[] {
@@ -24,7 +25,7 @@ export function sourceFaults(seed: Seed, directory: string): readonly Fault[] {
     const text = texts.get(article.value.sourceFile);
     return text === undefined ? [] : articleFaults(article, text);
   });
-  return [...faults, ...inArticles];
+  return [...faults, ...inArticles, ...wordFaults(seed, texts)];
 }
 
 function articleFaults(article: Placed<EntityOf<'article'>>, text: readonly string[]): readonly Fault[] {

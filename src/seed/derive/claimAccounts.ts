@@ -1,8 +1,13 @@
+import { addDays } from '../../domain/day.ts';
+import type { Extent } from '../../domain/extent.ts';
 import type { Accounts } from '../../domain/foldBounds.ts';
 import { readEdtf } from '../readEdtf.ts';
 import type { ClaimFact } from './claimFacts.ts';
 
-/** What claims tell themselves of the time of the fact that they say. Seen all through an interval is seen at its ends. */
+/**
+ * What claims tell themselves of the time of the fact that they say. Their `until` names the last time included, so the
+ * fact holds no more from the day after. Seen all through an interval is seen at its ends.
+ */
 export function claimAccounts(claims: readonly ClaimFact[]): Accounts {
   const dates = (key: 'at' | 'from' | 'until') =>
     claims.flatMap(({ claim }) => {
@@ -11,7 +16,11 @@ export function claimAccounts(claims: readonly ClaimFact[]): Accounts {
     });
   return {
     from: dates('from'),
-    until: dates('until'),
+    until: dates('until').map(dayAfter),
     observed: dates('at').flatMap(({ kind, start, end, ...whole }) => (kind === 'INTERVAL' ? [start, end] : [whole])),
   };
+}
+
+function dayAfter({ earliest, latest }: Extent): Extent {
+  return { earliest: earliest && addDays(earliest, 1), latest: latest && addDays(latest, 1) };
 }

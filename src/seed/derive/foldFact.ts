@@ -1,3 +1,4 @@
+import { lastDay, type Day } from '../../domain/day.ts';
 import { foldBounds, type Accounts } from '../../domain/foldBounds.ts';
 import { history, type Version } from '../../domain/history.ts';
 import { historyColumns, type FoldedFact } from '../../domain/historyColumns.ts';
@@ -45,7 +46,7 @@ export function foldFact(
   return known({
     claimIds: [...sayingIds].sort(),
     dateClaimIds: datingIds.length === 0 ? undefined : [...new Set(datingIds)].sort(),
-    knownFrom: day(versions.find(({ sure }) => sure)?.knownFrom ?? null),
+    knownFrom: day(sureFrom(versions)),
     articleCount: last.articleCount,
     independentCount: last.independentCount,
     independenceUnknown: last.independenceUnknown,
@@ -58,6 +59,12 @@ export function foldFact(
     lastObserved: day(last.lastObserved),
     ...columns(versions),
   });
+}
+
+/** Since when it is surely known: null where no text has a last possible day, which a history keeps as the last day. */
+function sureFrom(versions: readonly Version<FoldedFact>[]): Day | null {
+  const first = versions.find(({ sure }) => sure)?.knownFrom ?? lastDay;
+  return first === lastDay ? null : first;
 }
 
 function columns(versions: readonly Version<FoldedFact>[]): Readonly<Record<string, Value>> {

@@ -22,6 +22,20 @@ export function innerRows(seed: Seed): DesiredGraph {
     link('APPLIES_TO', owner.id, [id]);
     link('SUPPORTED_BY', id, evidence.map(passageId));
   }
+  for (const { id, name, value } of seed.damage) {
+    const { at, printed, intended, kind, article } = value;
+    const properties = known({ id, name, kind, start: at.start, end: at.end, printed, intended });
+    nodes.push({ id, labels: innerLabels.damage, properties });
+    link('DAMAGE_OF', id, [article]);
+  }
+  for (const { id, name, value } of seed.termUses) {
+    const { term, article, count, voice, speaker, evidence } = value;
+    nodes.push({ id, labels: innerLabels.termUse, properties: { id, name, count, voice } });
+    link('HAS_USE', term, [id]);
+    link('USE_IN', id, [article]);
+    link('SPOKEN_BY', id, [speaker]);
+    link('SUPPORTED_BY', id, evidence.map(passageId));
+  }
   for (const { id, value } of seed.gaps) {
     const { question, reason, about, searched, near, closedBy } = value;
     nodes.push({ id, labels: innerLabels.gap, properties: known({ id, name: question, question, reason }) });

@@ -30,6 +30,21 @@ export function ownProperties(entity: SeedEntity): Properties {
         words: entity.words,
         ...seedDateProperties('date', entity.at),
       });
+    case 'measure':
+      return { unit: entity.unit, definition: entity.definition };
+    case 'observation':
+      return known({
+        value: entity.value,
+        phrase: entity.phrase,
+        comparator: entity.comparator,
+        population: entity.population,
+        share: entity.share,
+        ...seedDateProperties('period', entity.period),
+      });
+    case 'term':
+      return { text: entity.text, language: entity.language };
+    case 'agreement':
+      return {};
     case 'dispute':
       return known({ kind: entity.kind, question: entity.question, note: entity.note });
     case 'decision':

@@ -1,6 +1,6 @@
 import type { DesiredRelationship, Properties } from '../desiredGraph.ts';
 import { passageId } from '../seed.ts';
-import type { SeedEntity } from '../shape/shapes.ts';
+import type { EntityOf, SeedEntity } from '../shape/shapes.ts';
 
 const register: Properties = { basis: 'REGISTER' };
 
@@ -32,6 +32,17 @@ export function ownRelationships(entity: SeedEntity): readonly DesiredRelationsh
           to('QUOTED_IN', [passageId(passage)], { form, language, translated }),
         ),
       ];
+    case 'observation':
+      return [
+        ...to('MEASURES', [entity.measure]),
+        ...to('COUNTED_IN', [entity.place]),
+        ...to('PART_OF_WHOLE', [entity.whole]),
+        ...to('DATED_BY', passages(entity.period.evidence)),
+      ];
+    case 'term':
+      return usesByArticle(entity);
+    case 'agreement':
+      return to('UNDER', [entity.program]);
     case 'decision':
       return to('BETWEEN', entity.between);
     case 'article':
@@ -45,4 +56,14 @@ export function ownRelationships(entity: SeedEntity): readonly DesiredRelationsh
     default:
       return [];
   }
+}
+
+/** How often a text uses a term in all, and in which voices; one relationship a text. */
+function usesByArticle({ id, uses }: EntityOf<'term'>): readonly DesiredRelationship[] {
+  return [...new Set(uses.map(({ article }) => article))].map((article) => {
+    const here = uses.filter((use) => use.article === article);
+    const count = here.reduce((sum, use) => sum + use.count, 0);
+    const voices = [...new Set(here.map(({ voice }) => voice))].sort();
+    return { type: 'USED_IN', from: id, to: article, properties: { count, voices } };
+  });
 }

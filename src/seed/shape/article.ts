@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { damage } from './damage.ts';
 import { date } from './date.ts';
 import { entity } from './entity.ts';
 import { fewWords, idOf, language, sha256, span, text, word } from './scalar.ts';
@@ -29,6 +30,7 @@ export const article = entity('article', {
       passage,
     )
     .default({}),
+  damage: z.array(damage).default([]),
 });
 
 /** A passage as a seed file writes it. */

@@ -16,7 +16,7 @@ export const date = z
   .preprocess(
     (value) => (typeof value === 'string' || typeof value === 'number' ? { date: String(value) } : value),
     z.strictObject({
-      date: edtf,
+      date: z.preprocess((value) => (typeof value === 'number' ? String(value) : value), edtf),
       basis: word('basis').optional(),
       phrase: fewWords(12).optional(),
       rule: text.optional(),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { agreement } from './agreement.ts';
 import { article } from './article.ts';
 import { decision } from './decision.ts';
 import { dispute } from './dispute.ts';
@@ -6,6 +7,8 @@ import { event } from './event.ts';
 import { issue } from './issue.ts';
 import { jurisdiction } from './jurisdiction.ts';
 import { law } from './law.ts';
+import { measure } from './measure.ts';
+import { observation } from './observation.ts';
 import { office } from './office.ts';
 import { organization } from './organization.ts';
 import { person } from './person.ts';
@@ -14,6 +17,7 @@ import { program } from './program.ts';
 import { sourceFile } from './sourceFile.ts';
 import { stance } from './stance.ts';
 import { statement } from './statement.ts';
+import { term } from './term.ts';
 
 /** The shape of each type of file, by the type of its id. */
 export const shapes = {
@@ -22,12 +26,16 @@ export const shapes = {
   office,
   jurisdiction,
   program,
+  agreement,
   law,
   event,
   issue,
   stance,
   'policy-state': policyState,
+  measure,
+  observation,
   statement,
+  term,
   dispute,
   decision,
   'source-file': sourceFile,
@@ -44,12 +52,16 @@ export const folderOf: Readonly<Record<FileType, string>> = {
   office: 'office',
   jurisdiction: 'jurisdiction',
   program: 'program',
+  agreement: 'program',
   law: 'law',
   event: 'event',
   issue: 'issue',
   stance: 'issue',
   'policy-state': 'policy',
+  measure: 'statistic',
+  observation: 'statistic',
   statement: 'statement',
+  term: 'term',
   dispute: 'claim',
   decision: 'claim',
   'source-file': 'article',

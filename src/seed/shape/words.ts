@@ -55,6 +55,8 @@ export const words = {
   stanceAnswer: ['YES', 'PARTLY', 'NO', 'UNDECIDED'],
   policyAnswer: ['YES', 'PARTLY', 'NO'],
   criterionEffect: ['INCLUDES', 'EXCLUDES'],
+  termVoice: ['AUTHOR', 'QUOTED'],
+  damageKind: ['CUT', 'INSERTED', 'TRUNCATED'],
   quoteForm: ['DIRECT', 'REPORTED'],
   translated: ['YES', 'NO', 'UNKNOWN'],
   disputeKind: [

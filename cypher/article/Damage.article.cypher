@@ -1,0 +1,8 @@
+// Which text is damaged?
+//
+// @mode   piece
+// @from damage Damage "damage:a01-1"
+// @gives article Article
+// @local article
+// @budget 9999
+MATCH (damage)-[:DAMAGE_OF]->(article:Article)

@@ -1,0 +1,9 @@
+// Which numbers did somebody state?
+//
+// @mode   piece
+// @from actor Actor "person:kamala-harris"
+// @gives observation Observation[]
+// @local observation
+// @order observation.id
+// @budget 9999
+MATCH (actor)-[:STATED]->(observation:Observation)

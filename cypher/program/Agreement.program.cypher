@@ -1,0 +1,8 @@
+// Which program is an agreement made under?
+//
+// @mode   piece
+// @from agreement Agreement "agreement:287g-contracts-of-25-agencies"
+// @gives program Program
+// @local program
+// @budget 9999
+MATCH (agreement)-[:UNDER]->(program:Program)

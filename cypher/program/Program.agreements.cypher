@@ -1,0 +1,11 @@
+// Which agreements are made under a program?
+//
+// @mode   piece
+// @from program Program "program:287g"
+// @gives agreement Agreement[]
+// @local agreement
+// @bound 500
+// @budget 9999
+MATCH (program)<-[:UNDER]-(agreement:Agreement)
+ORDER BY agreement.id
+LIMIT $limit

@@ -1,0 +1,8 @@
+// Which number counts the whole of which this counts a part?
+//
+// @mode   piece
+// @from observation Observation "observation:deported-with-a-conviction-harris-a06"
+// @gives whole Observation
+// @local whole
+// @budget 9999
+MATCH (observation)-[:PART_OF_WHOLE]->(whole:Observation)

@@ -1,0 +1,8 @@
+// Which of the measures has this id?
+//
+// @mode   piece
+// @param id string "measure:deportations-under-secure-communities"
+// @gives measure Measure
+// @local measure
+// @budget 9999
+MATCH (measure:Measure {id: $id})

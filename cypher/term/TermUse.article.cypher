@@ -1,0 +1,8 @@
+// Which text uses it?
+//
+// @mode   piece
+// @from use TermUse "term-use:illegal-immigrant-3"
+// @gives article Article
+// @local article
+// @budget 9999
+MATCH (use)-[:USE_IN]->(article:Article)
