@@ -4,5 +4,5 @@
 // @from gap Gap "gap:baca-change-effective-date"
 // @gives claim Claim
 // @local claim
-// @budget 20
+// @budget 35
 MATCH (gap)-[:CLOSED_BY]->(claim:Claim)

@@ -5,7 +5,7 @@
 // @gives article Article[]
 // @local article
 // @bound 500
-// @budget 110
+// @budget 380
 MATCH (gap)-[:SEARCHED]->(article:Article)
 ORDER BY article.id
 LIMIT $limit

@@ -14,7 +14,7 @@
 // @field  basis PolicyBasis CASE WHEN state.historyLastObserved[stateVersion] >= $asOf THEN 'OBSERVED' WHEN state.historyLastObserved[stateVersion] > date('0001-01-01') THEN 'CARRIED_FORWARD' WHEN state.historyFromEarliest[stateVersion] > date('0001-01-01') AND state.historyFromLatest[stateVersion] = date('9999-12-31') THEN 'ANNOUNCED' WHEN $asOf < state.historyUntilEarliest[stateVersion] THEN 'OBSERVED' ELSE 'CARRIED_FORWARD' END
 // @field  lastObserved Date CASE WHEN state.historyLastObserved[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyLastObserved[stateVersion]) END
 // @bound 1000
-// @budget 290
+// @budget 1100
 MATCH (:Issue {id: $issue})<-[:ON]-(state:PolicyState)-[:STATE_OF]->(agency:Organization)-[:SERVES]->(jurisdiction:Jurisdiction)
 WHERE $within IS NULL OR EXISTS { (jurisdiction)-[:WITHIN*0..8]->(:Jurisdiction {id: $within}) }
 // @include heldAsOf state

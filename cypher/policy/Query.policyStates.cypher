@@ -4,7 +4,7 @@
 // @gives state PolicyState[]
 // @local state
 // @order state.id
-// @budget 65
+// @budget 320
 MATCH (state:PolicyState)
 // Always true; with it the index gives the order.
 WHERE state.id IS NOT NULL

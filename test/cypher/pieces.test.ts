@@ -31,7 +31,6 @@ const notInSeed = [
   'Event.respondsTo',
   'Gap.closedBy',
   'Person.memberships',
-  'Program.operators',
   'Program.partOf',
 ];
 
