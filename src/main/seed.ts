@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { applySeed } from '../seed/applySeed.ts';
 import { checkSeed } from '../seed/checkSeed.ts';
 import { locateWords } from '../seed/locate/locateWords.ts';
+import { newArticle } from '../seed/newArticle/newArticle.ts';
 import { printPlan } from '../seed/plan/printPlan.ts';
 import { planSeed } from '../seed/planSeed.ts';
 import { printCheck } from '../seed/printCheck.ts';
@@ -14,6 +15,7 @@ const help = `Usage: npm run seed -- COMMAND [--seed DIR]
   check                    look for faults in the seed; needs no database
   plan                     say what loading would create, change and remove; changes nothing
   apply                    load the seed: the graph becomes what the files ask for, or stays as it is
+  new article FILE         write the files of a text of your own, to be filled in: FILE is text in UTF-8
   locate ARTICLE "words"   print the passage to paste into the article's file; needs SOURCES_DIR
 
   --seed DIR   the folder of the seed [SEED_DIR, else seed]
@@ -33,6 +35,7 @@ const commands: ReadonlyMap<string, (call: Call) => Promise<void> | void> = new 
   ['check', load],
   ['plan', load],
   ['apply', load],
+  ['new', writeNew],
   ['locate', locate],
 ]);
 
@@ -70,6 +73,14 @@ async function load({ given, environment, seedDirectory: directory, endings }: C
   endings.add(close);
   for (const warning of checked.warnings) say(warning);
   say(printPlan(command === 'plan' ? await planSeed(graph, checked) : await applySeed(graph, checked)));
+}
+
+function writeNew({ given, environment, seedDirectory }: Call): void {
+  const [, what, file, ...more] = given;
+  if (what !== 'article' || file === undefined || more.length > 0) {
+    throw new UsageError('new wants "article" and the path of one text: new article texts/report.txt');
+  }
+  process.stdout.write(newArticle({ seedDirectory, sourcesDirectory: environment.sourcesDirectory, file }));
 }
 
 function locate({ given, environment, seedDirectory }: Call): void {

@@ -48,6 +48,8 @@ it.each([
   ['seed', ['aply'], '"aply" is no command of the seed.'],
   ['seed', ['toString'], '"toString" is no command of the seed.'],
   ['seed', ['check', 'seed'], '"check seed" is no command of the seed.'],
+  ['seed', ['new', 'artcle', 'x.txt'], 'new wants "article" and the path of one text'],
+  ['seed', ['new', 'article', 'no-such-file.txt'], 'no-such-file.txt cannot be read: there is no such file'],
   ['seed', ['locate', 'b01'], 'locate wants an article and words in quotation marks'],
   ['seed', ['locate', 'b01', 'The sea'], 'SOURCES_DIR is not set: it names the folder of the collected texts'],
   ['seed', ['--sed', 'x'], "Unknown option '--sed'"],
