@@ -1,5 +1,6 @@
 import { GraphError } from '../graph/graphError.ts';
 import { Neo4jUnavailable } from '../neo4j/neo4jUnavailable.ts';
+import { Refusal } from '../seed/refusal.ts';
 import { SeedFaults } from '../seed/seedFaults.ts';
 import { ListenError } from '../web/listenError.ts';
 import { EnvironmentError } from './environment.ts';
@@ -10,7 +11,7 @@ export class UsageError extends Error {
 }
 
 /** Errors that tell people all they need; of any other they also get the stack, since it is a fault of ours. */
-const forPeople = [EnvironmentError, GraphError, ListenError, Neo4jUnavailable, SeedFaults, UsageError];
+const forPeople = [EnvironmentError, GraphError, ListenError, Neo4jUnavailable, Refusal, SeedFaults, UsageError];
 
 /** What a program has to end, in the order in which it is to be ended: the newest first. */
 export class Endings {

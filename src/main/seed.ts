@@ -1,42 +1,69 @@
 import { parseArgs } from 'node:util';
 import { applySeed } from '../seed/applySeed.ts';
 import { checkSeed } from '../seed/checkSeed.ts';
+import { locateWords } from '../seed/locate/locateWords.ts';
+import { newArticle } from '../seed/newArticle/newArticle.ts';
 import { printPlan } from '../seed/plan/printPlan.ts';
 import { planSeed } from '../seed/planSeed.ts';
 import { printCheck } from '../seed/printCheck.ts';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment, type Environment } from './environment.ts';
 import { openGraph } from './openGraph.ts';
 import { runProgram, UsageError, type Endings } from './runProgram.ts';
 
 const help = `Usage: npm run seed -- COMMAND [--seed DIR]
 
-  check   look for faults in the seed; needs no database
-  plan    say what loading would create, change and remove; changes nothing
-  apply   load the seed: the graph becomes what the files ask for, or stays as it is
+  check                    look for faults in the seed; needs no database
+  plan                     say what loading would create, change and remove; changes nothing
+  apply                    load the seed: the graph becomes what the files ask for, or stays as it is
+  new article FILE         write the files of a text of your own, to be filled in: FILE is text in UTF-8
+  locate ARTICLE "words"   print the passage to paste into the article's file; needs SOURCES_DIR
 
   --seed DIR   the folder of the seed [SEED_DIR, else seed]
 
 With SOURCES_DIR set, passages are compared with the collected texts. How to write a seed: seed/WRITING.md
 `;
 
-const commands = ['check', 'plan', 'apply'];
+/** What a command gets: its own words, and what it may need. */
+interface Call {
+  readonly given: readonly string[];
+  readonly environment: Environment;
+  readonly seedDirectory: string;
+  readonly endings: Endings;
+}
+
+const commands: ReadonlyMap<string, (call: Call) => Promise<void> | void> = new Map([
+  ['check', load],
+  ['plan', load],
+  ['apply', load],
+  ['new', writeNew],
+  ['locate', locate],
+]);
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
 
 async function seed(endings: Endings): Promise<void> {
   const { values, positionals } = parseArgs({
     options: { help: { type: 'boolean', short: 'h' }, seed: { type: 'string' } },
     allowPositionals: true,
   });
-  const [command, ...more] = positionals;
   if (values.help === true) return void process.stdout.write(help);
-  if (command === undefined || !commands.includes(command) || more.length > 0) {
-    throw new UsageError(`"${positionals.join(' ')}" is no command of the seed.\n\n${help}`);
-  }
+  const run = commands.get(positionals[0] ?? '');
+  if (run === undefined) throw noCommand(positionals);
   const environment = readEnvironment(process.env);
-  const say = (line: string) => process.stdout.write(`${line}\n`);
-  const checked = checkSeed({
-    directory: values.seed ?? environment.seedDirectory,
-    sourcesDirectory: environment.sourcesDirectory,
-  });
+  await run({ given: positionals, environment, seedDirectory: values.seed ?? environment.seedDirectory, endings });
+}
+
+function noCommand(given: readonly string[]): UsageError {
+  return new UsageError(`"${given.join(' ')}" is no command of the seed.\n\n${help}`);
+}
+
+/** `check`, `plan` and `apply`. */
+async function load({ given, environment, seedDirectory: directory, endings }: Call): Promise<void> {
+  if (given.length > 1) throw noCommand(given);
+  const [command] = given;
+  const checked = checkSeed({ directory, sourcesDirectory: environment.sourcesDirectory });
   if (command === 'check' || checked.faults.length > 0) {
     say(printCheck(checked));
     if (checked.faults.length > 0) process.exitCode = 1;
@@ -46,6 +73,22 @@ async function seed(endings: Endings): Promise<void> {
   endings.add(close);
   for (const warning of checked.warnings) say(warning);
   say(printPlan(command === 'plan' ? await planSeed(graph, checked) : await applySeed(graph, checked)));
+}
+
+function writeNew({ given, environment, seedDirectory }: Call): void {
+  const [, what, file, ...more] = given;
+  if (what !== 'article' || file === undefined || more.length > 0) {
+    throw new UsageError('new wants "article" and the path of one text: new article texts/report.txt');
+  }
+  process.stdout.write(newArticle({ seedDirectory, sourcesDirectory: environment.sourcesDirectory, file }));
+}
+
+function locate({ given, environment, seedDirectory }: Call): void {
+  const [, article, words, ...more] = given;
+  if (article === undefined || words === undefined || more.length > 0) {
+    throw new UsageError('locate wants an article and words in quotation marks: locate a07 "as they are printed"');
+  }
+  process.stdout.write(locateWords({ seedDirectory, sourcesDirectory: environment.sourcesDirectory, article, words }));
 }
 
 await runProgram(seed);

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function run(name: string, ...args: readonly string[]) {
-  const program = startProgram(name, args, {});
+  const program = startProgram(name, args, { SOURCES_DIR: '' });
   return { code: await program.ended, output: program.output() };
 }
 
@@ -46,6 +46,12 @@ it.each([
   ['ask', ['policyInForceOn', 'day=2012-12-06'], '"day=2012-12-06" is no variable of policyInForceOn. It has: issue='],
   ['ask', ['--format', 'xml'], '--format is "xml"; it must be one of table, json, csv'],
   ['seed', ['aply'], '"aply" is no command of the seed.'],
+  ['seed', ['toString'], '"toString" is no command of the seed.'],
+  ['seed', ['check', 'seed'], '"check seed" is no command of the seed.'],
+  ['seed', ['new', 'artcle', 'x.txt'], 'new wants "article" and the path of one text'],
+  ['seed', ['new', 'article', 'no-such-file.txt'], 'no-such-file.txt cannot be read: there is no such file'],
+  ['seed', ['locate', 'b01'], 'locate wants an article and words in quotation marks'],
+  ['seed', ['locate', 'b01', 'The sea'], 'SOURCES_DIR is not set: it names the folder of the collected texts'],
   ['seed', ['--sed', 'x'], "Unknown option '--sed'"],
 ] as const)('%s %s says what was expected', async (name, args, message) => {
   const { code, output } = await run(name, ...args);

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../fault.ts';
 import { entitiesOf, type Placed, type Seed } from '../seed.ts';
 import type { EntityOf } from '../shape/shapes.ts';
+import { sha256Of } from '../sha256Of.ts';
 import { faultIn } from './rule.ts';
 import { wordFaults } from './sourceWords.ts';
 
@@ -51,8 +51,4 @@ function articleFaults(article: Placed<EntityOf<'article'>>, text: readonly stri
 
 function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');
-}
-
-function sha256Of(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

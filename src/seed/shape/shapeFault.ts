@@ -17,6 +17,7 @@ export function shapeFaults(file: SeedFile, shape: z.core.$ZodType, issue: z.cor
 function explain(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type' || issue.code === 'invalid_value') {
     if (issue.input === undefined) return 'is missing';
+    if (issue.input === null) return 'is still to be filled in';
     if (issue.code === 'invalid_type') return `wants ${issue.expected}, is ${JSON.stringify(issue.input)}`;
   }
   if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => message).join(', ');
