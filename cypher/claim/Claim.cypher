@@ -6,6 +6,9 @@
 // @field  id ID claim.id
 // @field  predicate Predicate claim.predicate
 // @field  value string claim.value
+// @field  date PartialDate partialDate(claim.value)
+// @field  role string claim.role
+// @field  originUnknown boolean coalesce(claim.originUnknown, false)
 // @field  polarity Polarity claim.polarity
 // @field  sentence string claim.sentence
 // @field  status ClaimStatus claim.status

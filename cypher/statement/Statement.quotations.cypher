@@ -9,7 +9,7 @@
 // @field translated Translated quotation.translated
 // @field passage Passage passage
 // @bound 500
-// @budget 140
+// @budget 270
 MATCH (statement)-[quotation:QUOTED_IN]->(passage:Passage)
 ORDER BY passage.id
 LIMIT $limit

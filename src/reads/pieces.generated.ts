@@ -126,12 +126,12 @@ export const pieces: readonly Piece[] = [
     {
       "name": "published",
       "type": "PartialDate",
-      "expression": "CASE WHEN article.publishedEdtf IS NULL THEN null ELSE {edtf: article.publishedEdtf, earliest: toString(article.publishedEarliest), latest: toString(article.publishedLatest), basis: article.publishedBasis, phrase: article.publishedPhrase} END"
+      "expression": "CASE WHEN article.publishedEdtf IS NULL THEN null ELSE {edtf: article.publishedEdtf, earliest: toString(article.publishedEarliest), latest: toString(article.publishedLatest), basis: article.publishedBasis, phrase: article.publishedPhrase, rule: article.publishedRule} END"
     },
     {
       "name": "updated",
       "type": "PartialDate",
-      "expression": "CASE WHEN article.updatedEdtf IS NULL THEN null ELSE {edtf: article.updatedEdtf, earliest: toString(article.updatedEarliest), latest: toString(article.updatedLatest), basis: article.updatedBasis, phrase: article.updatedPhrase} END"
+      "expression": "CASE WHEN article.updatedEdtf IS NULL THEN null ELSE {edtf: article.updatedEdtf, earliest: toString(article.updatedEarliest), latest: toString(article.updatedLatest), basis: article.updatedBasis, phrase: article.updatedPhrase, rule: article.updatedRule} END"
     },
     {
       "name": "truncated",
@@ -360,6 +360,36 @@ export const pieces: readonly Piece[] = [
   "bound": null,
   "interfaces": [],
   "text": "MATCH (passage)-[:PASSAGE_OF]->(article:Article)"
+},
+{
+  "name": "Passage.claims",
+  "about": "Which claims rest on a place in a text?",
+  "params": [
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "passage",
+    "type": "Passage",
+    "example": "passage:a07-prompted-by-directive"
+  },
+  "gives": {
+    "variable": "claim",
+    "type": "Claim",
+    "list": true
+  },
+  "locals": [
+    "claim"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 200,
+  "interfaces": [],
+  "text": "MATCH (passage)<-[:SUPPORTED_BY]-(claim:Claim)\nWHERE claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt\nORDER BY claim.id\nLIMIT $limit"
 },
 {
   "name": "Passage",
@@ -594,6 +624,21 @@ export const pieces: readonly Piece[] = [
       "expression": "claim.value"
     },
     {
+      "name": "date",
+      "type": "PartialDate",
+      "expression": "CASE WHEN claim.valueEdtf IS NULL THEN null ELSE {edtf: claim.valueEdtf, earliest: toString(claim.valueEarliest), latest: toString(claim.valueLatest), basis: claim.valueBasis, phrase: claim.valuePhrase, rule: claim.valueRule} END"
+    },
+    {
+      "name": "role",
+      "type": "string",
+      "expression": "claim.role"
+    },
+    {
+      "name": "originUnknown",
+      "type": "boolean",
+      "expression": "coalesce(claim.originUnknown, false)"
+    },
+    {
       "name": "polarity",
       "type": "Polarity",
       "expression": "claim.polarity"
@@ -621,22 +666,22 @@ export const pieces: readonly Piece[] = [
     {
       "name": "knownFrom",
       "type": "PartialDate",
-      "expression": "CASE WHEN claim.knownFromEdtf IS NULL THEN null ELSE {edtf: claim.knownFromEdtf, earliest: toString(claim.knownFromEarliest), latest: toString(claim.knownFromLatest), basis: claim.knownFromBasis, phrase: claim.knownFromPhrase} END"
+      "expression": "CASE WHEN claim.knownFromEdtf IS NULL THEN null ELSE {edtf: claim.knownFromEdtf, earliest: toString(claim.knownFromEarliest), latest: toString(claim.knownFromLatest), basis: claim.knownFromBasis, phrase: claim.knownFromPhrase, rule: claim.knownFromRule} END"
     },
     {
       "name": "at",
       "type": "PartialDate",
-      "expression": "CASE WHEN claim.atEdtf IS NULL THEN null ELSE {edtf: claim.atEdtf, earliest: toString(claim.atEarliest), latest: toString(claim.atLatest), basis: claim.atBasis, phrase: claim.atPhrase} END"
+      "expression": "CASE WHEN claim.atEdtf IS NULL THEN null ELSE {edtf: claim.atEdtf, earliest: toString(claim.atEarliest), latest: toString(claim.atLatest), basis: claim.atBasis, phrase: claim.atPhrase, rule: claim.atRule} END"
     },
     {
       "name": "from",
       "type": "PartialDate",
-      "expression": "CASE WHEN claim.fromEdtf IS NULL THEN null ELSE {edtf: claim.fromEdtf, earliest: toString(claim.fromEarliest), latest: toString(claim.fromLatest), basis: claim.fromBasis, phrase: claim.fromPhrase} END"
+      "expression": "CASE WHEN claim.fromEdtf IS NULL THEN null ELSE {edtf: claim.fromEdtf, earliest: toString(claim.fromEarliest), latest: toString(claim.fromLatest), basis: claim.fromBasis, phrase: claim.fromPhrase, rule: claim.fromRule} END"
     },
     {
       "name": "until",
       "type": "PartialDate",
-      "expression": "CASE WHEN claim.untilEdtf IS NULL THEN null ELSE {edtf: claim.untilEdtf, earliest: toString(claim.untilEarliest), latest: toString(claim.untilLatest), basis: claim.untilBasis, phrase: claim.untilPhrase} END"
+      "expression": "CASE WHEN claim.untilEdtf IS NULL THEN null ELSE {edtf: claim.untilEdtf, earliest: toString(claim.untilEarliest), latest: toString(claim.untilLatest), basis: claim.untilBasis, phrase: claim.untilPhrase, rule: claim.untilRule} END"
     },
     {
       "name": "rule",
@@ -1936,17 +1981,17 @@ export const pieces: readonly Piece[] = [
     {
       "name": "date",
       "type": "PartialDate",
-      "expression": "CASE WHEN event.dateEdtf IS NULL THEN null ELSE {edtf: event.dateEdtf, earliest: toString(event.dateEarliest), latest: toString(event.dateLatest), basis: event.dateBasis, phrase: event.datePhrase} END"
+      "expression": "CASE WHEN event.dateEdtf IS NULL THEN null ELSE {edtf: event.dateEdtf, earliest: toString(event.dateEarliest), latest: toString(event.dateLatest), basis: event.dateBasis, phrase: event.datePhrase, rule: event.dateRule} END"
     },
     {
       "name": "announced",
       "type": "PartialDate",
-      "expression": "CASE WHEN event.announcedEdtf IS NULL THEN null ELSE {edtf: event.announcedEdtf, earliest: toString(event.announcedEarliest), latest: toString(event.announcedLatest), basis: event.announcedBasis, phrase: event.announcedPhrase} END"
+      "expression": "CASE WHEN event.announcedEdtf IS NULL THEN null ELSE {edtf: event.announcedEdtf, earliest: toString(event.announcedEarliest), latest: toString(event.announcedLatest), basis: event.announcedBasis, phrase: event.announcedPhrase, rule: event.announcedRule} END"
     },
     {
       "name": "effective",
       "type": "PartialDate",
-      "expression": "CASE WHEN event.effectiveEdtf IS NULL THEN null ELSE {edtf: event.effectiveEdtf, earliest: toString(event.effectiveEarliest), latest: toString(event.effectiveLatest), basis: event.effectiveBasis, phrase: event.effectivePhrase} END"
+      "expression": "CASE WHEN event.effectiveEdtf IS NULL THEN null ELSE {edtf: event.effectiveEdtf, earliest: toString(event.effectiveEarliest), latest: toString(event.effectiveLatest), basis: event.effectiveBasis, phrase: event.effectivePhrase, rule: event.effectiveRule} END"
     }
   ],
   "order": [],
@@ -4597,7 +4642,7 @@ export const pieces: readonly Piece[] = [
     {
       "name": "basis",
       "type": "PolicyBasis",
-      "expression": "CASE WHEN state.historyLastObserved[stateVersion] >= $asOf THEN 'OBSERVED' WHEN state.historyLastObserved[stateVersion] > date('0001-01-01') THEN 'CARRIED_FORWARD' WHEN state.historyFromEarliest[stateVersion] > date('0001-01-01') AND state.historyFromLatest[stateVersion] = date('9999-12-31') THEN 'ANNOUNCED' WHEN $asOf < state.historyUntilEarliest[stateVersion] THEN 'OBSERVED' ELSE 'CARRIED_FORWARD' END"
+      "expression": "CASE WHEN state.historyFromLatest[stateVersion] <= $asOf AND $asOf < state.historyUntilEarliest[stateVersion] THEN 'OBSERVED' WHEN state.historyLastObserved[stateVersion] = date('0001-01-01') AND state.historyFromEarliest[stateVersion] > date('0001-01-01') AND state.historyFromLatest[stateVersion] = date('9999-12-31') THEN 'ANNOUNCED' WHEN state.historyLastObserved[stateVersion] = date('0001-01-01') AND $asOf < state.historyUntilEarliest[stateVersion] THEN 'CARRIED_BACK' WHEN state.historyLastObserved[stateVersion] > date('0001-01-01') AND $asOf < state.historyFirstObserved[stateVersion] THEN 'CARRIED_BACK' ELSE 'CARRIED_FORWARD' END"
     },
     {
       "name": "lastObserved",
@@ -5146,7 +5191,7 @@ export const pieces: readonly Piece[] = [
     {
       "name": "date",
       "type": "PartialDate",
-      "expression": "CASE WHEN statement.dateEdtf IS NULL THEN null ELSE {edtf: statement.dateEdtf, earliest: toString(statement.dateEarliest), latest: toString(statement.dateLatest), basis: statement.dateBasis, phrase: statement.datePhrase} END"
+      "expression": "CASE WHEN statement.dateEdtf IS NULL THEN null ELSE {edtf: statement.dateEdtf, earliest: toString(statement.dateEarliest), latest: toString(statement.dateLatest), basis: statement.dateBasis, phrase: statement.datePhrase, rule: statement.dateRule} END"
     },
     {
       "name": "paraphrase",
@@ -5412,7 +5457,7 @@ export const pieces: readonly Piece[] = [
     {
       "name": "period",
       "type": "PartialDate",
-      "expression": "CASE WHEN observation.periodEdtf IS NULL THEN null ELSE {edtf: observation.periodEdtf, earliest: toString(observation.periodEarliest), latest: toString(observation.periodLatest), basis: observation.periodBasis, phrase: observation.periodPhrase} END"
+      "expression": "CASE WHEN observation.periodEdtf IS NULL THEN null ELSE {edtf: observation.periodEdtf, earliest: toString(observation.periodEarliest), latest: toString(observation.periodLatest), basis: observation.periodBasis, phrase: observation.periodPhrase, rule: observation.periodRule} END"
     },
     {
       "name": "share",
