@@ -2968,7 +2968,7 @@ export type TermUse = Node & {
 export type TermVoice =
   /** The author's own. */
   | 'AUTHOR'
-  /** That of somebody quoted or reported. */
+  /** That of somebody quoted in so many words. */
   | 'QUOTED';
 
 /** Whether words were translated. */
