@@ -26,13 +26,7 @@ afterAll(async () => {
 });
 
 /** Relations that no text of the seed has yet. */
-const notInSeed = [
-  'Article.copies',
-  'Event.respondsTo',
-  'Gap.closedBy',
-  'Person.memberships',
-  'Program.partOf',
-];
+const notInSeed = ['Article.copies', 'Event.respondsTo', 'Gap.closedBy', 'Person.memberships', 'Program.partOf'];
 
 describe.each(asked.map((piece) => [piece.name, piece] as const))('the piece %s', (name, piece) => {
   it('compiles, finds its example with every field, warns of nothing and keeps its budget', async () => {
