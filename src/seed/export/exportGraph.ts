@@ -7,6 +7,7 @@ import { graphOfSeed } from '../graphOfSeed.ts';
 import { graphDigest } from '../plan/graphDigest.ts';
 import { readPresentGraph, type PresentGraph } from '../plan/presentGraph.ts';
 import { Refusal } from '../refusal.ts';
+import { csvFilesOf, importCommand } from './csvFilesOf.ts';
 import { refuseUsed } from './refuseUsed.ts';
 import { seedFilesOf } from './seedFilesOf.ts';
 
@@ -19,12 +20,13 @@ export async function exportGraph(graph: Graph, directory: string, format: 'yaml
   const transaction = graph.beginRead();
   const present = await readPresentGraph(transaction).finally(() => transaction.close());
   if (present.nodes.length === 0) throw new Refusal('the graph holds nothing of ours: load a seed first');
-  const files = format === 'yaml' ? seedFilesOf(present) : [];
+  const files = format === 'yaml' ? seedFilesOf(present) : csvFilesOf(present);
   for (const { path, text } of files) {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), text, { flag: 'wx' });
   }
-  return `${directory}: ${files.length} files.\n${sayWhetherWhole(present, directory)}\n`;
+  const more = format === 'yaml' ? sayWhetherWhole(present, directory) : `In that folder: ${importCommand}`;
+  return `${directory}: ${files.length} files.\n${more}\n`;
 }
 
 /** Whether loading the folder gives this graph: not so when somebody wrote into it what no file can say. */
