@@ -3,7 +3,12 @@ import { startTestServer } from './server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string; readonly database: string };
+    readonly neo4j: {
+      readonly uri: string;
+      readonly user: string;
+      readonly password: string;
+      readonly database: string;
+    };
   }
 }
 

@@ -5,7 +5,7 @@
 // @gives person Person[]
 // @local person
 // @bound 500
-// @budget 9999
+// @budget 50
 MATCH (article)-[:WRITTEN_BY]->(person:Person)
 ORDER BY person.id
 LIMIT $limit

@@ -4,6 +4,6 @@
 // @from article Article "article:a07"
 // @gives canonical Article
 // @local canonical
-// @budget 9999
+// @budget 60
 MATCH (article)-[:COPY_OF*0..1]->(canonical:Article)
 WHERE NOT (canonical)-[:COPY_OF]->()

@@ -5,7 +5,7 @@
 // @gives copy Article[]
 // @local copy
 // @bound 500
-// @budget 9999
+// @budget 30
 MATCH (article)<-[:COPY_OF]-(copy:Article)
 ORDER BY copy.id
 LIMIT $limit

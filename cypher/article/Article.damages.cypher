@@ -5,7 +5,7 @@
 // @gives damage Damage[]
 // @local damage
 // @bound 500
-// @budget 9999
+// @budget 60
 MATCH (article)<-[:DAMAGE_OF]-(damage:Damage)
 ORDER BY damage.start, damage.id
 LIMIT $limit

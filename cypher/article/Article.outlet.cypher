@@ -4,5 +4,5 @@
 // @from article Article "article:a07"
 // @gives organization Organization
 // @local organization
-// @budget 9999
+// @budget 50
 MATCH (article)-[:PUBLISHED_BY]->(organization:Organization)

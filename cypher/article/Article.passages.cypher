@@ -5,5 +5,5 @@
 // @gives passage Passage[]
 // @local passage
 // @order passage.start, passage.id
-// @budget 9999
+// @budget 1000
 MATCH (article)<-[:PASSAGE_OF]-(passage:Passage)

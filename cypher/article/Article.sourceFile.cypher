@@ -4,5 +4,5 @@
 // @from article Article "article:a07"
 // @gives file SourceFile
 // @local file
-// @budget 9999
+// @budget 45
 MATCH (article)-[:TEXT_IN]->(file:SourceFile)

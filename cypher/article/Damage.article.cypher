@@ -4,5 +4,5 @@
 // @from damage Damage "damage:a01-1"
 // @gives article Article
 // @local article
-// @budget 9999
+// @budget 350
 MATCH (damage)-[:DAMAGE_OF]->(article:Article)

@@ -4,5 +4,5 @@
 // @from passage Passage "passage:a07-prompted-by-directive"
 // @gives article Article
 // @local article
-// @budget 9999
+// @budget 110
 MATCH (passage)-[:PASSAGE_OF]->(article:Article)

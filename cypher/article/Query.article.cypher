@@ -4,5 +4,5 @@
 // @param id string "article:a07"
 // @gives article Article
 // @local article
-// @budget 9999
+// @budget 30
 MATCH (article:Article {id: $id})

@@ -5,7 +5,7 @@
 // @must   Every agency that has a policy MUST serve a place, or no question about that place finds it.
 // @row    id       string
 // @row    problem  string
-// @budget 200
+// @budget 1200
 MATCH (agency:Organization)
 WHERE EXISTS { (agency)<-[:STATE_OF]-(:PolicyState) } AND NOT EXISTS { (agency)-[:SERVES]->(:Jurisdiction) }
 RETURN agency.id AS id, 'serves no place' AS problem

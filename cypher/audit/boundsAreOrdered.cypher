@@ -5,7 +5,7 @@
 // @must   Bounds MUST be in order: no beginning after its latest day, no end on or before the beginning.
 // @row    id       string
 // @row    problem  string
-// @budget 13000
+// @budget 52700
 CALL () {
   MATCH (fact:Tenure|PolicyState|Stance)
   RETURN fact.id AS id, labels(fact)[0] AS what, properties(fact) AS bounds

@@ -5,7 +5,7 @@
 // @must   Every claim that is not inferred MUST be attributed to exactly one voice.
 // @row    id       string
 // @row    problem  string
-// @budget 2000
+// @budget 7200
 MATCH (claim:Claim)
 WITH claim, COUNT { (claim)-[:ATTRIBUTED_TO]->(:Actor) } AS voices
 WHERE voices > 1 OR (voices = 0 AND claim.modality <> 'INFERRED')

@@ -5,7 +5,7 @@
 // @must   Every claim that counts MUST have its derived relationship.
 // @row    id       string
 // @row    problem  string
-// @budget 7500
+// @budget 18300
 MATCH (subject:Node)<-[:SUBJECT]-(claim:Claim)-[:OBJECT]->(object:Node)
 WHERE claim.status = 'ACCEPTED'
   AND claim.polarity = 'POSITIVE'

@@ -5,7 +5,7 @@
 // @must   Every claim MUST rest on a passage, or follow by a named rule from claims that do.
 // @row    id       string
 // @row    problem  string
-// @budget 2000
+// @budget 6300
 MATCH (claim:Claim)
 WHERE NOT EXISTS { (claim)-[:SUPPORTED_BY]->(:Passage) }
   AND NOT (

@@ -5,7 +5,7 @@
 // @must   Every claim MUST have one subject, and either one object or a value.
 // @row    id       string
 // @row    problem  string
-// @budget 4000
+// @budget 13200
 MATCH (claim:Claim)
 WITH claim, COUNT { (claim)-[:SUBJECT]->(:Node) } AS subjects, COUNT { (claim)-[:OBJECT]->(:Node) } AS objects
 WHERE subjects <> 1 OR objects + CASE WHEN claim.value IS NULL THEN 0 ELSE 1 END <> 1

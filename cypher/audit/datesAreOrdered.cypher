@@ -5,7 +5,7 @@
 // @must   The first possible day of a date MUST NOT come after its last.
 // @row    id       string
 // @row    problem  string
-// @budget 9500
+// @budget 33900
 MATCH (node:Node)
 UNWIND [key IN keys(node) WHERE key ENDS WITH 'Earliest' AND NOT key STARTS WITH 'history' | left(key, size(key) - 8)] AS date
 WITH node, date, node[date + 'Earliest'] AS earliest, node[date + 'Latest'] AS latest

@@ -5,7 +5,7 @@
 // @must   Every derived relationship MUST rest on claims that are accepted, positive, not withdrawn, and no mere allegation or prediction.
 // @row    id       string
 // @row    problem  string
-// @budget 10500
+// @budget 45200
 MATCH (from:Node)-[link]->(to:Node)
 WHERE link.derived
 UNWIND CASE WHEN size(coalesce(link.claimIds, [])) = 0 THEN [null] ELSE link.claimIds END AS claimId

@@ -5,7 +5,7 @@
 // @must   A derived relationship MUST say exactly what each of its claims says.
 // @row    id       string
 // @row    problem  string
-// @budget 16000
+// @budget 62700
 MATCH (from:Node)-[link]->(to:Node)
 WHERE link.derived AND NOT type(link) IN ['HAS_TENURE', 'TENURE_IN']
 UNWIND link.claimIds AS claimId

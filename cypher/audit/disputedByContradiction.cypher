@@ -5,7 +5,7 @@
 // @must   A fact MUST be disputed exactly when a contradiction about one of its claims says so.
 // @row    id       string
 // @row    problem  string
-// @budget 8500
+// @budget 44300
 MATCH (from:Node)-[link]->(to:Node)
 WHERE link.derived AND link.disputed IS NOT NULL
 WITH from, link, to, EXISTS {

@@ -5,7 +5,7 @@
 // @must   Every entity that is not from a register MUST be reachable from a passage.
 // @row    id       string
 // @row    problem  string
-// @budget 9000
+// @budget 35800
 MATCH (entity:Entity)
 WHERE coalesce(entity.basis, '') <> 'REGISTER'
   AND NOT entity:Article

@@ -5,7 +5,7 @@
 // @must   What is said of a group MUST NOT be derived for its members.
 // @row    id       string
 // @row    problem  string
-// @budget 50
+// @budget 750
 MATCH (group:Organization {kind: 'GROUP'})<-[:MEMBER_OF]-(member:Actor)-[link]-(:Node)
 WHERE link.derived AND type(link) <> 'MEMBER_OF'
 UNWIND coalesce(link.claimIds, []) AS claimId

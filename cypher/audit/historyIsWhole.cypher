@@ -5,7 +5,7 @@
 // @must   A history MUST have as many entries in every column, each known later than the one before, and end as the fact now stands.
 // @row    id       string
 // @row    problem  string
-// @budget 11500
+// @budget 44300
 CALL () {
   MATCH (fact:Tenure|PolicyState|Stance)
   WHERE fact.claimIds IS NOT NULL

@@ -5,7 +5,7 @@
 // @must   A fact MUST NOT be surely known before one of its claims is.
 // @row    id       string
 // @row    problem  string
-// @budget 8000
+// @budget 33800
 MATCH (from:Node)-[link]->(to:Node)
 WHERE link.derived AND link.knownFrom IS NOT NULL
 WITH from, link, to, COLLECT {

@@ -5,7 +5,7 @@
 // @must   Every node MUST have an id, and a name for people to read.
 // @row    id       string
 // @row    problem  string
-// @budget 2000
+// @budget 7100
 MATCH (node:Node)
 WHERE node.id IS NULL OR coalesce(node.name, '') = ''
 RETURN coalesce(node.id, elementId(node)) AS id, 'has no id or no name' AS problem

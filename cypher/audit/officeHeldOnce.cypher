@@ -5,7 +5,7 @@
 // @must   No exclusive office MUST be held twice on one day.
 // @row    id       string
 // @row    problem  string
-// @budget 150
+// @budget 260
 MATCH (one:Tenure)-[:TENURE_IN]->(office:Office {exclusive: true})<-[:TENURE_IN]-(other:Tenure)
 WHERE one.id < other.id
   AND one.fromLatest < other.untilEarliest

@@ -5,7 +5,7 @@
 // @must   No two states of one agency on one issue MUST be definite on one day.
 // @row    id       string
 // @row    problem  string
-// @budget 250
+// @budget 1400
 MATCH (agency:Organization)<-[:STATE_OF]-(one:PolicyState)-[:ON]->(issue:Issue)<-[:ON]-(other:PolicyState)-[:STATE_OF]->(agency)
 WHERE one.id < other.id
   AND one.fromLatest < other.untilEarliest

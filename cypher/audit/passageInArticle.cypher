@@ -5,7 +5,7 @@
 // @must   Every passage MUST lie inside its one article, and every article in its one file.
 // @row    id       string
 // @row    problem  string
-// @budget 1500
+// @budget 5100
 CALL () {
   MATCH (passage:Passage)
   OPTIONAL MATCH (passage)-[:PASSAGE_OF]->(article:Article)

@@ -5,7 +5,7 @@
 // @must   A reason MUST be cited by who decided, or by a spokesperson.
 // @row    id       string
 // @row    problem  string
-// @budget 450
+// @budget 1600
 MATCH (claim:Claim {predicate: 'CITES_AS_REASON'})-[voice:ATTRIBUTED_TO]->(actor:Actor)
 MATCH (claim)-[:SUBJECT]->(event:Event)
 WHERE NOT voice.capacity IN ['SPOKESPERSON', 'OFFICIAL_RECORD']

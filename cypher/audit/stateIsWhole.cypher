@@ -5,7 +5,7 @@
 // @must   Every state of policy MUST answer one issue and be that of one agency; every stance MUST answer one issue.
 // @row    id       string
 // @row    problem  string
-// @budget 450
+// @budget 1400
 MATCH (answer:PolicyState|Stance)
 WITH answer, COUNT { (answer)-[:ON]->(:Issue) } AS issues, COUNT { (answer)-[:STATE_OF]->(:Organization) } AS agencies
 WHERE issues <> 1 OR (answer:PolicyState AND agencies <> 1)

@@ -1,7 +1,7 @@
 // On which questions do accounts differ, in what way, and whose accounts are they?
 //
 // @mode read
-// @budget 9999
+// @budget 3800
 // @row  account   Path
 // @row  question  string
 // @row  kind      string

@@ -1,7 +1,7 @@
 // What do these claims rest on? Put the claimIds of a relationship in place of the ids in the first line.
 //
 // @mode read
-// @budget 9999
+// @budget 200
 // @row  evidence  Path
 // @row  voices    Path[]
 WITH ['claim:bulletin-prompted-change-spokesman-a07'] AS claimIds

@@ -1,7 +1,7 @@
 // Who says that guidance prompted the change of policy, through whom, and in which passages of which texts?
 //
 // @mode read
-// @budget 9999
+// @budget 270
 // @row  evidence  Path
 // @row  voices    Path[]
 MATCH (:PolicyChange {id: 'event:baca-limits-detainers'})-[link:PROMPTED_BY]->(:GuidanceIssued)

@@ -1,7 +1,7 @@
 // What do the texts not say, and about what?
 //
 // @mode read
-// @budget 9999
+// @budget 11000
 // @row  path      Path
 // @row  question  string
 // @row  reason    string

@@ -1,7 +1,7 @@
 // Which agencies honoured detainers on 6 December 2012, which did not, and how sure is that?
 //
 // @mode read
-// @budget 9999
+// @budget 2000
 // @row  inForce    Path
 // @row  certainty  string
 // @row  answer     string

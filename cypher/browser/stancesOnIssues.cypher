@@ -1,7 +1,7 @@
 // Who says otherwise: which actors hold which answer to one question?
 //
 // @mode read
-// @budget 9999
+// @budget 340
 // @row  stance  Path
 MATCH stance = (actor:Actor)-[:HOLDS]->(held:Stance)-[:ON]->(:Issue {id: 'issue:detainers-mandatory'})
 RETURN stance

@@ -1,8 +1,8 @@
 // Which utterance does it rest on?
 //
 // @mode   piece
-// @from claim Claim "claim:bulletin-prompted-baca"
+// @from claim Claim "claim:bulletin-prompted-change-spokesman-a07"
 // @gives statement Statement
 // @local statement
-// @budget 9999
+// @budget 65
 MATCH (claim)-[:UTTERED_IN]->(statement:Statement)

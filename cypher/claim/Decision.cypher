@@ -1,7 +1,7 @@
 // What is read off Decision itself?
 //
 // @mode   piece
-// @from   decision  Decision  "decision:is-whitmore-the-spokesman"
+// @from   decision  Decision  "decision:who-the-spokesmen-are"
 // @is     Node
 // @field  id ID decision.id
 // @field  question string decision.question

@@ -1,7 +1,7 @@
 // What is read off Dispute itself?
 //
 // @mode   piece
-// @from   dispute  Dispute  "dispute:had-the-bill-been-introduced"
+// @from   dispute  Dispute  "dispute:how-bulletin-and-change-are-linked"
 // @is     Node Entity
 // @field  id  ID  dispute.id
 // @field  name  string  dispute.name

@@ -1,8 +1,8 @@
 // Which claim has answered it since?
 //
 // @mode   piece
-// @from gap Gap "gap:when-did-bacas-change-take-effect"
+// @from gap Gap "gap:baca-change-effective-date"
 // @gives claim Claim
 // @local claim
-// @budget 9999
+// @budget 35
 MATCH (gap)-[:CLOSED_BY]->(claim:Claim)

@@ -1,11 +1,11 @@
 // Which texts were searched?
 //
 // @mode   piece
-// @from gap Gap "gap:when-did-bacas-change-take-effect"
+// @from gap Gap "gap:baca-change-effective-date"
 // @gives article Article[]
 // @local article
 // @bound 500
-// @budget 9999
+// @budget 380
 MATCH (gap)-[:SEARCHED]->(article:Article)
 ORDER BY article.id
 LIMIT $limit

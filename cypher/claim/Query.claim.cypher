@@ -1,8 +1,8 @@
 // Which of the claims has this id?
 //
 // @mode   piece
-// @param id string "claim:bulletin-prompted-baca"
+// @param id string "claim:bulletin-prompted-change-spokesman-a07"
 // @gives claim Claim
 // @local claim
-// @budget 9999
+// @budget 30
 MATCH (claim:Claim {id: $id})

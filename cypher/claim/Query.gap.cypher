@@ -1,8 +1,8 @@
 // Which of the gaps has this id?
 //
 // @mode   piece
-// @param id string "gap:when-did-bacas-change-take-effect"
+// @param id string "gap:baca-change-effective-date"
 // @gives gap Gap
 // @local gap
-// @budget 9999
+// @budget 10
 MATCH (gap:Gap {id: $id})

@@ -8,7 +8,7 @@
 // @field roles string[] coalesce(participation.roles, [])
 // @field event Event event
 // @bound 500
-// @budget 9999
+// @budget 210
 MATCH (actor)-[participation:DECIDED|ANNOUNCED|ISSUED|VETOED|SUED|DEFENDANT_IN|RULED|TOOK_PART_IN]->(event:Event)
 // @include supportedBy participation
 ORDER BY event.id, type(participation)

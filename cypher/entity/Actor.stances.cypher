@@ -6,7 +6,7 @@
 // @local stance
 // @field stance Stance stance
 // @bound 200
-// @budget 9999
+// @budget 210
 MATCH (actor)-[:HOLDS]->(stance:Stance)
 // @include heldAsOf stance
 ORDER BY stance.id

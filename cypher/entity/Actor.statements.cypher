@@ -5,5 +5,5 @@
 // @gives statement Statement[]
 // @local statement
 // @order statement.id
-// @budget 9999
+// @budget 270
 MATCH (actor)-[:SAID]->(statement:Statement)

@@ -9,7 +9,7 @@
 // @gives claim Claim[]
 // @local claim
 // @order claim.id
-// @budget 9999
+// @budget 150
 MATCH (entity)<-[:SUBJECT|OBJECT]-(claim:Claim)
 WHERE ($predicates IS NULL OR claim.predicate IN $predicates)
   AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)

@@ -5,7 +5,7 @@
 // @gives decision Decision[]
 // @local decision
 // @bound 200
-// @budget 9999
+// @budget 30
 MATCH (entity)<-[:BETWEEN]-(decision:Decision)
 ORDER BY decision.id
 LIMIT $limit

@@ -5,7 +5,7 @@
 // @gives gap Gap[]
 // @local gap
 // @bound 200
-// @budget 9999
+// @budget 95
 MATCH (entity)<-[:GAP_ABOUT]-(gap:Gap)
 ORDER BY gap.id
 LIMIT $limit

@@ -7,7 +7,7 @@
 // @gives claim Claim[]
 // @local claim
 // @bound 500
-// @budget 9999
+// @budget 70
 MATCH (claim:Claim)
 WHERE claim.id IN link.claimIds
   AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)

@@ -14,7 +14,7 @@
 // @field earlierEarliest Date toString(endNode(link).dateEarliest)
 // @field earlierLatest Date toString(endNode(link).dateLatest)
 // @bound 500
-// @budget 9999
+// @budget 180
 MATCH (event)-[link:CAME_AFTER|CITES_AS_REASON|PROMPTED_BY]->(other:Event)
 WHERE type(link) IN $grades
 // @include supportedBy link

@@ -5,7 +5,7 @@
 // @gives entity Entity[]
 // @local entity
 // @bound 500
-// @budget 9999
+// @budget 110
 MATCH (event)-[:CONCERNS]->(entity:Entity)
 ORDER BY entity.id
 LIMIT $limit

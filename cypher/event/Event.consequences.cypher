@@ -1,7 +1,7 @@
 // What came after an event, by what somebody says?
 //
 // @mode   piece
-// @from event Event "event:baca-limits-detainers"
+// @from event Event "event:harris-issues-detainer-bulletin"
 // @param grades string[] ["CAME_AFTER", "CITES_AS_REASON", "PROMPTED_BY"]
 // @absent grades ["CAME_AFTER", "CITES_AS_REASON", "PROMPTED_BY"]
 // @gives link EventLink[]
@@ -14,7 +14,7 @@
 // @field earlierEarliest Date toString(endNode(link).dateEarliest)
 // @field earlierLatest Date toString(endNode(link).dateLatest)
 // @bound 500
-// @budget 9999
+// @budget 220
 MATCH (event)<-[link:CAME_AFTER|CITES_AS_REASON|PROMPTED_BY]-(other:Event)
 WHERE type(link) IN $grades
 // @include supportedBy link

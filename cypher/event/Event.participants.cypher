@@ -8,7 +8,7 @@
 // @field roles string[] coalesce(participation.roles, [])
 // @field actor Actor actor
 // @bound 500
-// @budget 9999
+// @budget 140
 MATCH (event)<-[participation:DECIDED|ANNOUNCED|ISSUED|VETOED|SUED|DEFENDANT_IN|RULED|TOOK_PART_IN]-(actor:Actor)
 // @include supportedBy participation
 ORDER BY type(participation), actor.id

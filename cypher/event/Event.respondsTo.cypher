@@ -5,7 +5,7 @@
 // @gives entity Entity[]
 // @local entity
 // @bound 500
-// @budget 9999
+// @budget 100
 MATCH (event)-[:RESPONDS_TO]->(entity:Entity)
 ORDER BY entity.id
 LIMIT $limit

@@ -5,7 +5,7 @@
 // @gives state PolicyState[]
 // @local state
 // @bound 500
-// @budget 9999
+// @budget 120
 MATCH (event)-[:STARTED]->(state:PolicyState)
 ORDER BY state.id
 LIMIT $limit

@@ -5,7 +5,7 @@
 // @gives statement Statement[]
 // @local statement
 // @bound 500
-// @budget 9999
+// @budget 50
 MATCH (event)<-[:SAID_AT]-(statement:Statement)
 ORDER BY statement.id
 LIMIT $limit

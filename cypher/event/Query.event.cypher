@@ -4,5 +4,5 @@
 // @param id string "event:baca-limits-detainers"
 // @gives event Event
 // @local event
-// @budget 9999
+// @budget 30
 MATCH (event:Event {id: $id})

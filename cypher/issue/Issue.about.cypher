@@ -5,7 +5,7 @@
 // @gives entity Entity[]
 // @local entity
 // @bound 500
-// @budget 9999
+// @budget 50
 MATCH (issue)-[:ABOUT]->(entity:Entity)
 ORDER BY entity.id
 LIMIT $limit

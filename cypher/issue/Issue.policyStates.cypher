@@ -6,7 +6,7 @@
 // @local state
 // @field state PolicyState state
 // @bound 1000
-// @budget 9999
+// @budget 550
 MATCH (issue)<-[:ON]-(state:PolicyState)
 // @include heldAsOf state
 ORDER BY state.id

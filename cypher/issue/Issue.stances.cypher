@@ -6,7 +6,7 @@
 // @local stance
 // @field stance Stance stance
 // @bound 500
-// @budget 9999
+// @budget 130
 MATCH (issue)<-[:ON]-(stance:Stance)
 // @include heldAsOf stance
 ORDER BY stance.id

@@ -4,5 +4,5 @@
 // @param id string "issue:honour-detainers"
 // @gives issue Issue
 // @local issue
-// @budget 9999
+// @budget 15
 MATCH (issue:Issue {id: $id})

@@ -1,7 +1,7 @@
 // What is read off Stance itself?
 //
 // @mode   piece
-// @from   stance  Stance  "stance:harris-detainers-discretionary"
+// @from   stance  Stance  "stance:harris-detainers-not-mandatory"
 // @is     Node Entity
 // @field  id  ID  stance.id
 // @field  name  string  stance.name

@@ -5,5 +5,5 @@
 // @gives part Jurisdiction[]
 // @local part
 // @order part.id
-// @budget 9999
+// @budget 150
 MATCH (jurisdiction)<-[:WITHIN]-(part:Jurisdiction)

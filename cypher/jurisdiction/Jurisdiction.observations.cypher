@@ -5,5 +5,5 @@
 // @gives observation Observation[]
 // @local observation
 // @order observation.id
-// @budget 9999
+// @budget 160
 MATCH (jurisdiction)<-[:COUNTED_IN]-(observation:Observation)

@@ -5,7 +5,7 @@
 // @gives organization Organization[]
 // @local organization
 // @bound 500
-// @budget 9999
+// @budget 70
 MATCH (jurisdiction)<-[:SERVES]-(organization:Organization)
 ORDER BY organization.id
 LIMIT $limit

@@ -4,5 +4,5 @@
 // @from jurisdiction Jurisdiction "jurisdiction:us-ca"
 // @gives whole Jurisdiction
 // @local whole
-// @budget 9999
+// @budget 75
 MATCH (jurisdiction)-[:WITHIN]->(whole:Jurisdiction)

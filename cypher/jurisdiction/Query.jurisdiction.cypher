@@ -4,5 +4,5 @@
 // @param id string "jurisdiction:us-ca"
 // @gives jurisdiction Jurisdiction
 // @local jurisdiction
-// @budget 9999
+// @budget 10
 MATCH (jurisdiction:Jurisdiction {id: $id})

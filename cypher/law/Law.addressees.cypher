@@ -5,7 +5,7 @@
 // @gives actor Actor[]
 // @local actor
 // @bound 500
-// @budget 9999
+// @budget 90
 MATCH (law)-[:ADDRESSED_TO]->(actor:Actor)
 ORDER BY actor.id
 LIMIT $limit

@@ -5,7 +5,7 @@
 // @gives issue Issue[]
 // @local issue
 // @bound 500
-// @budget 9999
+// @budget 35
 MATCH (law)<-[:ABOUT]-(issue:Issue)
 ORDER BY issue.id
 LIMIT $limit

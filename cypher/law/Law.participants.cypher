@@ -7,7 +7,7 @@
 // @field role RelationshipType type(participation)
 // @field actor Actor actor
 // @bound 500
-// @budget 9999
+// @budget 80
 MATCH (law)<-[participation:ANNOUNCED|ISSUED|SPONSORED|VETOED]-(actor:Actor)
 // @include supportedBy participation
 ORDER BY type(participation), actor.id

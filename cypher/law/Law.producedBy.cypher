@@ -5,7 +5,7 @@
 // @gives event Event[]
 // @local event
 // @bound 500
-// @budget 9999
+// @budget 70
 MATCH (law)<-[:PRODUCED]-(event:Event)
 ORDER BY event.id
 LIMIT $limit

@@ -5,7 +5,7 @@
 // @gives part Law[]
 // @local part
 // @bound 500
-// @budget 9999
+// @budget 50
 MATCH (law)<-[:PART_OF]-(part:Law)
 ORDER BY part.id
 LIMIT $limit

@@ -4,5 +4,5 @@
 // @param id string "law:harris-bulletin"
 // @gives law Law
 // @local law
-// @budget 9999
+// @budget 15
 MATCH (law:Law {id: $id})

@@ -4,5 +4,7 @@
 // @param id string "person:lee-baca"
 // @gives node Node
 // @local node
-// @budget 9999
+// @budget 10
 MATCH (node:Node {id: $id})
+// Names and the data set have ids too, but are looked up by nobody.
+WHERE NOT node:Name AND NOT node:Dataset

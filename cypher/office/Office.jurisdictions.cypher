@@ -5,7 +5,7 @@
 // @gives jurisdiction Jurisdiction[]
 // @local jurisdiction
 // @bound 500
-// @budget 9999
+// @budget 30
 MATCH (office)-[:OFFICE_OF]->(jurisdiction:Jurisdiction)
 ORDER BY jurisdiction.id
 LIMIT $limit

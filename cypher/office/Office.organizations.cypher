@@ -5,7 +5,7 @@
 // @gives organization Organization[]
 // @local organization
 // @bound 500
-// @budget 9999
+// @budget 35
 MATCH (office)-[:OFFICE_OF]->(organization:Organization)
 ORDER BY organization.id
 LIMIT $limit

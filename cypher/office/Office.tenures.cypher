@@ -6,7 +6,7 @@
 // @local tenure
 // @field tenure Tenure tenure
 // @bound 500
-// @budget 9999
+// @budget 60
 MATCH (office)<-[:TENURE_IN]-(tenure:Tenure)
 // @include heldAsOf tenure
 ORDER BY tenure.id

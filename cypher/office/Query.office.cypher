@@ -4,5 +4,5 @@
 // @param id string "office:sheriff-of-los-angeles-county"
 // @gives office Office
 // @local office
-// @budget 9999
+// @budget 10
 MATCH (office:Office {id: $id})

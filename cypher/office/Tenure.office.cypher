@@ -4,5 +4,5 @@
 // @from tenure Tenure "tenure:lee-baca--sheriff-of-los-angeles-county"
 // @gives office Office
 // @local office
-// @budget 9999
+// @budget 30
 MATCH (tenure)-[:TENURE_IN]->(office:Office)

@@ -4,5 +4,5 @@
 // @from tenure Tenure "tenure:lee-baca--sheriff-of-los-angeles-county"
 // @gives person Person
 // @local person
-// @budget 9999
+// @budget 30
 MATCH (tenure)<-[:HAS_TENURE]-(person:Person)

@@ -10,7 +10,7 @@
 // @field independentCount int link.historyIndependentCount[linkVersion]
 // @field disputed boolean link.historyDisputed[linkVersion]
 // @bound 500
-// @budget 9999
+// @budget 160
 MATCH (party)-[link:PARTY_TO]->(agreement:Agreement)
 // @include heldAsOf link
 ORDER BY agreement.id

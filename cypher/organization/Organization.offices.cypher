@@ -5,7 +5,7 @@
 // @gives office Office[]
 // @local office
 // @bound 500
-// @budget 9999
+// @budget 40
 MATCH (organization)<-[:OFFICE_OF]-(office:Office)
 ORDER BY office.id
 LIMIT $limit

@@ -6,7 +6,7 @@
 // @local state
 // @field state PolicyState state
 // @bound 500
-// @budget 9999
+// @budget 170
 MATCH (organization)<-[:STATE_OF]-(state:PolicyState)
 // @include heldAsOf state
 ORDER BY state.id

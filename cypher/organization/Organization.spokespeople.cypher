@@ -10,7 +10,7 @@
 // @field independentCount int link.historyIndependentCount[linkVersion]
 // @field disputed boolean link.historyDisputed[linkVersion]
 // @bound 500
-// @budget 9999
+// @budget 75
 MATCH (spokesperson:Person)-[link:SPEAKS_FOR]->(organization)
 // @include heldAsOf link
 ORDER BY spokesperson.id

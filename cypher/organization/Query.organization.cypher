@@ -4,5 +4,5 @@
 // @param id string "organization:ice"
 // @gives organization Organization
 // @local organization
-// @budget 9999
+// @budget 15
 MATCH (organization:Organization {id: $id})

@@ -10,7 +10,7 @@
 // @field independentCount int link.historyIndependentCount[linkVersion]
 // @field disputed boolean link.historyDisputed[linkVersion]
 // @bound 500
-// @budget 9999
+// @budget 60
 MATCH (person)-[link:MEMBER_OF]->(organization:Organization)
 // @include heldAsOf link
 ORDER BY organization.id

@@ -10,7 +10,7 @@
 // @field independentCount int link.historyIndependentCount[linkVersion]
 // @field disputed boolean link.historyDisputed[linkVersion]
 // @bound 500
-// @budget 9999
+// @budget 65
 MATCH (person)-[link:SPEAKS_FOR]->(principal:Actor)
 // @include heldAsOf link
 ORDER BY principal.id

@@ -6,7 +6,7 @@
 // @local tenure
 // @field tenure Tenure tenure
 // @bound 200
-// @budget 9999
+// @budget 100
 MATCH (person)-[:HAS_TENURE]->(tenure:Tenure)
 // @include heldAsOf tenure
 ORDER BY tenure.id

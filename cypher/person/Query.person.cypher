@@ -4,5 +4,5 @@
 // @param id string "person:lee-baca"
 // @gives person Person
 // @local person
-// @budget 9999
+// @budget 10
 MATCH (person:Person {id: $id})

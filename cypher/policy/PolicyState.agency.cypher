@@ -4,5 +4,5 @@
 // @from state PolicyState "policy-state:lasd-honours-detainers"
 // @gives agency Organization
 // @local agency
-// @budget 9999
+// @budget 45
 MATCH (state)-[:STATE_OF]->(agency:Organization)

@@ -5,7 +5,7 @@
 // @gives criterion Criterion[]
 // @local criterion
 // @bound 500
-// @budget 9999
+// @budget 50
 MATCH (state)-[:APPLIES_TO]->(criterion:Criterion)
 ORDER BY criterion.id
 LIMIT $limit

@@ -4,5 +4,5 @@
 // @from state PolicyState "policy-state:lasd-honours-detainers"
 // @gives issue Issue
 // @local issue
-// @budget 9999
+// @budget 50
 MATCH (state)-[:ON]->(issue:Issue)

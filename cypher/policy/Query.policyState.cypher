@@ -4,5 +4,5 @@
 // @param id string "policy-state:lasd-honours-detainers"
 // @gives state PolicyState
 // @local state
-// @budget 9999
+// @budget 20
 MATCH (state:PolicyState {id: $id})

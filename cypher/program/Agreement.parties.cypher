@@ -10,7 +10,7 @@
 // @field independentCount int link.historyIndependentCount[linkVersion]
 // @field disputed boolean link.historyDisputed[linkVersion]
 // @bound 500
-// @budget 9999
+// @budget 95
 MATCH (party:Organization)-[link:PARTY_TO]->(agreement)
 // @include heldAsOf link
 ORDER BY party.id

@@ -4,5 +4,5 @@
 // @from agreement Agreement "agreement:287g-contracts-of-25-agencies"
 // @gives program Program
 // @local program
-// @budget 9999
+// @budget 35
 MATCH (agreement)-[:UNDER]->(program:Program)

@@ -5,7 +5,7 @@
 // @gives agreement Agreement[]
 // @local agreement
 // @bound 500
-// @budget 9999
+// @budget 45
 MATCH (program)<-[:UNDER]-(agreement:Agreement)
 ORDER BY agreement.id
 LIMIT $limit

@@ -5,7 +5,7 @@
 // @gives whole Program[]
 // @local whole
 // @bound 500
-// @budget 9999
+// @budget 35
 MATCH (program)-[:PART_OF]->(whole:Program)
 ORDER BY whole.id
 LIMIT $limit

@@ -4,5 +4,5 @@
 // @param id string "program:secure-communities"
 // @gives program Program
 // @local program
-// @budget 9999
+// @budget 10
 MATCH (program:Program {id: $id})

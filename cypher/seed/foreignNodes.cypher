@@ -3,7 +3,7 @@
 // @mode   read
 // @row    labels  readonly string[]
 // @row    count   number
-// @budget 1500
+// @budget 4700
 MATCH (node)
 WHERE NOT node:Node
 RETURN labels(node) AS labels, count(*) AS count

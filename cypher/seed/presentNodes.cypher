@@ -5,7 +5,7 @@
 // @row    id          string | null
 // @row    labels      readonly string[]
 // @row    properties  { readonly [key: string]: Value }
-// @budget 10000
+// @budget 33800
 MATCH (node:Node)
 RETURN
   elementId(node) AS element,

@@ -6,7 +6,7 @@
 // @row    from        string | null
 // @row    to          string | null
 // @row    properties  { readonly [key: string]: Value }
-// @budget 16000
+// @budget 68900
 MATCH (from:Node)-[relationship]->(to:Node)
 RETURN
   elementId(relationship) AS element,

@@ -1,8 +1,8 @@
 // Which of the statements has this id?
 //
 // @mode   piece
-// @param id string "statement:harris-cannot-mandate"
+// @param id string "statement:baca-announces-change"
 // @gives statement Statement
 // @local statement
-// @budget 9999
+// @budget 20
 MATCH (statement:Statement {id: $id})

@@ -1,7 +1,7 @@
 // What is read off Statement itself?
 //
 // @mode   piece
-// @from   statement  Statement  "statement:harris-cannot-mandate"
+// @from   statement  Statement  "statement:baca-announces-change"
 // @is     Node Entity
 // @field  id  ID  statement.id
 // @field  name  string  statement.name

@@ -1,7 +1,7 @@
 // Where do texts give a statement?
 //
 // @mode   piece
-// @from statement Statement "statement:harris-cannot-mandate"
+// @from statement Statement "statement:baca-announces-change"
 // @gives quotation Quotation[]
 // @local quotation passage
 // @field form QuotationForm quotation.form
@@ -9,7 +9,7 @@
 // @field translated Translated quotation.translated
 // @field passage Passage passage
 // @bound 500
-// @budget 9999
+// @budget 270
 MATCH (statement)-[quotation:QUOTED_IN]->(passage:Passage)
 ORDER BY passage.id
 LIMIT $limit

@@ -1,11 +1,11 @@
 // What does a statement respond to?
 //
 // @mode   piece
-// @from statement Statement "statement:harris-cannot-mandate"
+// @from statement Statement "statement:newman-on-apology"
 // @gives entity Entity[]
 // @local entity
 // @bound 500
-// @budget 9999
+// @budget 45
 MATCH (statement)-[:RESPONDS_TO]->(entity:Entity)
 ORDER BY entity.id
 LIMIT $limit

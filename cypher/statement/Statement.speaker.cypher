@@ -1,8 +1,8 @@
 // Who said it?
 //
 // @mode   piece
-// @from statement Statement "statement:harris-cannot-mandate"
+// @from statement Statement "statement:baca-announces-change"
 // @gives actor Actor
 // @local actor
-// @budget 9999
+// @budget 45
 MATCH (statement)<-[:SAID]-(actor:Actor)

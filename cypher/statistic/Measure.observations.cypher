@@ -5,5 +5,5 @@
 // @gives observation Observation[]
 // @local observation
 // @order observation.id
-// @budget 9999
+// @budget 90
 MATCH (measure)<-[:MEASURES]-(observation:Observation)

@@ -7,7 +7,7 @@
 // @local compared ownMeasure otherMeasure ownPlace otherPlace ownWhole otherWhole
 // @field one map {id: observation.id, measure: ownMeasure.id, unit: ownMeasure.unit, population: observation.population, place: ownPlace.id, period: observation.periodEdtf, whole: ownWhole.id}
 // @field other map {id: compared.id, measure: otherMeasure.id, unit: otherMeasure.unit, population: compared.population, place: otherPlace.id, period: compared.periodEdtf, whole: otherWhole.id}
-// @budget 9999
+// @budget 120
 MATCH (observation)-[:MEASURES]->(ownMeasure:Measure)
 MATCH (compared:Observation {id: $other})-[:MEASURES]->(otherMeasure:Measure)
 OPTIONAL MATCH (observation)-[:COUNTED_IN]->(ownPlace:Jurisdiction)

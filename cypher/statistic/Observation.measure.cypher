@@ -4,5 +4,5 @@
 // @from observation Observation "observation:deported-with-a-conviction-harris-a06"
 // @gives measure Measure
 // @local measure
-// @budget 9999
+// @budget 45
 MATCH (observation)-[:MEASURES]->(measure:Measure)

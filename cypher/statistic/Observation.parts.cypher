@@ -5,7 +5,7 @@
 // @gives part Observation[]
 // @local part
 // @bound 500
-// @budget 9999
+// @budget 75
 MATCH (observation)<-[:PART_OF_WHOLE]-(part:Observation)
 ORDER BY part.id
 LIMIT $limit

@@ -4,5 +4,5 @@
 // @from observation Observation "observation:deported-with-a-conviction-harris-a06"
 // @gives place Jurisdiction
 // @local place
-// @budget 9999
+// @budget 45
 MATCH (observation)-[:COUNTED_IN]->(place:Jurisdiction)

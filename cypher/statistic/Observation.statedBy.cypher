@@ -8,7 +8,7 @@
 // @field certain boolean certain
 // @field actor Actor actor
 // @bound 500
-// @budget 9999
+// @budget 75
 MATCH (observation)<-[:OBJECT]-(claim:Claim {predicate: 'STATED', polarity: 'POSITIVE', status: 'ACCEPTED'})-[:SUBJECT]->(actor:Actor)
 MATCH (claim)-[attribution:ATTRIBUTED_TO]->(:Actor)
 WITH DISTINCT actor, attribution.capacity AS capacity, attribution.certain AS certain

@@ -4,5 +4,5 @@
 // @from observation Observation "observation:deported-with-a-conviction-harris-a06"
 // @gives whole Observation
 // @local whole
-// @budget 9999
+// @budget 60
 MATCH (observation)-[:PART_OF_WHOLE]->(whole:Observation)

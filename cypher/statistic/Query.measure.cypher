@@ -4,5 +4,5 @@
 // @param id string "measure:deportations-under-secure-communities"
 // @gives measure Measure
 // @local measure
-// @budget 9999
+// @budget 110
 MATCH (measure:Measure {id: $id})

@@ -4,5 +4,5 @@
 // @gives measure Measure[]
 // @local measure
 // @order measure.id
-// @budget 9999
+// @budget 110
 MATCH (measure:Measure)

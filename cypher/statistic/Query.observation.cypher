@@ -4,5 +4,5 @@
 // @param id string "observation:deported-with-a-conviction-harris-a06"
 // @gives observation Observation
 // @local observation
-// @budget 9999
+// @budget 290
 MATCH (observation:Observation {id: $id})

@@ -4,5 +4,5 @@
 // @gives observation Observation[]
 // @local observation
 // @order observation.id
-// @budget 9999
+// @budget 290
 MATCH (observation:Observation)

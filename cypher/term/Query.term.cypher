@@ -4,5 +4,5 @@
 // @param id string "term:illegal-immigrant"
 // @gives term Term
 // @local term
-// @budget 9999
+// @budget 15
 MATCH (term:Term {id: $id})

@@ -4,5 +4,5 @@
 // @gives term Term[]
 // @local term
 // @order term.id
-// @budget 9999
+// @budget 310
 MATCH (term:Term)

@@ -5,7 +5,7 @@
 // @gives use TermUse[]
 // @local use
 // @bound 500
-// @budget 9999
+// @budget 40
 MATCH (term)-[:HAS_USE]->(use:TermUse)
 ORDER BY use.id
 LIMIT $limit

@@ -4,5 +4,5 @@
 // @from use TermUse "term-use:illegal-immigrant-3"
 // @gives article Article
 // @local article
-// @budget 9999
+// @budget 45
 MATCH (use)-[:USE_IN]->(article:Article)

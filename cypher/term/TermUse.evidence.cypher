@@ -7,7 +7,7 @@
 // @field supports boolean true
 // @field passage Passage passage
 // @bound 500
-// @budget 9999
+// @budget 60
 MATCH (use)-[:SUPPORTED_BY]->(passage:Passage)
 ORDER BY passage.id
 LIMIT $limit

@@ -4,5 +4,5 @@
 // @from use TermUse "term-use:illegal-immigrant-3"
 // @gives speaker Actor
 // @local speaker
-// @budget 9999
+// @budget 25
 MATCH (use)-[:SPOKEN_BY]->(speaker:Actor)

@@ -4,5 +4,5 @@
 // @from use TermUse "term-use:illegal-immigrant-3"
 // @gives term Term
 // @local term
-// @budget 9999
+// @budget 30
 MATCH (use)<-[:HAS_USE]-(term:Term)

@@ -1,6 +1,5 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 import type { Reads } from '../reads/createReads.ts';
-import type { Arguments } from '../reads/selection.ts';
 import type { Context } from './context.ts';
 import { inputError } from './inputError.ts';
 import { planRootField, type RootPlan } from './planRootField.ts';
@@ -14,10 +13,7 @@ const mostRelations = 150;
  * operation's document, which Apollo keeps by hash, and with the truth of the document's variables in `@skip` and
  * `@include`.
  */
-export function answerRootField(
-  reads: Pick<Reads, 'isRelation'>,
-  largestPage: number,
-): GraphQLFieldResolver<unknown, Context> {
+export function answerRootField(reads: Pick<Reads, 'isRelation'>): GraphQLFieldResolver<unknown, Context> {
   const plans = new WeakMap<OperationDefinitionNode, Map<string, RootPlan>>();
 
   function planOf(info: GraphQLResolveInfo): RootPlan {
@@ -46,18 +42,6 @@ export function answerRootField(
         'TOO_COSTLY',
       );
     }
-    checkPages(given, largestPage);
     return toSource(await reading.answer(plan.root, given));
   };
-}
-
-function checkPages(given: Arguments, largest: number): void {
-  for (const { first, ids } of given) {
-    if (typeof first === 'number' && (first < 0 || first > largest)) {
-      throw inputError(`first: ${first} is no page size. Give a number from 0 to ${largest}.`);
-    }
-    if (Array.isArray(ids) && ids.length > largest) {
-      throw inputError(`ids: ${ids.length} are too many at once. Give at most ${largest}.`);
-    }
-  }
 }

@@ -13,10 +13,7 @@ export interface GraphqlServerOptions {
   readonly texts: CollectedTexts;
   /** The folder of the schema's files. */
   readonly schemaDirectory: string;
-  readonly limits: DocumentLimits & {
-    /** The most rows of a page. */
-    readonly pageSize: number;
-  };
+  readonly limits: DocumentLimits;
   readonly reportFault: ReportFault;
   readonly newReference: () => string;
 }
@@ -37,7 +34,7 @@ export interface GraphqlServer {
 export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServer {
   const { reads, texts, limits } = options;
   const apollo = new ApolloServer<Context>({
-    schema: createSchema(options.schemaDirectory, answerRootField(reads, limits.pageSize)),
+    schema: createSchema(options.schemaDirectory, answerRootField(reads)),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -31,6 +31,7 @@ export function createFormatError(report: ReportFault, newReference: () => strin
     if (cause instanceof ReadError) {
       switch (cause.code) {
         case 'CURSOR':
+        case 'PAGE_SIZE':
           return answer('BAD_USER_INPUT', cause.message);
         case 'TOO_LONG':
           return answer('TOO_COSTLY', cause.message);
@@ -41,6 +42,9 @@ export function createFormatError(report: ReportFault, newReference: () => strin
       }
     }
     const code = formatted.extensions?.['code'];
+    if (code === 'GRAPHQL_PARSE_FAILED' && firstError(error) instanceof RangeError) {
+      return answer('TOO_COSTLY', 'The document is nested too deeply to be read. Ask for less at once.');
+    }
     if (typeof code === 'string' && callersCodes.has(code) && (cause instanceof GraphQLError || cause === error)) {
       const kept = code === 'GRAPHQL_VALIDATION_FAILED' ? codeOf(error) : code;
       return answer(kept, formatted.message);
@@ -57,4 +61,9 @@ function codeOf(error: unknown): string {
   return rule instanceof GraphQLError && rule.extensions['code'] === 'TOO_COSTLY'
     ? 'TOO_COSTLY'
     : 'GRAPHQL_VALIDATION_FAILED';
+}
+
+/** A parser that ran out of its stack says so with a RangeError, which Apollo wraps as it does a slip of the pen. */
+function firstError(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError !== undefined ? firstError(error.originalError) : error;
 }

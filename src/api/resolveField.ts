@@ -1,4 +1,5 @@
 import type { GraphQLFieldResolver, GraphQLTypeResolver } from 'graphql';
+import { ReadError } from '../reads/readError.ts';
 import type { Answer, Page, Row } from '../reads/selection.ts';
 
 /** An object of the graph, and the prefix of the keys under which this place of the document finds its relations. */
@@ -32,9 +33,10 @@ class EdgeSource {
   }
 }
 
-/** What `reads` answered, as the source of the fields below. */
+/** What `reads` answered, as the source of the fields below. An error that is returned becomes one at the field's path. */
 export function toSource(answer: Answer): unknown {
   if (answer === null) return null;
+  if (answer instanceof ReadError) return answer;
   if (Array.isArray(answer)) return (answer as readonly Row[]).map((row) => new RowSource(row));
   return 'rows' in answer ? new PageSource(answer) : new RowSource(answer as Row);
 }

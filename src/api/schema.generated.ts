@@ -292,6 +292,8 @@ export type Claim = Node & {
   readonly by?: Maybe<PromptedBy>;
   /** The publications through which it came, the nearest first. */
   readonly chain: ReadonlyArray<Event>;
+  /** The date that is said, where the predicate is about when. */
+  readonly date?: Maybe<PartialDate>;
   /** The dispute in which it is an account. */
   readonly dispute?: Maybe<Dispute>;
   /** Where texts say so. */
@@ -306,6 +308,8 @@ export type Claim = Node & {
   readonly modality: Modality;
   /** What it is said to be related to. */
   readonly object?: Maybe<Node>;
+  /** Whether the text shows that it relays somebody whom it does not name. */
+  readonly originUnknown: Scalars['Boolean']['output'];
   /** Whether it is said or denied. */
   readonly polarity: Polarity;
   /** What is said, as a type. */
@@ -314,6 +318,8 @@ export type Claim = Node & {
   readonly premises: ReadonlyArray<Claim>;
   /** When we withdrew it. */
   readonly retracted?: Maybe<Scalars['Date']['output']>;
+  /** The role that is said, where the predicate is TOOK_PART_IN. */
+  readonly role?: Maybe<Scalars['String']['output']>;
   /** The rule by which it was inferred. */
   readonly rule?: Maybe<Scalars['String']['output']>;
   /** The claim in one neutral sentence of ours. */
@@ -1743,6 +1749,8 @@ export type PartialDate = {
   readonly latest?: Maybe<Scalars['Date']['output']>;
   /** The words of the text that give it. */
   readonly phrase?: Maybe<Scalars['String']['output']>;
+  /** How it was resolved from those words, where it was. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
   /** The date in words. */
   readonly text: Scalars['String']['output'];
 };
@@ -1779,6 +1787,8 @@ export type Passage = Node & {
   readonly anchor: Scalars['String']['output'];
   /** The text. */
   readonly article: Article;
+  /** The claims that rest on it. */
+  readonly claims: ReadonlyArray<Claim>;
   /** Where it ends, in Unicode code points of the file. */
   readonly end: Scalars['Int']['output'];
   /** Its words, only where the collected texts are at hand. */
@@ -1795,6 +1805,12 @@ export type Passage = Node & {
   readonly start: Scalars['Int']['output'];
   /** Whether the words at hand have that SHA-256; null where none are at hand. */
   readonly verified?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** A place in a text. */
+export type PassageClaimsArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of places in a text. */
@@ -1970,9 +1986,11 @@ export type PolicyAnswer =
 export type PolicyBasis =
   /** It was announced, and no text yet shows it. */
   | 'ANNOUNCED'
+  /** A text shows it later, and none says that it began after. */
+  | 'CARRIED_BACK'
   /** A text shows it earlier, and none says that it ended before. */
   | 'CARRIED_FORWARD'
-  /** A text shows it at that time or later. */
+  /** Texts show it on that day, or before and after it. */
   | 'OBSERVED';
 
 /** A policy that was, or may have been, in force on the day asked. */
@@ -2775,7 +2793,7 @@ export type Statement = Entity & Node & {
   /** What is said of it: the claims that have it as subject or object. */
   readonly claims: ClaimConnection;
   /** When it was said. */
-  readonly date: PartialDate;
+  readonly date?: Maybe<PartialDate>;
   /** Our recorded decisions about it. */
   readonly decisions: ReadonlyArray<Decision>;
   /** What no text says of it. */
@@ -2950,7 +2968,7 @@ export type TermUse = Node & {
 export type TermVoice =
   /** The author's own. */
   | 'AUTHOR'
-  /** That of somebody quoted or reported. */
+  /** That of somebody quoted in so many words. */
   | 'QUOTED';
 
 /** Whether words were translated. */
@@ -3063,14 +3081,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PolicyState, 'agency' | 'claims' | 'criteria' | 'decisions' | 'endedBy' | 'gaps' | 'issue' | 'startedBy'> & { agency: _RefType['Organization'], claims: _RefType['ClaimConnection'], criteria: ReadonlyArray<_RefType['Criterion']>, decisions: ReadonlyArray<_RefType['Decision']>, endedBy: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issue: _RefType['Issue'], startedBy: ReadonlyArray<_RefType['Event']> } )
     | ( Omit<Program, 'agreements' | 'claims' | 'decisions' | 'events' | 'gaps' | 'issues' | 'operators' | 'partOf'> & { agreements: ReadonlyArray<_RefType['Agreement']>, claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, events: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issues: ReadonlyArray<_RefType['Issue']>, operators: ReadonlyArray<_RefType['Organization']>, partOf: ReadonlyArray<_RefType['Program']> } )
     | ( Omit<Stance, 'claims' | 'decisions' | 'gaps' | 'holders' | 'issue'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, holders: ReadonlyArray<_RefType['Actor']>, issue: _RefType['Issue'] } )
-    | ( Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: _RefType['ClaimConnection'], date: _RefType['PartialDate'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, occasion?: Maybe<_RefType['Event']>, quotations: ReadonlyArray<_RefType['Quotation']>, respondsTo: ReadonlyArray<_RefType['Entity']>, speaker: _RefType['Actor'] } )
+    | ( Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: _RefType['ClaimConnection'], date?: Maybe<_RefType['PartialDate']>, decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, occasion?: Maybe<_RefType['Event']>, quotations: ReadonlyArray<_RefType['Quotation']>, respondsTo: ReadonlyArray<_RefType['Entity']>, speaker: _RefType['Actor'] } )
     | ( Omit<Tenure, 'claims' | 'decisions' | 'gaps' | 'office' | 'person'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, office: _RefType['Office'], person: _RefType['Person'] } )
     | ( Omit<Term, 'claims' | 'decisions' | 'gaps' | 'uses'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, uses: ReadonlyArray<_RefType['TermUse']> } )
   ;
   Node:
     | ( Omit<Agreement, 'claims' | 'decisions' | 'events' | 'gaps' | 'parties' | 'program'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, events: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, parties: ReadonlyArray<_RefType['AgreementParty']>, program: _RefType['Program'] } )
     | ( Omit<Article, 'byline' | 'canonical' | 'claims' | 'copies' | 'damages' | 'decisions' | 'gaps' | 'outlet' | 'passages' | 'published' | 'terms' | 'updated'> & { byline: ReadonlyArray<_RefType['Person']>, canonical: _RefType['Article'], claims: _RefType['ClaimConnection'], copies: ReadonlyArray<_RefType['Article']>, damages: ReadonlyArray<_RefType['Damage']>, decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, outlet?: Maybe<_RefType['Organization']>, passages: _RefType['PassageConnection'], published: _RefType['PartialDate'], terms: ReadonlyArray<_RefType['TermUse']>, updated?: Maybe<_RefType['PartialDate']> } )
-    | ( Omit<Claim, 'at' | 'attributedTo' | 'chain' | 'dispute' | 'evidence' | 'from' | 'knownFrom' | 'object' | 'premises' | 'statement' | 'subject' | 'until'> & { at?: Maybe<_RefType['PartialDate']>, attributedTo: ReadonlyArray<_RefType['Attribution']>, chain: ReadonlyArray<_RefType['Event']>, dispute?: Maybe<_RefType['Dispute']>, evidence: ReadonlyArray<_RefType['Evidence']>, from?: Maybe<_RefType['PartialDate']>, knownFrom: _RefType['PartialDate'], object?: Maybe<_RefType['Node']>, premises: ReadonlyArray<_RefType['Claim']>, statement?: Maybe<_RefType['Statement']>, subject: _RefType['Node'], until?: Maybe<_RefType['PartialDate']> } )
+    | ( Omit<Claim, 'at' | 'attributedTo' | 'chain' | 'date' | 'dispute' | 'evidence' | 'from' | 'knownFrom' | 'object' | 'premises' | 'statement' | 'subject' | 'until'> & { at?: Maybe<_RefType['PartialDate']>, attributedTo: ReadonlyArray<_RefType['Attribution']>, chain: ReadonlyArray<_RefType['Event']>, date?: Maybe<_RefType['PartialDate']>, dispute?: Maybe<_RefType['Dispute']>, evidence: ReadonlyArray<_RefType['Evidence']>, from?: Maybe<_RefType['PartialDate']>, knownFrom: _RefType['PartialDate'], object?: Maybe<_RefType['Node']>, premises: ReadonlyArray<_RefType['Claim']>, statement?: Maybe<_RefType['Statement']>, subject: _RefType['Node'], until?: Maybe<_RefType['PartialDate']> } )
     | ( Omit<Criterion, 'evidence'> & { evidence: ReadonlyArray<_RefType['Evidence']> } )
     | ( Omit<Damage, 'article'> & { article: _RefType['Article'] } )
     | ( Omit<Decision, 'between'> & { between: ReadonlyArray<_RefType['Node']> } )
@@ -3084,13 +3102,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Observation, 'claims' | 'decisions' | 'gaps' | 'measure' | 'parts' | 'period' | 'place' | 'statedBy' | 'whole'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, measure: _RefType['Measure'], parts: ReadonlyArray<_RefType['Observation']>, period?: Maybe<_RefType['PartialDate']>, place?: Maybe<_RefType['Jurisdiction']>, statedBy: ReadonlyArray<_RefType['Attribution']>, whole?: Maybe<_RefType['Observation']> } )
     | ( Omit<Office, 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'organizations' | 'tenures'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, jurisdictions: ReadonlyArray<_RefType['Jurisdiction']>, organizations: ReadonlyArray<_RefType['Organization']>, tenures: ReadonlyArray<_RefType['HeldTenure']> } )
     | ( Omit<Organization, 'agreements' | 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'members' | 'observations' | 'offices' | 'participations' | 'policyStates' | 'spokespeople' | 'stances' | 'statements'> & { agreements: ReadonlyArray<_RefType['AgreementParty']>, claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, jurisdictions: ReadonlyArray<_RefType['Jurisdiction']>, members: ReadonlyArray<_RefType['Membership']>, observations: _RefType['ObservationConnection'], offices: ReadonlyArray<_RefType['Office']>, participations: ReadonlyArray<_RefType['EventParticipation']>, policyStates: ReadonlyArray<_RefType['HeldPolicy']>, spokespeople: ReadonlyArray<_RefType['Spokesmanship']>, stances: ReadonlyArray<_RefType['HeldStance']>, statements: _RefType['StatementConnection'] } )
-    | ( Omit<Passage, 'article'> & { article: _RefType['Article'] } )
+    | ( Omit<Passage, 'article' | 'claims'> & { article: _RefType['Article'], claims: ReadonlyArray<_RefType['Claim']> } )
     | ( Omit<Person, 'claims' | 'decisions' | 'gaps' | 'memberships' | 'observations' | 'participations' | 'speaksFor' | 'stances' | 'statements' | 'tenures'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, memberships: ReadonlyArray<_RefType['Membership']>, observations: _RefType['ObservationConnection'], participations: ReadonlyArray<_RefType['EventParticipation']>, speaksFor: ReadonlyArray<_RefType['Spokesmanship']>, stances: ReadonlyArray<_RefType['HeldStance']>, statements: _RefType['StatementConnection'], tenures: ReadonlyArray<_RefType['HeldTenure']> } )
     | ( Omit<PolicyState, 'agency' | 'claims' | 'criteria' | 'decisions' | 'endedBy' | 'gaps' | 'issue' | 'startedBy'> & { agency: _RefType['Organization'], claims: _RefType['ClaimConnection'], criteria: ReadonlyArray<_RefType['Criterion']>, decisions: ReadonlyArray<_RefType['Decision']>, endedBy: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issue: _RefType['Issue'], startedBy: ReadonlyArray<_RefType['Event']> } )
     | ( Omit<Program, 'agreements' | 'claims' | 'decisions' | 'events' | 'gaps' | 'issues' | 'operators' | 'partOf'> & { agreements: ReadonlyArray<_RefType['Agreement']>, claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, events: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issues: ReadonlyArray<_RefType['Issue']>, operators: ReadonlyArray<_RefType['Organization']>, partOf: ReadonlyArray<_RefType['Program']> } )
     | ( SourceFile )
     | ( Omit<Stance, 'claims' | 'decisions' | 'gaps' | 'holders' | 'issue'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, holders: ReadonlyArray<_RefType['Actor']>, issue: _RefType['Issue'] } )
-    | ( Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: _RefType['ClaimConnection'], date: _RefType['PartialDate'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, occasion?: Maybe<_RefType['Event']>, quotations: ReadonlyArray<_RefType['Quotation']>, respondsTo: ReadonlyArray<_RefType['Entity']>, speaker: _RefType['Actor'] } )
+    | ( Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: _RefType['ClaimConnection'], date?: Maybe<_RefType['PartialDate']>, decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, occasion?: Maybe<_RefType['Event']>, quotations: ReadonlyArray<_RefType['Quotation']>, respondsTo: ReadonlyArray<_RefType['Entity']>, speaker: _RefType['Actor'] } )
     | ( Omit<Tenure, 'claims' | 'decisions' | 'gaps' | 'office' | 'person'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, office: _RefType['Office'], person: _RefType['Person'] } )
     | ( Omit<Term, 'claims' | 'decisions' | 'gaps' | 'uses'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, uses: ReadonlyArray<_RefType['TermUse']> } )
     | ( Omit<TermUse, 'article' | 'evidence' | 'speaker' | 'term'> & { article: _RefType['Article'], evidence: ReadonlyArray<_RefType['Evidence']>, speaker?: Maybe<_RefType['Actor']>, term: _RefType['Term'] } )
@@ -3110,7 +3128,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capacity: Capacity;
   Certainty: Certainty;
-  Claim: ResolverTypeWrapper<Omit<Claim, 'at' | 'attributedTo' | 'chain' | 'dispute' | 'evidence' | 'from' | 'knownFrom' | 'object' | 'premises' | 'statement' | 'subject' | 'until'> & { at?: Maybe<ResolversTypes['PartialDate']>, attributedTo: ReadonlyArray<ResolversTypes['Attribution']>, chain: ReadonlyArray<ResolversTypes['Event']>, dispute?: Maybe<ResolversTypes['Dispute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, from?: Maybe<ResolversTypes['PartialDate']>, knownFrom: ResolversTypes['PartialDate'], object?: Maybe<ResolversTypes['Node']>, premises: ReadonlyArray<ResolversTypes['Claim']>, statement?: Maybe<ResolversTypes['Statement']>, subject: ResolversTypes['Node'], until?: Maybe<ResolversTypes['PartialDate']> }>;
+  Claim: ResolverTypeWrapper<Omit<Claim, 'at' | 'attributedTo' | 'chain' | 'date' | 'dispute' | 'evidence' | 'from' | 'knownFrom' | 'object' | 'premises' | 'statement' | 'subject' | 'until'> & { at?: Maybe<ResolversTypes['PartialDate']>, attributedTo: ReadonlyArray<ResolversTypes['Attribution']>, chain: ReadonlyArray<ResolversTypes['Event']>, date?: Maybe<ResolversTypes['PartialDate']>, dispute?: Maybe<ResolversTypes['Dispute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, from?: Maybe<ResolversTypes['PartialDate']>, knownFrom: ResolversTypes['PartialDate'], object?: Maybe<ResolversTypes['Node']>, premises: ReadonlyArray<ResolversTypes['Claim']>, statement?: Maybe<ResolversTypes['Statement']>, subject: ResolversTypes['Node'], until?: Maybe<ResolversTypes['PartialDate']> }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimStatus: ClaimStatus;
@@ -3186,7 +3204,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDateSource>;
   Participation: ResolverTypeWrapper<Omit<Participation, 'actor' | 'claims'> & { actor: ResolversTypes['Actor'], claims: ReadonlyArray<ResolversTypes['Claim']> }>;
-  Passage: ResolverTypeWrapper<Omit<Passage, 'article'> & { article: ResolversTypes['Article'] }>;
+  Passage: ResolverTypeWrapper<Omit<Passage, 'article' | 'claims'> & { article: ResolversTypes['Article'], claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   PassageConnection: ResolverTypeWrapper<Omit<PassageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PassageEdge']>, nodes: ReadonlyArray<ResolversTypes['Passage']> }>;
   PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
   Period: ResolverTypeWrapper<Period>;
@@ -3215,7 +3233,7 @@ export type ResolversTypes = {
   Spokesmanship: ResolverTypeWrapper<Omit<Spokesmanship, 'claims' | 'principal' | 'spokesperson'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, principal: ResolversTypes['Actor'], spokesperson: ResolversTypes['Person'] }>;
   Stance: ResolverTypeWrapper<Omit<Stance, 'claims' | 'decisions' | 'gaps' | 'holders' | 'issue'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, holders: ReadonlyArray<ResolversTypes['Actor']>, issue: ResolversTypes['Issue'] }>;
   StanceAnswer: StanceAnswer;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: ResolversTypes['ClaimConnection'], date: ResolversTypes['PartialDate'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, occasion?: Maybe<ResolversTypes['Event']>, quotations: ReadonlyArray<ResolversTypes['Quotation']>, respondsTo: ReadonlyArray<ResolversTypes['Entity']>, speaker: ResolversTypes['Actor'] }>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: ResolversTypes['ClaimConnection'], date?: Maybe<ResolversTypes['PartialDate']>, decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, occasion?: Maybe<ResolversTypes['Event']>, quotations: ReadonlyArray<ResolversTypes['Quotation']>, respondsTo: ReadonlyArray<ResolversTypes['Entity']>, speaker: ResolversTypes['Actor'] }>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3239,7 +3257,7 @@ export type ResolversParentTypes = {
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   Attribution: Omit<Attribution, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   Boolean: Scalars['Boolean']['output'];
-  Claim: Omit<Claim, 'at' | 'attributedTo' | 'chain' | 'dispute' | 'evidence' | 'from' | 'knownFrom' | 'object' | 'premises' | 'statement' | 'subject' | 'until'> & { at?: Maybe<ResolversParentTypes['PartialDate']>, attributedTo: ReadonlyArray<ResolversParentTypes['Attribution']>, chain: ReadonlyArray<ResolversParentTypes['Event']>, dispute?: Maybe<ResolversParentTypes['Dispute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, from?: Maybe<ResolversParentTypes['PartialDate']>, knownFrom: ResolversParentTypes['PartialDate'], object?: Maybe<ResolversParentTypes['Node']>, premises: ReadonlyArray<ResolversParentTypes['Claim']>, statement?: Maybe<ResolversParentTypes['Statement']>, subject: ResolversParentTypes['Node'], until?: Maybe<ResolversParentTypes['PartialDate']> };
+  Claim: Omit<Claim, 'at' | 'attributedTo' | 'chain' | 'date' | 'dispute' | 'evidence' | 'from' | 'knownFrom' | 'object' | 'premises' | 'statement' | 'subject' | 'until'> & { at?: Maybe<ResolversParentTypes['PartialDate']>, attributedTo: ReadonlyArray<ResolversParentTypes['Attribution']>, chain: ReadonlyArray<ResolversParentTypes['Event']>, date?: Maybe<ResolversParentTypes['PartialDate']>, dispute?: Maybe<ResolversParentTypes['Dispute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, from?: Maybe<ResolversParentTypes['PartialDate']>, knownFrom: ResolversParentTypes['PartialDate'], object?: Maybe<ResolversParentTypes['Node']>, premises: ReadonlyArray<ResolversParentTypes['Claim']>, statement?: Maybe<ResolversParentTypes['Statement']>, subject: ResolversParentTypes['Node'], until?: Maybe<ResolversParentTypes['PartialDate']> };
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   Criterion: Omit<Criterion, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
@@ -3296,7 +3314,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: PartialDateSource;
   Participation: Omit<Participation, 'actor' | 'claims'> & { actor: ResolversParentTypes['Actor'], claims: ReadonlyArray<ResolversParentTypes['Claim']> };
-  Passage: Omit<Passage, 'article'> & { article: ResolversParentTypes['Article'] };
+  Passage: Omit<Passage, 'article' | 'claims'> & { article: ResolversParentTypes['Article'], claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   PassageConnection: Omit<PassageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PassageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Passage']> };
   PassageEdge: Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
   Period: Period;
@@ -3316,7 +3334,7 @@ export type ResolversParentTypes = {
   SourceFile: SourceFile;
   Spokesmanship: Omit<Spokesmanship, 'claims' | 'principal' | 'spokesperson'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, principal: ResolversParentTypes['Actor'], spokesperson: ResolversParentTypes['Person'] };
   Stance: Omit<Stance, 'claims' | 'decisions' | 'gaps' | 'holders' | 'issue'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, holders: ReadonlyArray<ResolversParentTypes['Actor']>, issue: ResolversParentTypes['Issue'] };
-  Statement: Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: ResolversParentTypes['ClaimConnection'], date: ResolversParentTypes['PartialDate'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, occasion?: Maybe<ResolversParentTypes['Event']>, quotations: ReadonlyArray<ResolversParentTypes['Quotation']>, respondsTo: ReadonlyArray<ResolversParentTypes['Entity']>, speaker: ResolversParentTypes['Actor'] };
+  Statement: Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: ResolversParentTypes['ClaimConnection'], date?: Maybe<ResolversParentTypes['PartialDate']>, decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, occasion?: Maybe<ResolversParentTypes['Event']>, quotations: ReadonlyArray<ResolversParentTypes['Quotation']>, respondsTo: ReadonlyArray<ResolversParentTypes['Entity']>, speaker: ResolversParentTypes['Actor'] };
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   String: Scalars['String']['output'];
@@ -3407,6 +3425,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   attributedTo?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['PromptedBy']>, ParentType, ContextType>;
   chain?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -3414,10 +3433,12 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   knownFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  originUnknown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   premises?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   retracted?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
@@ -3890,6 +3911,7 @@ export type PartialDateResolvers<ContextType = Context, ParentType extends Resol
   edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   phrase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3906,6 +3928,7 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
   anchor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<PassageClaimsArgs>>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4132,7 +4155,7 @@ export type StanceResolvers<ContextType = Context, ParentType extends ResolversP
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<StatementClaimsArgs>>;
-  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import { GraphError } from '../graph/graphError.ts';
 import { composeQuery, type ComposedQuery } from './composeQuery.ts';
+import { pageFaults } from './pageFaults.ts';
 import { parameterValues } from './parameterValues.ts';
 import { pieces } from './pieces.generated.ts';
 import { PieceIndex } from './pieceIndex.ts';
@@ -12,6 +13,7 @@ import type { Answer, Arguments, Relation } from './selection.ts';
 export interface Reading {
   /**
    * Answers a root field with one query. Fails with a `ReadError`, or with any other error where the fault is ours.
+   * What only one place cannot be answered for stands in that place, as a `ReadError`.
    *
    * @param given the arguments of every relation of the tree, by position
    */
@@ -26,8 +28,11 @@ export interface Reads {
   begin(): Reading;
 }
 
-/** @param currentGraph the graph as it is connected now; it may be another after a restart */
-export function createReads(currentGraph: () => Graph): Reads {
+/**
+ * @param currentGraph the graph as it is connected now; it may be another after a restart
+ * @param largestPage the most rows of a page
+ */
+export function createReads(currentGraph: () => Graph, largestPage: number): Reads {
   const index = new PieceIndex(pieces);
   const composed = new WeakMap<Relation, Map<string, ComposedQuery>>();
 
@@ -50,7 +55,8 @@ export function createReads(currentGraph: () => Graph): Reads {
       return {
         async answer(root, given) {
           const { text, parameters } = composedFor(root, given);
-          const { types, values } = parameterValues(parameters, given);
+          const faults = pageFaults(parameters, given, largestPage);
+          const { types, values } = parameterValues(parameters, given, faults);
           transaction ??= currentGraph().beginRead();
           const query = { name: `Query.${root.field}`, mode: 'read', text, params: types } as const;
           const rows = await transaction
@@ -58,7 +64,7 @@ export function createReads(currentGraph: () => Graph): Reads {
             .catch((error: unknown) => {
               throw toReadError(error);
             });
-          return readAnswer(index, 'Query', root, rows[0]?.answer, given);
+          return readAnswer(index, 'Query', root, rows[0]?.answer, { given, faults });
         },
         async close() {
           await transaction?.close();

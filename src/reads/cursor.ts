@@ -1,5 +1,3 @@
-import { ReadError } from './readError.ts';
-
 type Key = string | number;
 
 /** A cursor: the name of its list and the keys of its row, so that it serves no other list. */
@@ -7,20 +5,19 @@ export function writeCursor(list: string, keys: readonly Key[]): string {
   return Buffer.from(JSON.stringify([list, ...keys])).toString('base64url');
 }
 
-/** The keys in a cursor of this list. Throws a `ReadError` where it is none. */
-export function readCursor(list: string, cursor: string, count: number): readonly Key[] {
+/** The keys in a cursor of this list; null where it is none. */
+export function readCursor(list: string, cursor: string, count: number): readonly Key[] | null {
   let parts: unknown;
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString());
   } catch {
-    parts = null;
+    return null;
   }
-  if (!Array.isArray(parts) || parts[0] !== list || parts.length !== count + 1 || !parts.slice(1).every(isKey)) {
-    throw new ReadError('CURSOR', `"${cursor}" is no cursor of this list. Give an endCursor or a cursor that it gave.`);
-  }
-  return parts.slice(1) as Key[];
+  if (!Array.isArray(parts) || parts[0] !== list || parts.length !== count + 1) return null;
+  const keys: readonly unknown[] = parts.slice(1);
+  return keys.every(isKey) ? keys : null;
 }
 
 function isKey(value: unknown): value is Key {
-  return typeof value === 'string' || typeof value === 'number';
+  return typeof value === 'string' || Number.isSafeInteger(value);
 }

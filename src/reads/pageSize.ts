@@ -1,5 +1,5 @@
 /** Rows of a page where the caller names no number. */
-export const defaultPageSize = 20;
+const defaultPageSize = 20;
 
 /** The rows of a page, from the `first` of its field. */
 export function pageSize(first: unknown): number {

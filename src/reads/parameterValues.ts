@@ -1,6 +1,7 @@
 import type { ParameterType } from '../graph/graph.ts';
 import type { PlacedParameter } from './composeQuery.ts';
 import { readCursor } from './cursor.ts';
+import type { PageFaults } from './pageFaults.ts';
 import { pageSize } from './pageSize.ts';
 import type { Arguments } from './selection.ts';
 
@@ -9,8 +10,12 @@ export interface ParameterValues {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** The parameters of a composed query for these arguments. Throws a `ReadError` for a foreign cursor. */
-export function parameterValues(parameters: readonly PlacedParameter[], given: Arguments): ParameterValues {
+/** The parameters of a composed query for these arguments. A page with a fault is asked for no rows. */
+export function parameterValues(
+  parameters: readonly PlacedParameter[],
+  given: Arguments,
+  faults: PageFaults,
+): ParameterValues {
   const types: Record<string, ParameterType> = {};
   const values: Record<string, unknown> = {};
   for (const { name, position, piece, param } of parameters) {
@@ -20,12 +25,12 @@ export function parameterValues(parameters: readonly PlacedParameter[], given: A
       values[name] = padList(args[param.name] ?? param.absent ?? null);
     } else if (name.startsWith('after')) {
       const keys = readCursor(piece.name, String(args['after']), piece.order.length);
-      const key = keys[Number(/^after(\d+)_/.exec(name)?.[1])];
+      const key = keys?.[Number(/^after(\d+)_/.exec(name)?.[1])] ?? null;
       types[name] = typeof key === 'number' ? 'int' : 'string';
       values[name] = key;
     } else {
       types[name] = 'int';
-      values[name] = 1 + (piece.bound ?? pageSize(args['first']));
+      values[name] = faults.has(position) ? 0 : 1 + (piece.bound ?? pageSize(args['first']));
     }
   }
   return { types, values };

@@ -126,12 +126,12 @@ export const pieces: readonly Piece[] = [
     {
       "name": "published",
       "type": "PartialDate",
-      "expression": "CASE WHEN article.publishedEdtf IS NULL THEN null ELSE {edtf: article.publishedEdtf, earliest: toString(article.publishedEarliest), latest: toString(article.publishedLatest), basis: article.publishedBasis, phrase: article.publishedPhrase} END"
+      "expression": "CASE WHEN article.publishedEdtf IS NULL THEN null ELSE {edtf: article.publishedEdtf, earliest: toString(article.publishedEarliest), latest: toString(article.publishedLatest), basis: article.publishedBasis, phrase: article.publishedPhrase, rule: article.publishedRule} END"
     },
     {
       "name": "updated",
       "type": "PartialDate",
-      "expression": "CASE WHEN article.updatedEdtf IS NULL THEN null ELSE {edtf: article.updatedEdtf, earliest: toString(article.updatedEarliest), latest: toString(article.updatedLatest), basis: article.updatedBasis, phrase: article.updatedPhrase} END"
+      "expression": "CASE WHEN article.updatedEdtf IS NULL THEN null ELSE {edtf: article.updatedEdtf, earliest: toString(article.updatedEarliest), latest: toString(article.updatedLatest), basis: article.updatedBasis, phrase: article.updatedPhrase, rule: article.updatedRule} END"
     },
     {
       "name": "truncated",
@@ -362,6 +362,36 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (passage)-[:PASSAGE_OF]->(article:Article)"
 },
 {
+  "name": "Passage.claims",
+  "about": "Which claims rest on a place in a text?",
+  "params": [
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "passage",
+    "type": "Passage",
+    "example": "passage:a07-prompted-by-directive"
+  },
+  "gives": {
+    "variable": "claim",
+    "type": "Claim",
+    "list": true
+  },
+  "locals": [
+    "claim"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 200,
+  "interfaces": [],
+  "text": "MATCH (passage)<-[:SUPPORTED_BY]-(claim:Claim)\nWHERE claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt\nORDER BY claim.id\nLIMIT $limit"
+},
+{
   "name": "Passage",
   "about": "What is read off Passage itself?",
   "params": [],
@@ -465,7 +495,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (article:Article)"
+  "text": "MATCH (article:Article)\n// Always true; with it the index gives the order.\nWHERE article.id IS NOT NULL"
 },
 {
   "name": "SourceFile",
@@ -509,7 +539,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "claim",
     "type": "Claim",
-    "example": "claim:bulletin-prompted-baca"
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
   },
   "gives": {
     "variable": "attribution",
@@ -549,7 +579,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "claim",
     "type": "Claim",
-    "example": "claim:bulletin-prompted-baca"
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
   },
   "gives": {
     "variable": "event",
@@ -573,7 +603,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "claim",
     "type": "Claim",
-    "example": "claim:bulletin-prompted-baca"
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
   },
   "gives": null,
   "locals": [],
@@ -592,6 +622,21 @@ export const pieces: readonly Piece[] = [
       "name": "value",
       "type": "string",
       "expression": "claim.value"
+    },
+    {
+      "name": "date",
+      "type": "PartialDate",
+      "expression": "CASE WHEN claim.valueEdtf IS NULL THEN null ELSE {edtf: claim.valueEdtf, earliest: toString(claim.valueEarliest), latest: toString(claim.valueLatest), basis: claim.valueBasis, phrase: claim.valuePhrase, rule: claim.valueRule} END"
+    },
+    {
+      "name": "role",
+      "type": "string",
+      "expression": "claim.role"
+    },
+    {
+      "name": "originUnknown",
+      "type": "boolean",
+      "expression": "coalesce(claim.originUnknown, false)"
     },
     {
       "name": "polarity",
@@ -621,22 +666,22 @@ export const pieces: readonly Piece[] = [
     {
       "name": "knownFrom",
       "type": "PartialDate",
-      "expression": "CASE WHEN claim.knownFromEdtf IS NULL THEN null ELSE {edtf: claim.knownFromEdtf, earliest: toString(claim.knownFromEarliest), latest: toString(claim.knownFromLatest), basis: claim.knownFromBasis, phrase: claim.knownFromPhrase} END"
+      "expression": "CASE WHEN claim.knownFromEdtf IS NULL THEN null ELSE {edtf: claim.knownFromEdtf, earliest: toString(claim.knownFromEarliest), latest: toString(claim.knownFromLatest), basis: claim.knownFromBasis, phrase: claim.knownFromPhrase, rule: claim.knownFromRule} END"
     },
     {
       "name": "at",
       "type": "PartialDate",
-      "expression": "CASE WHEN claim.atEdtf IS NULL THEN null ELSE {edtf: claim.atEdtf, earliest: toString(claim.atEarliest), latest: toString(claim.atLatest), basis: claim.atBasis, phrase: claim.atPhrase} END"
+      "expression": "CASE WHEN claim.atEdtf IS NULL THEN null ELSE {edtf: claim.atEdtf, earliest: toString(claim.atEarliest), latest: toString(claim.atLatest), basis: claim.atBasis, phrase: claim.atPhrase, rule: claim.atRule} END"
     },
     {
       "name": "from",
       "type": "PartialDate",
-      "expression": "CASE WHEN claim.fromEdtf IS NULL THEN null ELSE {edtf: claim.fromEdtf, earliest: toString(claim.fromEarliest), latest: toString(claim.fromLatest), basis: claim.fromBasis, phrase: claim.fromPhrase} END"
+      "expression": "CASE WHEN claim.fromEdtf IS NULL THEN null ELSE {edtf: claim.fromEdtf, earliest: toString(claim.fromEarliest), latest: toString(claim.fromLatest), basis: claim.fromBasis, phrase: claim.fromPhrase, rule: claim.fromRule} END"
     },
     {
       "name": "until",
       "type": "PartialDate",
-      "expression": "CASE WHEN claim.untilEdtf IS NULL THEN null ELSE {edtf: claim.untilEdtf, earliest: toString(claim.untilEarliest), latest: toString(claim.untilLatest), basis: claim.untilBasis, phrase: claim.untilPhrase} END"
+      "expression": "CASE WHEN claim.untilEdtf IS NULL THEN null ELSE {edtf: claim.untilEdtf, earliest: toString(claim.untilEarliest), latest: toString(claim.untilLatest), basis: claim.untilBasis, phrase: claim.untilPhrase, rule: claim.untilRule} END"
     },
     {
       "name": "rule",
@@ -663,7 +708,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "claim",
     "type": "Claim",
-    "example": "claim:bulletin-prompted-baca"
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
   },
   "gives": {
     "variable": "dispute",
@@ -686,7 +731,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "claim",
     "type": "Claim",
-    "example": "claim:bulletin-prompted-baca"
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
   },
   "gives": {
     "variable": "passage",
@@ -720,7 +765,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "claim",
     "type": "Claim",
-    "example": "claim:bulletin-prompted-baca"
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
   },
   "gives": {
     "variable": "node",
@@ -743,7 +788,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "claim",
     "type": "Claim",
-    "example": "claim:bulletin-prompted-baca"
+    "example": "claim:vetoed-bill-is-a-version"
   },
   "gives": {
     "variable": "premise",
@@ -766,7 +811,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "claim",
     "type": "Claim",
-    "example": "claim:bulletin-prompted-baca"
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
   },
   "gives": {
     "variable": "statement",
@@ -789,7 +834,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "claim",
     "type": "Claim",
-    "example": "claim:bulletin-prompted-baca"
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
   },
   "gives": {
     "variable": "node",
@@ -812,7 +857,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "decision",
     "type": "Decision",
-    "example": "decision:is-whitmore-the-spokesman"
+    "example": "decision:who-the-spokesmen-are"
   },
   "gives": {
     "variable": "node",
@@ -835,7 +880,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "decision",
     "type": "Decision",
-    "example": "decision:is-whitmore-the-spokesman"
+    "example": "decision:who-the-spokesmen-are"
   },
   "gives": null,
   "locals": [],
@@ -887,7 +932,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "dispute",
     "type": "Dispute",
-    "example": "dispute:had-the-bill-been-introduced"
+    "example": "dispute:how-bulletin-and-change-are-linked"
   },
   "gives": {
     "variable": "claim",
@@ -910,7 +955,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "dispute",
     "type": "Dispute",
-    "example": "dispute:had-the-bill-been-introduced"
+    "example": "dispute:how-bulletin-and-change-are-linked"
   },
   "gives": null,
   "locals": [],
@@ -966,7 +1011,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "gap",
     "type": "Gap",
-    "example": "gap:when-did-bacas-change-take-effect"
+    "example": "gap:baca-change-effective-date"
   },
   "gives": {
     "variable": "entity",
@@ -989,7 +1034,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "gap",
     "type": "Gap",
-    "example": "gap:when-did-bacas-change-take-effect"
+    "example": "gap:baca-change-effective-date"
   },
   "gives": {
     "variable": "claim",
@@ -1012,7 +1057,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "gap",
     "type": "Gap",
-    "example": "gap:when-did-bacas-change-take-effect"
+    "example": "gap:baca-change-effective-date"
   },
   "gives": null,
   "locals": [],
@@ -1047,7 +1092,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "gap",
     "type": "Gap",
-    "example": "gap:when-did-bacas-change-take-effect"
+    "example": "gap:baca-change-effective-date"
   },
   "gives": {
     "variable": "passage",
@@ -1070,7 +1115,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "gap",
     "type": "Gap",
-    "example": "gap:when-did-bacas-change-take-effect"
+    "example": "gap:baca-change-effective-date"
   },
   "gives": {
     "variable": "article",
@@ -1093,7 +1138,7 @@ export const pieces: readonly Piece[] = [
     {
       "name": "id",
       "type": "string",
-      "example": "claim:bulletin-prompted-baca"
+      "example": "claim:bulletin-prompted-change-spokesman-a07"
     }
   ],
   "from": null,
@@ -1130,7 +1175,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (claim:Claim)"
+  "text": "MATCH (claim:Claim)\n// Always true; with it the index gives the order.\nWHERE claim.id IS NOT NULL"
 },
 {
   "name": "Query.dispute",
@@ -1139,7 +1184,7 @@ export const pieces: readonly Piece[] = [
     {
       "name": "id",
       "type": "string",
-      "example": "dispute:had-the-bill-been-introduced"
+      "example": "dispute:how-bulletin-and-change-are-linked"
     }
   ],
   "from": null,
@@ -1176,7 +1221,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (dispute:Dispute)"
+  "text": "MATCH (dispute:Dispute)\n// Always true; with it the index gives the order.\nWHERE dispute.id IS NOT NULL"
 },
 {
   "name": "Query.gap",
@@ -1185,7 +1230,7 @@ export const pieces: readonly Piece[] = [
     {
       "name": "id",
       "type": "string",
-      "example": "gap:when-did-bacas-change-take-effect"
+      "example": "gap:baca-change-effective-date"
     }
   ],
   "from": null,
@@ -1222,7 +1267,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (gap:Gap)"
+  "text": "MATCH (gap:Gap)\n// Always true; with it the index gives the order.\nWHERE gap.id IS NOT NULL"
 },
 {
   "name": "Actor",
@@ -1440,7 +1485,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "entity",
     "type": "Entity",
-    "example": "person:kamala-harris"
+    "example": "organization:los-angeles-times"
   },
   "gives": {
     "variable": "name",
@@ -1600,7 +1645,7 @@ export const pieces: readonly Piece[] = [
 },
 {
   "name": "Entity.relationshipCounts",
-  "about": "How many relationships of each type does it have?",
+  "about": "How many relationships of each type does it have? It counts without count(*): a server that meets one anywhere in a subquery takes the whole answer for a grouping.",
   "params": [],
   "from": {
     "variable": "entity",
@@ -1615,20 +1660,21 @@ export const pieces: readonly Piece[] = [
   "locals": [
     "relationship",
     "other",
-    "type",
-    "forward",
+    "kinds",
+    "kind",
+    "same",
     "count"
   ],
   "fields": [
     {
       "name": "type",
       "type": "RelationshipType",
-      "expression": "type"
+      "expression": "kind.type"
     },
     {
       "name": "forward",
       "type": "boolean",
-      "expression": "forward"
+      "expression": "kind.forward"
     },
     {
       "name": "count",
@@ -1639,7 +1685,7 @@ export const pieces: readonly Piece[] = [
   "order": [],
   "bound": 200,
   "interfaces": [],
-  "text": "MATCH (entity)-[relationship]-(other:Entity)\nWHERE NOT entity:Article AND NOT other:Article\nWITH type(relationship) AS type, startNode(relationship) = entity AS forward, count(*) AS count\nORDER BY type, forward\nLIMIT $limit"
+  "text": "WITH COLLECT {\n  MATCH (entity)-[relationship]-(other:Entity)\n  WHERE NOT entity:Article AND NOT other:Article\n  RETURN {type: type(relationship), forward: startNode(relationship) = entity}\n} AS kinds\nUNWIND kinds AS kind\nWITH DISTINCT kind, size([same IN kinds WHERE same = kind]) AS count\nORDER BY kind.type, kind.forward\nLIMIT $limit"
 },
 {
   "name": "EventParticipation.claims",
@@ -1820,7 +1866,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "event",
     "type": "Event",
-    "example": "event:baca-limits-detainers"
+    "example": "event:harris-issues-detainer-bulletin"
   },
   "gives": {
     "variable": "link",
@@ -1935,17 +1981,17 @@ export const pieces: readonly Piece[] = [
     {
       "name": "date",
       "type": "PartialDate",
-      "expression": "CASE WHEN event.dateEdtf IS NULL THEN null ELSE {edtf: event.dateEdtf, earliest: toString(event.dateEarliest), latest: toString(event.dateLatest), basis: event.dateBasis, phrase: event.datePhrase} END"
+      "expression": "CASE WHEN event.dateEdtf IS NULL THEN null ELSE {edtf: event.dateEdtf, earliest: toString(event.dateEarliest), latest: toString(event.dateLatest), basis: event.dateBasis, phrase: event.datePhrase, rule: event.dateRule} END"
     },
     {
       "name": "announced",
       "type": "PartialDate",
-      "expression": "CASE WHEN event.announcedEdtf IS NULL THEN null ELSE {edtf: event.announcedEdtf, earliest: toString(event.announcedEarliest), latest: toString(event.announcedLatest), basis: event.announcedBasis, phrase: event.announcedPhrase} END"
+      "expression": "CASE WHEN event.announcedEdtf IS NULL THEN null ELSE {edtf: event.announcedEdtf, earliest: toString(event.announcedEarliest), latest: toString(event.announcedLatest), basis: event.announcedBasis, phrase: event.announcedPhrase, rule: event.announcedRule} END"
     },
     {
       "name": "effective",
       "type": "PartialDate",
-      "expression": "CASE WHEN event.effectiveEdtf IS NULL THEN null ELSE {edtf: event.effectiveEdtf, earliest: toString(event.effectiveEarliest), latest: toString(event.effectiveLatest), basis: event.effectiveBasis, phrase: event.effectivePhrase} END"
+      "expression": "CASE WHEN event.effectiveEdtf IS NULL THEN null ELSE {edtf: event.effectiveEdtf, earliest: toString(event.effectiveEarliest), latest: toString(event.effectiveLatest), basis: event.effectiveBasis, phrase: event.effectivePhrase, rule: event.effectiveRule} END"
     }
   ],
   "order": [],
@@ -2073,7 +2119,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "event",
     "type": "Event",
-    "example": "event:baca-limits-detainers"
+    "example": "event:harris-issues-detainer-bulletin"
   },
   "gives": {
     "variable": "law",
@@ -2285,7 +2331,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (event:Event)"
+  "text": "MATCH (event:Event)\n// Always true; with it the index gives the order.\nWHERE event.id IS NOT NULL"
 },
 {
   "name": "Issue.about",
@@ -2518,7 +2564,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (issue:Issue)"
+  "text": "MATCH (issue:Issue)\n// Always true; with it the index gives the order.\nWHERE issue.id IS NOT NULL"
 },
 {
   "name": "Stance",
@@ -2527,7 +2573,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "stance",
     "type": "Stance",
-    "example": "stance:harris-detainers-discretionary"
+    "example": "stance:harris-detainers-not-mandatory"
   },
   "gives": null,
   "locals": [],
@@ -2583,7 +2629,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "stance",
     "type": "Stance",
-    "example": "stance:harris-detainers-discretionary"
+    "example": "stance:harris-detainers-not-mandatory"
   },
   "gives": {
     "variable": "actor",
@@ -2606,7 +2652,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "stance",
     "type": "Stance",
-    "example": "stance:harris-detainers-discretionary"
+    "example": "stance:harris-detainers-not-mandatory"
   },
   "gives": {
     "variable": "issue",
@@ -2808,7 +2854,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (jurisdiction:Jurisdiction)"
+  "text": "MATCH (jurisdiction:Jurisdiction)\n// Always true; with it the index gives the order.\nWHERE jurisdiction.id IS NOT NULL"
 },
 {
   "name": "Law.addressees",
@@ -2840,7 +2886,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "law",
     "type": "Law",
-    "example": "law:trust-act"
+    "example": "law:trust-act-vetoed-2012"
   },
   "gives": {
     "variable": "criterion",
@@ -2919,7 +2965,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "law",
     "type": "Law",
-    "example": "law:trust-act"
+    "example": "law:trust-act-vetoed-2012"
   },
   "gives": {
     "variable": "event",
@@ -3047,7 +3093,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "law",
     "type": "Law",
-    "example": "law:harris-bulletin"
+    "example": "law:trust-act-ab4"
   },
   "gives": {
     "variable": "whole",
@@ -3160,7 +3206,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (law:Law)"
+  "text": "MATCH (law:Law)\n// Always true; with it the index gives the order.\nWHERE law.id IS NOT NULL"
 },
 {
   "name": "Node",
@@ -3208,7 +3254,7 @@ export const pieces: readonly Piece[] = [
   "order": [],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (node:Node {id: $id})"
+  "text": "MATCH (node:Node {id: $id})\n// Names and the data set have ids too, but are looked up by nobody.\nWHERE NOT node:Name AND NOT node:Dataset"
 },
 {
   "name": "Query.nodes",
@@ -3236,7 +3282,7 @@ export const pieces: readonly Piece[] = [
   "order": [],
   "bound": 100,
   "interfaces": [],
-  "text": "MATCH (node:Node)\nWHERE node.id IN $ids\nORDER BY node.id\nLIMIT $limit"
+  "text": "MATCH (node:Node)\n// Names and the data set have ids too, but are looked up by nobody.\nWHERE node.id IN $ids AND NOT node:Name AND NOT node:Dataset\nORDER BY node.id\nLIMIT $limit"
 },
 {
   "name": "Office",
@@ -3423,7 +3469,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (office:Office)"
+  "text": "MATCH (office:Office)\n// Always true; with it the index gives the order.\nWHERE office.id IS NOT NULL"
 },
 {
   "name": "Tenure",
@@ -3717,7 +3763,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "organization",
     "type": "Organization",
-    "example": "organization:ndlon"
+    "example": "organization:a06-law-enforcement-officials"
   },
   "gives": {
     "variable": "link",
@@ -3968,7 +4014,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (organization:Organization)"
+  "text": "MATCH (organization:Organization)\n// Always true; with it the index gives the order.\nWHERE organization.id IS NOT NULL"
 },
 {
   "name": "Person",
@@ -4240,7 +4286,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (person:Person)"
+  "text": "MATCH (person:Person)\n// Always true; with it the index gives the order.\nWHERE person.id IS NOT NULL"
 },
 {
   "name": "Query.person",
@@ -4304,7 +4350,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "criterion",
     "type": "Criterion",
-    "example": "criterion:lasd-low-level"
+    "example": "criterion:lasd-low-level-crimes"
   },
   "gives": null,
   "locals": [],
@@ -4339,7 +4385,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "criterion",
     "type": "Criterion",
-    "example": "criterion:lasd-low-level"
+    "example": "criterion:lasd-low-level-crimes"
   },
   "gives": {
     "variable": "passage",
@@ -4516,7 +4562,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "state",
     "type": "PolicyState",
-    "example": "policy-state:lasd-honours-detainers"
+    "example": "policy-state:lasd-declines-low-level-detainers"
   },
   "gives": {
     "variable": "event",
@@ -4596,7 +4642,7 @@ export const pieces: readonly Piece[] = [
     {
       "name": "basis",
       "type": "PolicyBasis",
-      "expression": "CASE WHEN state.historyLastObserved[stateVersion] >= $asOf THEN 'OBSERVED' WHEN state.historyLastObserved[stateVersion] > date('0001-01-01') THEN 'CARRIED_FORWARD' WHEN state.historyFromEarliest[stateVersion] > date('0001-01-01') AND state.historyFromLatest[stateVersion] = date('9999-12-31') THEN 'ANNOUNCED' WHEN $asOf < state.historyUntilEarliest[stateVersion] THEN 'OBSERVED' ELSE 'CARRIED_FORWARD' END"
+      "expression": "CASE WHEN state.historyFromLatest[stateVersion] <= $asOf AND $asOf < state.historyUntilEarliest[stateVersion] THEN 'OBSERVED' WHEN state.historyLastObserved[stateVersion] = date('0001-01-01') AND state.historyFromEarliest[stateVersion] > date('0001-01-01') AND state.historyFromLatest[stateVersion] = date('9999-12-31') THEN 'ANNOUNCED' WHEN state.historyLastObserved[stateVersion] = date('0001-01-01') AND $asOf < state.historyUntilEarliest[stateVersion] THEN 'CARRIED_BACK' WHEN state.historyLastObserved[stateVersion] > date('0001-01-01') AND $asOf < state.historyFirstObserved[stateVersion] THEN 'CARRIED_BACK' ELSE 'CARRIED_FORWARD' END"
     },
     {
       "name": "lastObserved",
@@ -4663,7 +4709,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (state:PolicyState)"
+  "text": "MATCH (state:PolicyState)\n// Always true; with it the index gives the order.\nWHERE state.id IS NOT NULL"
 },
 {
   "name": "Agreement",
@@ -5062,7 +5108,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (program:Program)"
+  "text": "MATCH (program:Program)\n// Always true; with it the index gives the order.\nWHERE program.id IS NOT NULL"
 },
 {
   "name": "Query.statement",
@@ -5071,7 +5117,7 @@ export const pieces: readonly Piece[] = [
     {
       "name": "id",
       "type": "string",
-      "example": "statement:harris-cannot-mandate"
+      "example": "statement:baca-announces-change"
     }
   ],
   "from": null,
@@ -5108,7 +5154,7 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (statement:Statement)"
+  "text": "MATCH (statement:Statement)\n// Always true; with it the index gives the order.\nWHERE statement.id IS NOT NULL"
 },
 {
   "name": "Statement",
@@ -5117,7 +5163,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "statement",
     "type": "Statement",
-    "example": "statement:harris-cannot-mandate"
+    "example": "statement:baca-announces-change"
   },
   "gives": null,
   "locals": [],
@@ -5145,7 +5191,7 @@ export const pieces: readonly Piece[] = [
     {
       "name": "date",
       "type": "PartialDate",
-      "expression": "CASE WHEN statement.dateEdtf IS NULL THEN null ELSE {edtf: statement.dateEdtf, earliest: toString(statement.dateEarliest), latest: toString(statement.dateLatest), basis: statement.dateBasis, phrase: statement.datePhrase} END"
+      "expression": "CASE WHEN statement.dateEdtf IS NULL THEN null ELSE {edtf: statement.dateEdtf, earliest: toString(statement.dateEarliest), latest: toString(statement.dateLatest), basis: statement.dateBasis, phrase: statement.datePhrase, rule: statement.dateRule} END"
     },
     {
       "name": "paraphrase",
@@ -5173,7 +5219,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "statement",
     "type": "Statement",
-    "example": "statement:harris-cannot-mandate"
+    "example": "statement:harris-at-press-event"
   },
   "gives": {
     "variable": "event",
@@ -5196,7 +5242,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "statement",
     "type": "Statement",
-    "example": "statement:harris-cannot-mandate"
+    "example": "statement:baca-announces-change"
   },
   "gives": {
     "variable": "quotation",
@@ -5241,7 +5287,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "statement",
     "type": "Statement",
-    "example": "statement:harris-cannot-mandate"
+    "example": "statement:newman-on-apology"
   },
   "gives": {
     "variable": "entity",
@@ -5264,7 +5310,7 @@ export const pieces: readonly Piece[] = [
   "from": {
     "variable": "statement",
     "type": "Statement",
-    "example": "statement:harris-cannot-mandate"
+    "example": "statement:baca-announces-change"
   },
   "gives": {
     "variable": "actor",
@@ -5411,7 +5457,7 @@ export const pieces: readonly Piece[] = [
     {
       "name": "period",
       "type": "PartialDate",
-      "expression": "CASE WHEN observation.periodEdtf IS NULL THEN null ELSE {edtf: observation.periodEdtf, earliest: toString(observation.periodEarliest), latest: toString(observation.periodLatest), basis: observation.periodBasis, phrase: observation.periodPhrase} END"
+      "expression": "CASE WHEN observation.periodEdtf IS NULL THEN null ELSE {edtf: observation.periodEdtf, earliest: toString(observation.periodEarliest), latest: toString(observation.periodLatest), basis: observation.periodBasis, phrase: observation.periodPhrase, rule: observation.periodRule} END"
     },
     {
       "name": "share",

@@ -1,3 +1,5 @@
+import type { ReadError } from './readError.ts';
+
 /**
  * What is asked of an object, as a plain tree. Relations stand in the order of the schema, so that documents that ask
  * for the same relations become the same text.
@@ -46,4 +48,5 @@ export interface Page {
   readonly total: number | null;
 }
 
-export type Answer = Row | readonly Row[] | Page | null;
+/** An error is the answer of one place alone: it belongs at the path of its field. */
+export type Answer = Row | readonly Row[] | Page | ReadError | null;

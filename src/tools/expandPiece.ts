@@ -41,7 +41,7 @@ const shorthands: readonly (readonly [RegExp, (...parts: string[]) => string])[]
     /partialDate\((\w+\.\w+)\)/g,
     (_call, at = '') =>
       `CASE WHEN ${at}Edtf IS NULL THEN null ELSE {edtf: ${at}Edtf, earliest: toString(${at}Earliest), ` +
-      `latest: toString(${at}Latest), basis: ${at}Basis, phrase: ${at}Phrase} END`,
+      `latest: toString(${at}Latest), basis: ${at}Basis, phrase: ${at}Phrase, rule: ${at}Rule} END`,
   ],
   [
     /periodNow\((\w+)\)/g,

@@ -5,10 +5,10 @@ export function generatePredicates(): string {
   const claimable = predicates.filter(({ kind }) => kind !== 'structure');
   const related = predicates.filter(({ to }) => to.length > 0);
   return [
-    '# Generated from src/domain/predicate.ts by "npm run generate". Do not edit.',
+    '# Generated from src/domain/predicate.ts by "npm run generate". Do not edit.\n',
     printEnum('Predicate', 'What a claim says, as a type.', claimable),
     printEnum('RelationshipType', 'How two things are related.', related),
-  ].join('\n\n');
+  ].join('\n');
 }
 
 function printEnum(name: string, about: string, values: readonly Predicate[]): string {

@@ -44,7 +44,10 @@ it.each(files)('%s follows the arrows', (file) => {
   const wrong = importedFiles.flatMap(({ fileName }) => {
     if (fileName.startsWith('node:')) return folder === 'domain' ? [`domain may not import ${fileName}`] : [];
     if (!fileName.startsWith('.')) {
-      const name = fileName.split('/').slice(0, fileName.startsWith('@') ? 2 : 1).join('/');
+      const name = fileName
+        .split('/')
+        .slice(0, fileName.startsWith('@') ? 2 : 1)
+        .join('/');
       return owners[name] === folder ? [] : [`${folder} may not import ${name}`];
     }
     const to = normalize(join(dirname(file), fileName)).split('/')[0] ?? '';
@@ -56,14 +59,18 @@ it.each(files)('%s follows the arrows', (file) => {
 it('reads process, the clock and signals in main alone', () => {
   const wrong = files
     .filter((file) => !file.startsWith('main/') && !file.startsWith('tools/') && !file.endsWith('.generated.ts'))
-    .filter((file) => /\bprocess\.|\bDate\.now\(|\bnew Date\(\)/.test(withoutComments(readFileSync(join('src', file), 'utf8'))));
+    .filter((file) =>
+      /\bprocess\.|\bDate\.now\(|\bnew Date\(\)/.test(withoutComments(readFileSync(join('src', file), 'utf8'))),
+    );
   expect(wrong).toEqual([]);
 });
 
 it('has Cypher in .cypher files alone', () => {
   const wrong = files
     .filter((file) => !file.endsWith('.generated.ts'))
-    .filter((file) => /\bMATCH \(|\bMERGE \(|\bUNWIND \$/.test(withoutComments(readFileSync(join('src', file), 'utf8'))));
+    .filter((file) =>
+      /\bMATCH \(|\bMERGE \(|\bUNWIND \$/.test(withoutComments(readFileSync(join('src', file), 'utf8'))),
+    );
   expect(wrong).toEqual([]);
 });
 

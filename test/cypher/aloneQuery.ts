@@ -1,0 +1,80 @@
+import { composeQuery } from '../../src/reads/composeQuery.ts';
+import { parameterValues, type ParameterValues } from '../../src/reads/parameterValues.ts';
+import type { Piece } from '../../src/reads/piece.ts';
+import { PieceIndex } from '../../src/reads/pieceIndex.ts';
+import { pieces } from '../../src/reads/pieces.generated.ts';
+import type { Arguments, Relation, Selection } from '../../src/reads/selection.ts';
+
+export interface AloneQuery extends ParameterValues {
+  readonly text: string;
+}
+
+/**
+ * A piece as a query by itself: from its example's start, as one level of a composed query, with all that it offers.
+ *
+ * @param more arguments beside the examples, such as a cursor
+ */
+export function aloneQuery(piece: Piece, more: Readonly<Record<string, unknown>> = {}): AloneQuery {
+  const [owner = '', field = ''] = piece.name.split('.');
+  const examples = { ...Object.fromEntries(piece.params.map(({ name, example }) => [name, example])), ...more };
+  const relation = (position: number): Relation => ({
+    key: field,
+    field,
+    position,
+    counted: false,
+    selection: wholeSelection(piece, position + 1),
+  });
+  const fromRoot = owner === 'Query';
+  const index = new PieceIndex(fromRoot ? pieces : [...pieces, startOf(piece)]);
+  const root: Relation = fromRoot
+    ? relation(0)
+    : {
+        key: 'start',
+        field: 'start',
+        position: 0,
+        counted: false,
+        selection: { ...emptySelection(piece.from?.type ?? ''), possible: [], relations: [relation(1)] },
+      };
+  const given: Arguments = fromRoot ? [examples] : [{ id: piece.from?.example }, examples];
+  const going = new Set('after' in more ? [given.length - 1] : []);
+  const { text, parameters } = composeQuery(index, root, going);
+  return { text, ...parameterValues(parameters, given, new Map()) };
+}
+
+/** What leads to the start of a piece: a node by its id, or any relationship of a type. */
+function startOf({ from }: Piece): Piece {
+  const { variable, type, example } = from ?? { variable: '', type: '', example: '' };
+  const isNode = pieces.some(({ name }) => name === type);
+  return {
+    name: 'Query.start',
+    about: 'Where does the piece start?',
+    params: isNode ? [{ name: 'id', type: 'string', example }] : [],
+    from: null,
+    gives: { variable, type, list: false },
+    locals: [variable],
+    fields: [],
+    order: [],
+    bound: null,
+    interfaces: [],
+    text: isNode
+      ? `MATCH (${variable}:${type} {id: $id})`
+      : `MATCH ()-[${variable}:${example}]->()\nWITH ${variable} LIMIT 1`,
+  };
+}
+
+function wholeSelection({ gives, fields }: Piece, position: number): Selection {
+  const direct = fields.filter(({ type }) => pieces.some(({ name }) => name === type));
+  const relations = direct.map(({ name, type }, at): Relation => ({
+    key: name,
+    field: name,
+    position: position + at,
+    counted: false,
+    selection: emptySelection(type),
+  }));
+  return { ...emptySelection(gives?.type ?? ''), relations };
+}
+
+function emptySelection(type: string): Selection {
+  const possible = pieces.filter(({ interfaces }) => interfaces.includes(type)).map(({ name }) => name);
+  return { type, possible, relations: [], branches: [] };
+}

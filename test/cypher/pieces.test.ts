@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/graph.ts';
+import { writeCursor } from '../../src/reads/cursor.ts';
+import type { Piece } from '../../src/reads/piece.ts';
+import { pieces } from '../../src/reads/pieces.generated.ts';
+import { readCypherFiles } from '../../src/tools/generateCypher.ts';
+import { apply, openTestGraph } from '../seed/testGraph.ts';
+import { aloneQuery } from './aloneQuery.ts';
+import { openProfiler, type Profiler } from './openProfiler.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+const budgets = new Map(readCypherFiles('.').map(({ name, budget }) => [name.replace(/^.*\//, ''), budget]));
+const asked = pieces.filter(({ gives }) => gives !== null);
+
+let graph: Graph;
+let profiler: Profiler;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await apply(graph, 'seed');
+  profiler = openProfiler();
+});
+afterAll(async () => {
+  await profiler.close();
+  await graph.close();
+});
+
+/** Relations that no text of the seed has yet. */
+const notInSeed = [
+  'Article.copies',
+  'Event.respondsTo',
+  'Gap.closedBy',
+  'Person.memberships',
+  'Program.partOf',
+];
+
+describe.each(asked.map((piece) => [piece.name, piece] as const))('the piece %s', (name, piece) => {
+  it('compiles, finds its example with every field, warns of nothing and keeps its budget', async () => {
+    const { text, types, values } = aloneQuery(piece);
+    expect(await profiler.explain(text, types, values)).toEqual([]);
+    const { rows, dbHits, warnings } = await profiler.profile(text, types, values);
+    expect(warnings).toEqual([]);
+    const found = rowsOf(piece, rows[0]?.['answer']);
+    expect(found.length > 0, `the example leads to ${found.length} rows`).toBe(!notInSeed.includes(name));
+    for (const row of found) expect(fieldsWanted(piece).filter((field) => !hasField(row, field))).toEqual([]);
+    expect(dbHits, `${dbHits} dbHits`).toBeLessThanOrEqual(budgets.get(name) ?? 0);
+  });
+});
+
+describe.each(asked.filter(({ order }) => order.length > 0).map((piece) => [piece.name, piece] as const))(
+  'the connection %s',
+  (name, piece) => {
+    it('goes on from a cursor without a warning', async () => {
+      const first = aloneQuery(piece);
+      const [row] = (await profiler.profile(first.text, first.types, first.values)).rows;
+      const [begun] = pageOf(piece, row?.['answer']);
+      const after = writeCursor(name, begun?.cursor ?? []);
+      const { text, types, values } = aloneQuery(piece, { after });
+      const { rows, warnings } = await profiler.profile(text, types, values);
+      expect(warnings).toEqual([]);
+      const next = pageOf(piece, rows[0]?.['answer']);
+      expect(next.map(({ cursor }) => cursor)).not.toContainEqual(begun?.cursor);
+    });
+  },
+);
+
+function pageOf(piece: Piece, answer: unknown): readonly { readonly cursor: readonly string[]; readonly node: Row }[] {
+  const outer = piece.from === null ? answer : inner(piece, answer);
+  return (outer as { readonly rows: readonly { readonly cursor: readonly string[]; readonly node: Row }[] }).rows;
+}
+
+function rowsOf(piece: Piece, answer: unknown): readonly Row[] {
+  if (piece.order.length > 0) return pageOf(piece, answer).map(({ node }) => node);
+  const found = piece.from === null ? answer : inner(piece, answer);
+  if (found === null || found === undefined) return [];
+  return Array.isArray(found) ? (found as readonly Row[]) : [found as Row];
+}
+
+/** What the piece answered inside of the object that it starts from. */
+function inner(piece: Piece, answer: unknown): unknown {
+  return (answer as Row | null)?.[`${piece.name.split('.')[1] ?? ''}1`];
+}
+
+function fieldsWanted({ gives, fields }: Piece): readonly string[] {
+  const own = pieces.find(({ name }) => name === gives?.type)?.fields ?? [];
+  return [...fields, ...own].map(({ name }) => name);
+}
+
+/** A relation is kept under its name and position. */
+function hasField(row: Row, field: string): boolean {
+  return Object.keys(row).some((key) => key === field || key.replace(/\d+$/, '') === field);
+}

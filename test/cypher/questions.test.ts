@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CypherFile } from '../../src/graph/cypherFile.ts';
+import type { Graph, ParameterType } from '../../src/graph/graph.ts';
+import { readCypherFiles } from '../../src/tools/generateCypher.ts';
+import { apply, openTestGraph } from '../seed/testGraph.ts';
+import { openProfiler, type Profiler } from './openProfiler.ts';
+
+/** Of these the seed's graph rightly has no row. */
+const mayBeEmpty = ['seed/awaitIndexes', 'seed/foreignNodes'];
+
+const whole = readCypherFiles('.').filter(({ mode }) => mode === 'read' || mode === 'write' || mode === 'schema');
+
+let graph: Graph;
+let profiler: Profiler;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await apply(graph, 'seed');
+  profiler = openProfiler();
+});
+afterAll(async () => {
+  await profiler.close();
+  await graph.close();
+});
+
+it.each(whole.map((file) => [file.name, file] as const))('%s compiles and warns of nothing', async (_name, file) => {
+  const { types, values } = exampleOf(file);
+  expect(await profiler.explain(file.text, types, values)).toEqual([]);
+});
+
+describe.each(whole.filter(({ mode }) => mode !== 'schema').map((file) => [file.name, file] as const))(
+  'the question %s',
+  (name, file) => {
+    it('runs with its examples, has its columns, warns of nothing and keeps its budget', async () => {
+      const { types, values } = exampleOf(file);
+      const { columns, rows, dbHits, warnings } = await profiler.profile(file.text, types, values);
+      expect(warnings).toEqual([]);
+      expect(columns.toSorted()).toEqual(file.row.map((column) => column.name).toSorted());
+      if (file.law !== null) expect(rows).toEqual([]);
+      else if (file.mode === 'read' && !mayBeEmpty.includes(name)) expect(rows).not.toEqual([]);
+      expect(dbHits, `${dbHits} dbHits`).toBeLessThanOrEqual(file.budget ?? 0);
+    });
+  },
+);
+
+function exampleOf({ params }: CypherFile) {
+  return {
+    types: Object.fromEntries(params.map(({ name, type }) => [name, type as ParameterType])),
+    values: Object.fromEntries(params.map(({ name, example }) => [name, example])),
+  };
+}

@@ -1,0 +1,213 @@
+import { execute, getNamedType, type GraphQLObjectType, isInterfaceType, isObjectType, parse } from 'graphql';
+import { createFormatError } from '../../src/api/formatError.ts';
+import { createSchema } from '../../src/api/createSchema.ts';
+import { RowSource, toSource } from '../../src/api/resolveField.ts';
+import type { Graph, ReadTransaction } from '../../src/graph/graph.ts';
+import { composeQuery } from '../../src/reads/composeQuery.ts';
+import { pageFaults } from '../../src/reads/pageFaults.ts';
+import { parameterValues } from '../../src/reads/parameterValues.ts';
+import type { Piece } from '../../src/reads/piece.ts';
+import { PieceIndex } from '../../src/reads/pieceIndex.ts';
+import { pieces } from '../../src/reads/pieces.generated.ts';
+import { readAnswer } from '../../src/reads/readAnswer.ts';
+import type { Answer, Relation, Row, Selection } from '../../src/reads/selection.ts';
+import { noTexts, reference, type TestAnswer } from './openApi.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A field that was followed, with its arguments, and which of its rows. */
+interface Hop {
+  readonly type: string;
+  readonly field: string;
+  readonly args: Values;
+  readonly at: number | null;
+}
+
+/** Where a row stands: the hops to it from the nearest node, or from the root. */
+interface Place {
+  readonly start: { readonly type: string; readonly id: string } | null;
+  readonly hops: readonly Hop[];
+  readonly knownAt: unknown;
+}
+
+/**
+ * Answers a document with plain graphql-js: every relation field of every object asks its piece by itself, in a query of
+ * its own that leads from the nearest node to it. What the engine answers with one query must be the same.
+ */
+export function createPieceByPiece(graph: Graph) {
+  const starts = pieces.filter(({ text }) => text === '').map(startPiece);
+  const index = new PieceIndex([...pieces, ...starts]);
+  const places = new WeakMap<Row, Place>();
+  const schema = createSchema('schema', () => null);
+  const format = createFormatError(
+    () => undefined,
+    () => reference,
+  );
+
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (!index.isRelation(type.name, field.name)) continue;
+      const own = field.name === 'nodes' && type.name === 'Query';
+      field.resolve = async (
+        source: unknown,
+        args: Values,
+        { transaction }: { transaction: ReadTransaction },
+        info,
+      ) => {
+        const from = source instanceof RowSource ? placeOf(source.row, type) : { start: null, hops: [], knownAt: null };
+        const knownAt = args['knownAt'] ?? from.knownAt;
+        const given = knownAt === null || knownAt === undefined ? args : { ...args, knownAt };
+        const hop: Hop = { type: type.name, field: field.name, args: given, at: null };
+        const answer = await ask(
+          transaction,
+          { start: from.start, hops: [...from.hops, hop], knownAt },
+          info.returnType,
+        );
+        if (own) return nodesInOrder(answer, args['ids'] as readonly string[]);
+        return toSource(answer);
+      };
+    }
+  }
+
+  function placeOf(row: Row, type: GraphQLObjectType): Place {
+    const place = places.get(row) ?? { start: null, hops: [], knownAt: null };
+    if (!index.isNodeType(type.name)) return place;
+    return { start: { type: type.name, id: String(row.values['id']) }, hops: [], knownAt: place.knownAt };
+  }
+
+  async function ask(
+    transaction: ReadTransaction,
+    place: Place,
+    returns: Parameters<typeof getNamedType>[0],
+  ): Promise<Answer> {
+    const { start, hops } = place;
+    const chain = [
+      ...(start === null ? [] : [{ type: 'Query', field: `start${start.type}`, args: { id: start.id }, at: null }]),
+      ...hops,
+    ];
+    const [root] = chain.reduceRight<Relation[]>(
+      (below, hop, position) => [
+        {
+          key: hop.field,
+          field: hop.field,
+          position,
+          counted: below.length === 0,
+          selection:
+            below.length === 0
+              ? bare(nodeTypeOf(returns))
+              : { ...bare(chain[position + 1]?.type ?? ''), possible: [], branches: [], relations: below },
+        },
+      ],
+      [],
+    );
+    if (root === undefined) throw new Error('there is nothing to ask');
+    const given = chain.map(({ args }) => args);
+    const last = chain.length - 1;
+    const { text, parameters } = composeQuery(
+      index,
+      root,
+      new Set(typeof given[last]?.['after'] === 'string' ? [last] : []),
+    );
+    const faults = pageFaults(parameters, given, 100);
+    const { types, values } = parameterValues(parameters, given, faults);
+    const rows = await transaction.read<Values, { answer: unknown }>(
+      { name: root.field, mode: 'read', text, params: types },
+      values,
+    );
+    let answer = readAnswer(index, 'Query', root, rows[0]?.answer, { given, faults });
+    for (const [at, hop] of chain.slice(0, -1).entries()) {
+      const row = Array.isArray(answer) ? (answer as readonly Row[])[hop.at ?? 0] : (answer as Row);
+      answer = row?.relations[chain[at + 1]?.field ?? ''] ?? null;
+    }
+    remember(answer, place);
+    return answer;
+  }
+
+  function remember(answer: Answer, { start, hops, knownAt }: Place): void {
+    const last = hops.at(-1);
+    const put = (row: Row, at: number | null) => {
+      if (last !== undefined) places.set(row, { start, hops: [...hops.slice(0, -1), { ...last, at }], knownAt });
+    };
+    if (Array.isArray(answer)) (answer as readonly Row[]).forEach(put);
+    else if (answer !== null && 'rows' in answer) for (const { row } of answer.rows) put(row, null);
+    else if (answer !== null && 'relations' in answer) put(answer, null);
+  }
+
+  function nodeTypeOf(returns: Parameters<typeof getNamedType>[0]): string {
+    const type = getNamedType(returns);
+    const nodes = isObjectType(type) && type.name.endsWith('Connection') ? type.getFields()['nodes'] : undefined;
+    return nodes === undefined ? String(type) : getNamedType(nodes.type).name;
+  }
+
+  /** The scalars of an object, of whichever type it turns out to be. */
+  function bare(name: string): Selection {
+    const type = schema.getType(name);
+    const possible = isInterfaceType(type) ? schema.getPossibleTypes(type).map((each) => each.name) : [];
+    const branches = possible.map((each) => ({ type: each, relations: [] }));
+    return { type: name, possible, relations: [], branches };
+  }
+
+  return async (document: string, variableValues: Values): Promise<TestAnswer> => {
+    const transaction = graph.beginRead();
+    const oneAtATime = inTurn(transaction);
+    try {
+      const contextValue = { transaction: oneAtATime, texts: noTexts };
+      const result = await execute({ schema, document: parse(document), variableValues, contextValue });
+      const errors = result.errors?.map((error) => format(error.toJSON(), error));
+      return JSON.parse(JSON.stringify({ ...result, ...(errors === undefined ? {} : { errors }) })) as TestAnswer;
+    } finally {
+      await oneAtATime.settled();
+      await transaction.close();
+    }
+  };
+}
+
+function startPiece({ name, from }: Piece): Piece {
+  const variable = from?.variable ?? 'node';
+  return {
+    name: `Query.start${name}`,
+    about: 'What has this id?',
+    params: [{ name: 'id', type: 'string', example: '' }],
+    from: null,
+    gives: { variable, type: name, list: false },
+    locals: [variable],
+    fields: [],
+    order: [],
+    bound: null,
+    interfaces: [],
+    text: `MATCH (${variable}:${name} {id: $id})`,
+  };
+}
+
+/** A transaction runs one query at a time; and the same query need not be sent twice for one document. */
+function inTurn(transaction: ReadTransaction): ReadTransaction & { settled(): Promise<void> } {
+  const known = new Map<string, Promise<readonly unknown[]>>();
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    read(query, params) {
+      const key = JSON.stringify([query.text, params]);
+      const answer = known.get(key) ?? last.then(() => transaction.read(query, params));
+      known.set(key, answer);
+      last = answer.catch(() => undefined);
+      answer.catch(() => undefined);
+      return answer as ReturnType<typeof transaction.read<typeof params, never>>;
+    },
+    /** graphql-js goes on with fields whose parent is null already. */
+    async settled() {
+      for (let seen: unknown; seen !== last;) {
+        seen = last;
+        await last;
+        await new Promise(setImmediate);
+      }
+    },
+  };
+}
+
+function nodesInOrder(answer: Answer, ids: readonly string[]): unknown {
+  const rows = Array.isArray(answer) ? (answer as readonly Row[]) : [];
+  return ids.map((id) => {
+    const row = rows.find(({ values }) => values['id'] === id);
+    return row === undefined ? null : toSource(row);
+  });
+}

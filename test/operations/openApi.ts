@@ -1,0 +1,79 @@
+import { createGraphqlServer, type GraphqlServer } from '../../src/api/createGraphqlServer.ts';
+import type { CollectedTexts } from '../../src/domain/collectedTexts.ts';
+import type { CypherQuery, Graph } from '../../src/graph/graph.ts';
+import { createReads } from '../../src/reads/createReads.ts';
+
+export interface TestError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** An answer as a client sees it, after JSON. */
+export interface TestAnswer {
+  readonly data?: unknown;
+  readonly errors?: readonly TestError[];
+}
+
+export interface SentQuery {
+  readonly name: string;
+  readonly text: string;
+  readonly values: unknown;
+}
+
+export interface TestApi {
+  readonly server: GraphqlServer;
+  /** Every query sent so far. */
+  readonly sent: SentQuery[];
+  /** Faults of ours that were reported. */
+  readonly faults: unknown[];
+  ask(document: string, variables?: Readonly<Record<string, unknown>>): Promise<TestAnswer>;
+}
+
+/** No collected text is at hand, so no answer has their words. */
+export const noTexts: CollectedTexts = { exact: () => null, verify: () => null };
+
+/** What every fault of ours is told under. */
+export const reference = 'reference-1';
+
+export const limits = { depth: 24, fields: 2000 };
+
+/** The API over a graph, without HTTP. */
+export function openApi(graph: Graph): TestApi {
+  const sent: SentQuery[] = [];
+  const faults: unknown[] = [];
+  const watched: Graph = {
+    ...graph,
+    beginRead() {
+      const transaction = graph.beginRead();
+      return {
+        read<Params, Row>(query: CypherQuery<'read', Params, Row>, values: Params) {
+          sent.push({ name: query.name, text: query.text, values });
+          return transaction.read(query, values);
+        },
+        close: () => transaction.close(),
+      };
+    },
+  };
+  const server = createGraphqlServer({
+    reads: createReads(() => watched, 100),
+    texts: noTexts,
+    schemaDirectory: 'schema',
+    limits,
+    reportFault: (_reference, error) => faults.push(error),
+    newReference: () => reference,
+  });
+  return {
+    server,
+    sent,
+    faults,
+    async ask(document, variables = {}) {
+      const { body } = await server.apollo.executeOperation(
+        { query: document, variables: { ...variables } },
+        { contextValue: server.createContext() },
+      );
+      if (body.kind !== 'single') throw new Error('an answer in parts was not asked for');
+      return JSON.parse(JSON.stringify(body.singleResult)) as TestAnswer;
+    },
+  };
+}

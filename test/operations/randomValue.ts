@@ -1,0 +1,72 @@
+import {
+  type GraphQLArgument,
+  type GraphQLInputType,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { writeCursor } from '../../src/reads/cursor.ts';
+import type { Piece } from '../../src/reads/piece.ts';
+import type { Random } from './Random.ts';
+
+/** Ids in the graph, by label. */
+export type KnownIds = ReadonlyMap<string, readonly string[]>;
+
+const days = [
+  '0001-01-01',
+  '2012-10-01',
+  '2012-12-01',
+  '2012-12-05',
+  '2012-12-06',
+  '2012-12-31',
+  '2013-06-01',
+  '9999-12-31',
+];
+const pageSizes = [0, 1, 1, 2, 2, 3, 5, 100, -1, 101];
+
+/** A value for an argument: mostly one that the graph has, now and then a wrong one. */
+export function randomValue(
+  random: Random,
+  ids: KnownIds,
+  argument: GraphQLArgument,
+  piece: Piece | null,
+  wanted: string,
+): unknown {
+  if (argument.name === 'after') return randomCursor(random, ids, piece);
+  if (argument.name === 'first') return random.pick(pageSizes);
+  return valueOf(
+    random,
+    ids,
+    argument.type,
+    argument.name === 'issue' ? 'Issue' : argument.name === 'within' ? 'Jurisdiction' : wanted,
+  );
+}
+
+function valueOf(random: Random, ids: KnownIds, type: GraphQLInputType, wanted: string): unknown {
+  if (!isNonNullType(type) && random.chance(0.1)) return null;
+  const inner = getNullableType(type);
+  if (isListType(inner)) {
+    return Array.from({ length: random.below(5) }, () => valueOf(random, ids, inner.ofType, wanted));
+  }
+  const named = getNamedType(inner);
+  if (isEnumType(named)) return random.pick(named.getValues()).name;
+  if (named.name === 'Date') return random.pick(days);
+  if (named.name === 'ID') return randomId(random, ids, wanted);
+  throw new Error(`there is no random ${named.name}`);
+}
+
+function randomId(random: Random, ids: KnownIds, wanted: string): string {
+  if (random.chance(0.1)) return random.pick(['', 'person:nobody', '"}) DETACH DELETE n //', 'жук`$limit0']);
+  const known = ids.get(random.chance(0.9) ? wanted : 'Node') ?? [];
+  return known.length === 0 ? 'person:nobody' : random.pick(known);
+}
+
+/** A cursor that stands after some row, whether or not the page has that row; or one of another list, or none at all. */
+function randomCursor(random: Random, ids: KnownIds, piece: Piece | null): string {
+  if (piece === null || random.chance(0.1))
+    return random.pick(['', 'bogus', writeCursor('Query.nothing', ['person:lee-baca'])]);
+  const id = randomId(random, ids, piece.gives?.type ?? '');
+  return writeCursor(piece.name, piece.order.length === 1 ? [id] : [random.below(5000), id]);
+}
