@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { applySeed } from '../seed/applySeed.ts';
 import { checkSeed } from '../seed/checkSeed.ts';
+import { exportGraph } from '../seed/export/exportGraph.ts';
+import { refuseUsed } from '../seed/export/refuseUsed.ts';
 import { locateWords } from '../seed/locate/locateWords.ts';
 import { newArticle } from '../seed/newArticle/newArticle.ts';
 import { printPlan } from '../seed/plan/printPlan.ts';
@@ -17,8 +19,10 @@ const help = `Usage: npm run seed -- COMMAND [--seed DIR]
   apply                    load the seed: the graph becomes what the files ask for, or stays as it is
   new article FILE         write the files of a text of your own, to be filled in: FILE is text in UTF-8
   locate ARTICLE "words"   print the passage to paste into the article's file; needs SOURCES_DIR
+  export DIR               write the whole graph into a new folder, as files of a seed
 
-  --seed DIR   the folder of the seed [SEED_DIR, else seed]
+  --seed DIR          the folder of the seed [SEED_DIR, else seed]
+  --format yaml|csv   of export: files of a seed [yaml], or what neo4j-admin database import reads
 
 With SOURCES_DIR set, passages are compared with the collected texts. How to write a seed: seed/WRITING.md
 `;
@@ -28,6 +32,7 @@ interface Call {
   readonly given: readonly string[];
   readonly environment: Environment;
   readonly seedDirectory: string;
+  readonly format: string;
   readonly endings: Endings;
 }
 
@@ -37,6 +42,7 @@ const commands: ReadonlyMap<string, (call: Call) => Promise<void> | void> = new 
   ['apply', load],
   ['new', writeNew],
   ['locate', locate],
+  ['export', exportTo],
 ]);
 
 function say(line: string): void {
@@ -45,14 +51,19 @@ function say(line: string): void {
 
 async function seed(endings: Endings): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { help: { type: 'boolean', short: 'h' }, seed: { type: 'string' } },
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      seed: { type: 'string' },
+      format: { type: 'string', default: 'yaml' },
+    },
     allowPositionals: true,
   });
   if (values.help === true) return void process.stdout.write(help);
   const run = commands.get(positionals[0] ?? '');
   if (run === undefined) throw noCommand(positionals);
   const environment = readEnvironment(process.env);
-  await run({ given: positionals, environment, seedDirectory: values.seed ?? environment.seedDirectory, endings });
+  const seedDirectory = values.seed ?? environment.seedDirectory;
+  await run({ given: positionals, environment, seedDirectory, format: values.format, endings });
 }
 
 function noCommand(given: readonly string[]): UsageError {
@@ -89,6 +100,16 @@ function locate({ given, environment, seedDirectory }: Call): void {
     throw new UsageError('locate wants an article and words in quotation marks: locate a07 "as they are printed"');
   }
   process.stdout.write(locateWords({ seedDirectory, sourcesDirectory: environment.sourcesDirectory, article, words }));
+}
+
+async function exportTo({ given, environment, format, endings }: Call): Promise<void> {
+  const [, directory, ...more] = given;
+  if (directory === undefined || more.length > 0) throw new UsageError('export wants one folder, new or empty');
+  if (format !== 'yaml' && format !== 'csv') throw new UsageError(`--format is "${format}"; it must be yaml or csv`);
+  refuseUsed(directory);
+  const { graph, close } = await openGraph(environment, say);
+  endings.add(close);
+  process.stdout.write(await exportGraph(graph, directory, format));
 }
 
 await runProgram(seed);

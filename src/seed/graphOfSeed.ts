@@ -5,6 +5,7 @@ import { derivedRelationships } from './derive/derivedRelationships.ts';
 import { asDate, knownFromOf } from './derive/knownFrom.ts';
 import { formatVersion } from './formatVersion.ts';
 import { innerLabels } from './labels.ts';
+import { graphDigest } from './plan/graphDigest.ts';
 import { claimRows } from './rows/claimRows.ts';
 import { entityRows } from './rows/entityRows.ts';
 import { innerRows } from './rows/innerRows.ts';
@@ -14,7 +15,8 @@ const neverKnown = asDate({ earliest: null, latest: null }, []);
 
 /**
  * The whole graph that a checked seed asks for: what the files say, and what follows from it. Pure: the same files give
- * the same graph. The node `dataset:seed` tells which files it was.
+ * the same graph, and so do files that say the same in another way. The node `dataset:seed` tells by its version what
+ * is in the graph, and by `seedDigest` which files that came from.
  */
 export function graphOfSeed(seed: Seed, digest: string): DesiredGraph {
   const knownFrom = knownFromOf(seed);
@@ -26,18 +28,19 @@ export function graphOfSeed(seed: Seed, digest: string): DesiredGraph {
     derivedRelationships(seed, facts),
   ]);
   const derived = derivedProperties(seed, facts);
-  return {
-    nodes: [...nodes.map((node) => withProperties(node, derived.get(node.id))), datasetNode(digest)],
+  const whole = {
+    nodes: nodes.map((node) => withProperties(node, derived.get(node.id))),
     relationships: eachOnce(relationships),
   };
+  return { ...whole, nodes: [...whole.nodes, datasetNode(digest, graphDigest(whole))] };
 }
 
 function withProperties(node: DesiredNode, derived: DesiredNode['properties'] | undefined): DesiredNode {
   return derived === undefined ? node : { ...node, properties: { ...node.properties, ...derived } };
 }
 
-function datasetNode(seedDigest: string): DesiredNode {
-  const version = seedDigest.slice(0, 12);
+function datasetNode(seedDigest: string, contentDigest: string): DesiredNode {
+  const version = contentDigest.slice(0, 12);
   const properties = known({ id: 'dataset:seed', name: `Seed ${version}`, seedDigest, formatVersion, version });
   return { id: 'dataset:seed', labels: innerLabels.dataset, properties };
 }

@@ -13,7 +13,7 @@ export interface ClaimFact extends KnownFact {
   readonly rivals: readonly string[];
 }
 
-/** Every claim that counts, by its id. */
+/** Every claim that counts, by its id, and in the order of ids: what follows does not depend on the files. */
 export function claimFactsOf(seed: Seed, knownFrom: ReadonlyMap<string, PartialDate>): ReadonlyMap<string, ClaimFact> {
   const canonical = new Map(entitiesOf(seed, 'article').map(({ id, value }) => [slugOf(id), value.canonical ?? id]));
   const claims = new Map(seed.claims.map((claim) => [claim.id, claim]));
@@ -35,8 +35,9 @@ export function claimFactsOf(seed: Seed, knownFrom: ReadonlyMap<string, PartialD
     contradictions
       .filter(({ value }) => value.accounts.includes(id))
       .flatMap(({ value }) => value.accounts.filter((other) => other !== id));
+  const live = seed.claims.filter(isLive).sort((a, b) => (a.id < b.id ? -1 : 1));
   return new Map(
-    seed.claims.filter(isLive).map((claim) => {
+    live.map((claim) => {
       const { earliest = null, latest = null } = knownFrom.get(claim.id) ?? {};
       const fact = { claim, known: { earliest, latest }, supports: supportsOf(claim.id), rivals: rivalsOf(claim.id) };
       return [claim.id, fact];

@@ -16,9 +16,9 @@ export function knownFromOf(seed: Seed): ReadonlyMap<string, PartialDate> {
     if (before !== undefined) return before;
     const { evidence = [], premises = [] } = claims.get(id) ?? {};
     const articles = new Set(evidence.map((passage) => passage.slice(0, passage.indexOf('/'))));
-    const dates = [...articles].flatMap((article) => published.get(article) ?? []);
-    const date =
-      premises.length > 0 ? asDate(lastOf(premises.map(of)), premises.map(of)) : asDate(firstOf(dates), dates);
+    const dates = [...articles].sort().flatMap((article) => published.get(article) ?? []);
+    const grounds = premises.toSorted().map(of);
+    const date = premises.length > 0 ? asDate(lastOf(grounds), grounds) : asDate(firstOf(dates), dates);
     found.set(id, date);
     return date;
   };
