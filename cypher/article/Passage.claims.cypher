@@ -7,7 +7,7 @@
 // @gives  claim  Claim[]
 // @local  claim
 // @bound  200
-// @budget 30
+// @budget 560
 MATCH (passage)<-[:SUPPORTED_BY]-(claim:Claim)
 WHERE claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt
 ORDER BY claim.id

@@ -51,7 +51,7 @@ it('writes a date out in its parts, and null where there is none', () => {
   ).fields;
   expect(field?.expression).toBe(
     'CASE WHEN link.atEdtf IS NULL THEN null ELSE {edtf: link.atEdtf, earliest: toString(link.atEarliest), ' +
-      'latest: toString(link.atLatest), basis: link.atBasis, phrase: link.atPhrase} END',
+      'latest: toString(link.atLatest), basis: link.atBasis, phrase: link.atPhrase, rule: link.atRule} END',
   );
 });
 
