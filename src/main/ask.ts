@@ -84,7 +84,8 @@ function readVariables({ name, variables }: NamedOperation, given: readonly stri
   for (const pair of given) {
     const [key = '', ...rest] = pair.split('=');
     const variable = variables.find((each) => each.name === key);
-    if (variable === undefined || rest.length === 0) {
+    if (variable !== undefined && rest.length === 0) throw new UsageError(`${key} has no value; give ${key}=…`);
+    if (variable === undefined) {
       const known = variables.map((each) => `${each.name}=…`).join(' ');
       throw new UsageError(`"${pair}" is no variable of ${name}. It has: ${known === '' ? 'none' : known}`);
     }

@@ -2,7 +2,7 @@ import { rulesOfWholeSeed, seedRules } from './check/seedRules.ts';
 import { sourceFaults } from './check/sourceTexts.ts';
 import { unresolvedReferences } from './check/references.ts';
 import { sortFaults, type Fault } from './fault.ts';
-import { parseSeedFolder, readSeedFolder } from './readSeedFiles.ts';
+import { parseSeedFolder, readSeedFolder, wantFolder } from './readSeedFiles.ts';
 import { layOutSeed, type Seed } from './seed.ts';
 import { shapeSeed } from './shapeSeed.ts';
 
@@ -25,6 +25,7 @@ export function checkSeed(options: {
   /** The collected texts; null when the user does not have them. */
   readonly sourcesDirectory: string | null;
 }): CheckedSeed {
+  if (options.sourcesDirectory !== null) wantFolder(options.sourcesDirectory, 'of collected texts (SOURCES_DIR)');
   const folder = readSeedFolder(options.directory);
   const parsed = parseSeedFolder(folder);
   const shaped = shapeSeed(parsed.files);

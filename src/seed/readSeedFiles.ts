@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from './fault.ts';
+import { Refusal } from './refusal.ts';
 import { parseSeedFile, type SeedFile } from './seedFile.ts';
 
 /** The files of a seed as they lie on the disk. */
@@ -12,15 +13,22 @@ export interface SeedFolder {
   readonly digest: string;
 }
 
-/** Reads every `.yaml` file below the folder. Throws when there is no such folder. */
+/** Reads every `.yaml` file below the folder. Throws a `Refusal` when there is no such folder. */
 export function readSeedFolder(directory: string): SeedFolder {
+  wantFolder(directory, 'of the seed (SEED_DIR or --seed)');
   const texts = readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.yaml'))
+    .filter((path) => /\.ya?ml$/.test(path))
     .sort()
     .map((path) => ({ path: join(directory, path), text: readFileSync(join(directory, path), 'utf8') }));
   const hash = createHash('sha256');
   for (const { path, text } of texts) hash.update(`${path.slice(join(directory).length)}\0${text}\0`);
   return { texts, digest: hash.digest('hex') };
+}
+
+/** Throws a `Refusal` that says which folder is missing. */
+export function wantFolder(directory: string, what: string): void {
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  throw new Refusal(`There is no folder "${directory}" ${what}. Give one that is there.`);
 }
 
 /** Parses every file of a seed; tells every fault of their YAML. */

@@ -45,6 +45,8 @@ it.each([
   ['ask', ['whatSombodyChanged'], '"whatSombodyChanged" is no operation. Did you mean "whatSomebodyChanged"?'],
   ['ask', ['policyInForceOn', 'day=2012-12-06'], '"day=2012-12-06" is no variable of policyInForceOn. It has: issue='],
   ['ask', ['--format', 'xml'], '--format is "xml"; it must be one of table, json, csv'],
+  ['seed', ['check', '--seed', 'no-such'], 'There is no folder "no-such" of the seed (SEED_DIR or --seed).'],
+  ['ask', ['policyInForceOn', 'asOf'], 'asOf has no value; give asOf=…'],
   ['seed', ['aply'], '"aply" is no command of the seed.'],
   ['seed', ['toString'], '"toString" is no command of the seed.'],
   ['seed', ['check', 'seed'], '"check seed" is no command of the seed.'],

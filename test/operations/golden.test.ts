@@ -30,6 +30,7 @@ describe.each(documents)('the operation %s', (name, path) => {
     const api = openApi(graph);
     const text = readFileSync(path, 'utf8');
     const answer = await api.ask(text);
+    expect(answer.errors).toBeUndefined();
     for (const { line, holds } of claimsOf(text, answer.data)) expect(holds, line).toBe(true);
     check(`test/operations/${name}.json`, `${JSON.stringify(answer, null, 2)}\n`);
     check(`test/operations/${name}.trace`, traceOf(api.sent));

@@ -13,7 +13,7 @@ const blocks = [...readFileSync('README.md', 'utf8').matchAll(/^```(\w+)\n([\s\S
 
 /** Questions in the README, each with the answer that stands below it. */
 const asked = blocks.flatMap(({ language, text }, at) => {
-  const query = language === 'graphql' ? text : /"query":\s*"(.*)"\}'/s.exec(text)?.[1]?.replaceAll('\\"', '"');
+  const query = language === 'graphql' ? text : /--data-urlencode 'query=(.*)'/s.exec(text)?.[1];
   return query === undefined ? [] : [{ query, answer: JSON.parse(blocks[at + 1]?.text ?? '') as unknown }];
 });
 
