@@ -8,6 +8,9 @@ import { toSource } from './resolveField.ts';
 /** The most positions of relations in one root field: each is a subquery that the server must plan. */
 const mostRelations = 150;
 
+/** The most conditions in the filters of one root field. */
+const mostConditions = 100;
+
 /**
  * Resolves a root field with one query, composed from its whole selection. The plan of a root field is kept with its
  * operation's document, which Apollo keeps by hash, and with the truth of the document's variables in `@skip` and
@@ -42,6 +45,20 @@ export function answerRootField(reads: Pick<Reads, 'isRelation'>): GraphQLFieldR
         'TOO_COSTLY',
       );
     }
+    const conditions = given.reduce((sum, { filter }) => sum + countConditions(filter), 0);
+    if (conditions > mostConditions) {
+      throw inputError(
+        `The filters of ${info.fieldName} have ${conditions} conditions, more than ${mostConditions}.`,
+        'TOO_COSTLY',
+      );
+    }
     return toSource(await reading.answer(plan.root, given));
   };
+}
+
+/** Every key of a filter is a condition, with those inside of it; the values of a list are one. */
+function countConditions(filter: unknown): number {
+  if (Array.isArray(filter)) return filter.reduce<number>((sum, each) => sum + countConditions(each), 0);
+  if (typeof filter !== 'object' || filter === null) return 0;
+  return Object.values(filter).reduce<number>((sum, each) => sum + 1 + countConditions(each), 0);
 }

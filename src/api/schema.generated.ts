@@ -48,8 +48,12 @@ export type Actor = {
 /** Somebody who acts: a person or a body. */
 export type ActorClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -57,7 +61,11 @@ export type ActorClaimsArgs = {
 /** Somebody who acts: a person or a body. */
 export type ActorObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
 };
 
 
@@ -77,7 +85,49 @@ export type ActorStancesArgs = {
 /** Somebody who acts: a person or a body. */
 export type ActorStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
+};
+
+/** Which actors are meant: those of which all of this holds. */
+export type ActorFilter = {
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames?: InputMaybe<NameListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Our recorded decisions about it. */
+  readonly decisions?: InputMaybe<DecisionListFilter>;
+  /** What no text says of it. */
+  readonly gaps?: InputMaybe<GapListFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A short name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ActorFilter>;
+  /** The numbers that it stated. */
+  readonly observations?: InputMaybe<ObservationListFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** The events it took part in, and as what. */
+  readonly participations?: InputMaybe<EventParticipationListFilter>;
+  /** The stances it holds or held. */
+  readonly stances?: InputMaybe<HeldStanceListFilter>;
+  /** What it said. */
+  readonly statements?: InputMaybe<StatementListFilter>;
+};
+
+/** What a list of actors must have, and what it must not. */
+export type ActorListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<ActorFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<ActorFilter>;
 };
 
 /** An agreement between bodies under a program. */
@@ -111,8 +161,12 @@ export type Agreement = Entity & Node & {
 /** An agreement between bodies under a program. */
 export type AgreementClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -122,6 +176,71 @@ export type AgreementPartiesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** A page of agreements. */
+export type AgreementConnection = {
+  readonly __typename?: 'AgreementConnection';
+  /** The agreements of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AgreementEdge>;
+  /** The agreements of this page. */
+  readonly nodes: ReadonlyArray<Agreement>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of agreements. */
+export type AgreementEdge = {
+  readonly __typename?: 'AgreementEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Agreement;
+};
+
+/** Which agreements are meant: those of which all of this holds. */
+export type AgreementFilter = {
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames?: InputMaybe<NameListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AgreementFilter>>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Our recorded decisions about it. */
+  readonly decisions?: InputMaybe<DecisionListFilter>;
+  /** The events about it. */
+  readonly events?: InputMaybe<EventListFilter>;
+  /** What no text says of it. */
+  readonly gaps?: InputMaybe<GapListFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A short name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<AgreementFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<AgreementFilter>>;
+  /** The bodies that are party to it. */
+  readonly parties?: InputMaybe<AgreementPartyListFilter>;
+  /** The program that it is made under. */
+  readonly program?: InputMaybe<ProgramFilter>;
+};
+
+/** What a list of agreements must have, and what it must not. */
+export type AgreementListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<AgreementFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<AgreementFilter>;
+};
+
+/** By what agreements stand in order; what is not known comes last. */
+export type AgreementOrder =
+  /** By its id. */
+  { readonly id: OrderDirection; readonly name?: never; }
+  |  /** By its name. */
+  { readonly id?: never; readonly name: OrderDirection; };
 
 /** That a body is party to an agreement. */
 export type AgreementParty = {
@@ -148,6 +267,38 @@ export type AgreementParty = {
 /** That a body is party to an agreement. */
 export type AgreementPartyClaimsArgs = {
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which agreement parties are meant: those of which all of this holds. */
+export type AgreementPartyFilter = {
+  /** The agreement. */
+  readonly agreement?: InputMaybe<AgreementFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AgreementPartyFilter>>;
+  /** How many articles say so; copies count once. */
+  readonly articleCount?: InputMaybe<IntFilter>;
+  /** Any of these: how sure it is on the day asked; null where no day was asked. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** The claims that say so. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Whether accounts of it contradict each other. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many independent origins say so, at most; relays of one origin count once. */
+  readonly independentCount?: InputMaybe<IntFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<AgreementPartyFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<AgreementPartyFilter>>;
+  /** The body. */
+  readonly party?: InputMaybe<OrganizationFilter>;
+};
+
+/** What a list of agreement parties must have, and what it must not. */
+export type AgreementPartyListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<AgreementPartyFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<AgreementPartyFilter>;
 };
 
 /** A collected text. */
@@ -205,8 +356,12 @@ export type Article = Entity & Node & {
 /** A collected text. */
 export type ArticleClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -214,7 +369,11 @@ export type ArticleClaimsArgs = {
 /** A collected text. */
 export type ArticlePassagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PassageOrder>>;
 };
 
 /** A page of texts. */
@@ -239,6 +398,85 @@ export type ArticleEdge = {
   readonly node: Article;
 };
 
+/** Which articles are meant: those of which all of this holds. */
+export type ArticleFilter = {
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames?: InputMaybe<NameListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ArticleFilter>>;
+  /** Its authors, where the text names them. */
+  readonly byline?: InputMaybe<PersonListFilter>;
+  /** Of several copies the one that counts; else itself. */
+  readonly canonical?: InputMaybe<ArticleFilter>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Its copies. */
+  readonly copies?: InputMaybe<ArticleListFilter>;
+  /** Where it does not stand as it was meant, in the order of the text. */
+  readonly damages?: InputMaybe<DamageListFilter>;
+  /** Our recorded decisions about it. */
+  readonly decisions?: InputMaybe<DecisionListFilter>;
+  /** Where it ends, in Unicode code points of the file. */
+  readonly end?: InputMaybe<IntFilter>;
+  /** What no text says of it. */
+  readonly gaps?: InputMaybe<GapListFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Any of these languages, by BCP 47. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** A short name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ArticleFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ArticleFilter>>;
+  /** Who published it, where the text tells. */
+  readonly outlet?: InputMaybe<OrganizationFilter>;
+  /** The places in it that claims rest on. */
+  readonly passages?: InputMaybe<PassageListFilter>;
+  /** When it was published. */
+  readonly published?: InputMaybe<PartialDateFilter>;
+  /** The file that it stands in. */
+  readonly sourceFile?: InputMaybe<SourceFileFilter>;
+  /** Where it starts, in Unicode code points of the file. */
+  readonly start?: InputMaybe<IntFilter>;
+  /** The loaded words that it uses. */
+  readonly terms?: InputMaybe<TermUseListFilter>;
+  /** Its title, where it has one. */
+  readonly title?: InputMaybe<StringFilter>;
+  /** Whether it breaks off. */
+  readonly truncated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was changed. */
+  readonly updated?: InputMaybe<PartialDateFilter>;
+};
+
+/** What a list of articles must have, and what it must not. */
+export type ArticleListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<ArticleFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<ArticleFilter>;
+};
+
+/** By what articles stand in order; what is not known comes last. */
+export type ArticleOrder =
+  /** By its end. */
+  { readonly end: OrderDirection; readonly id?: never; readonly language?: never; readonly name?: never; readonly published?: never; readonly start?: never; readonly title?: never; readonly updated?: never; }
+  |  /** By its id. */
+  { readonly end?: never; readonly id: OrderDirection; readonly language?: never; readonly name?: never; readonly published?: never; readonly start?: never; readonly title?: never; readonly updated?: never; }
+  |  /** By its language. */
+  { readonly end?: never; readonly id?: never; readonly language: OrderDirection; readonly name?: never; readonly published?: never; readonly start?: never; readonly title?: never; readonly updated?: never; }
+  |  /** By its name. */
+  { readonly end?: never; readonly id?: never; readonly language?: never; readonly name: OrderDirection; readonly published?: never; readonly start?: never; readonly title?: never; readonly updated?: never; }
+  |  /** By its published. */
+  { readonly end?: never; readonly id?: never; readonly language?: never; readonly name?: never; readonly published: OrderDirection; readonly start?: never; readonly title?: never; readonly updated?: never; }
+  |  /** By its start. */
+  { readonly end?: never; readonly id?: never; readonly language?: never; readonly name?: never; readonly published?: never; readonly start: OrderDirection; readonly title?: never; readonly updated?: never; }
+  |  /** By its title. */
+  { readonly end?: never; readonly id?: never; readonly language?: never; readonly name?: never; readonly published?: never; readonly start?: never; readonly title: OrderDirection; readonly updated?: never; }
+  |  /** By its updated. */
+  { readonly end?: never; readonly id?: never; readonly language?: never; readonly name?: never; readonly published?: never; readonly start?: never; readonly title?: never; readonly updated: OrderDirection; };
+
 /** A part of a text. */
 export type ArticlePart =
   /** Its body. */
@@ -259,6 +497,30 @@ export type Attribution = {
   readonly capacity: Capacity;
   /** Whether the text is clear about who says it. */
   readonly certain: Scalars['Boolean']['output'];
+};
+
+/** Which attributions are meant: those of which all of this holds. */
+export type AttributionFilter = {
+  /** Who. */
+  readonly actor?: InputMaybe<ActorFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AttributionFilter>>;
+  /** Any of these: in which capacity. */
+  readonly capacity?: InputMaybe<ReadonlyArray<Capacity>>;
+  /** Whether the text is clear about who says it. */
+  readonly certain?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<AttributionFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<AttributionFilter>>;
+};
+
+/** What a list of attributions must have, and what it must not. */
+export type AttributionListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<AttributionFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<AttributionFilter>;
 };
 
 /** In which capacity somebody says a claim. */
@@ -358,6 +620,113 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
+/** Which claims are meant: those of which all of this holds. */
+export type ClaimFilter = {
+  /** One of these is its subject or its object. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** A passage of one of these articles bears on it. */
+  readonly article?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** When the fact was so. */
+  readonly at?: InputMaybe<PartialDateFilter>;
+  /** Who says so. */
+  readonly attributedTo?: InputMaybe<AttributionListFilter>;
+  /** Any of these: who is said to have brought the change about, of a PROMPTED_BY. */
+  readonly by?: InputMaybe<ReadonlyArray<PromptedBy>>;
+  /** The publications through which it came, the nearest first. */
+  readonly chain?: InputMaybe<EventListFilter>;
+  /** The date that is said, where the predicate is about when. */
+  readonly date?: InputMaybe<PartialDateFilter>;
+  /** The dispute in which it is an account. */
+  readonly dispute?: InputMaybe<DisputeFilter>;
+  /** Where texts say so. */
+  readonly evidence?: InputMaybe<EvidenceListFilter>;
+  /** When the fact began. */
+  readonly from?: InputMaybe<PartialDateFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** When the first text that has it was published. */
+  readonly knownFrom?: InputMaybe<PartialDateFilter>;
+  /** Any of these: how it is said. */
+  readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ClaimFilter>;
+  /** What it is said to be related to. */
+  readonly object?: InputMaybe<NodeFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** Whether the text shows that it relays somebody whom it does not name. */
+  readonly originUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these: whether it is said or denied. */
+  readonly polarity?: InputMaybe<ReadonlyArray<Polarity>>;
+  /** Any of these: what is said, as a type. */
+  readonly predicate?: InputMaybe<ReadonlyArray<Predicate>>;
+  /** The claims that it was inferred from. */
+  readonly premises?: InputMaybe<ClaimListFilter>;
+  /** When we withdrew it. */
+  readonly retracted?: InputMaybe<DateFilter>;
+  /** The role that is said, where the predicate is TOOK_PART_IN. */
+  readonly role?: InputMaybe<StringFilter>;
+  /** The rule by which it was inferred. */
+  readonly rule?: InputMaybe<StringFilter>;
+  /** The claim in one neutral sentence of ours. */
+  readonly sentence?: InputMaybe<StringFilter>;
+  /** The utterance that it rests on. */
+  readonly statement?: InputMaybe<StatementFilter>;
+  /** Any of these: our judgement on our reading; not on its truth. */
+  readonly status?: InputMaybe<ReadonlyArray<ClaimStatus>>;
+  /** What it is said of. */
+  readonly subject?: InputMaybe<NodeFilter>;
+  /** When the fact no longer held. */
+  readonly until?: InputMaybe<PartialDateFilter>;
+  /** What is said, in our words or as a date, where it is no relation. */
+  readonly value?: InputMaybe<StringFilter>;
+};
+
+/** What a list of claims must have, and what it must not. */
+export type ClaimListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<ClaimFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<ClaimFilter>;
+};
+
+/** By what claims stand in order; what is not known comes last. */
+export type ClaimOrder =
+  /** By its at. */
+  { readonly at: OrderDirection; readonly by?: never; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value?: never; }
+  |  /** By its by. */
+  { readonly at?: never; readonly by: OrderDirection; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value?: never; }
+  |  /** By its date. */
+  { readonly at?: never; readonly by?: never; readonly date: OrderDirection; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value?: never; }
+  |  /** By its from. */
+  { readonly at?: never; readonly by?: never; readonly date?: never; readonly from: OrderDirection; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value?: never; }
+  |  /** By its id. */
+  { readonly at?: never; readonly by?: never; readonly date?: never; readonly from?: never; readonly id: OrderDirection; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value?: never; }
+  |  /** By its known from. */
+  { readonly at?: never; readonly by?: never; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom: OrderDirection; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value?: never; }
+  |  /** By its modality. */
+  { readonly at?: never; readonly by?: never; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality: OrderDirection; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value?: never; }
+  |  /** By its polarity. */
+  { readonly at?: never; readonly by?: never; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity: OrderDirection; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value?: never; }
+  |  /** By its predicate. */
+  { readonly at?: never; readonly by?: never; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate: OrderDirection; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value?: never; }
+  |  /** By its retracted. */
+  { readonly at?: never; readonly by?: never; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted: OrderDirection; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value?: never; }
+  |  /** By its role. */
+  { readonly at?: never; readonly by?: never; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role: OrderDirection; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value?: never; }
+  |  /** By its rule. */
+  { readonly at?: never; readonly by?: never; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule: OrderDirection; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value?: never; }
+  |  /** By its sentence. */
+  { readonly at?: never; readonly by?: never; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence: OrderDirection; readonly status?: never; readonly until?: never; readonly value?: never; }
+  |  /** By its status. */
+  { readonly at?: never; readonly by?: never; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status: OrderDirection; readonly until?: never; readonly value?: never; }
+  |  /** By its until. */
+  { readonly at?: never; readonly by?: never; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until: OrderDirection; readonly value?: never; }
+  |  /** By its value. */
+  { readonly at?: never; readonly by?: never; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value: OrderDirection; };
+
 /** Our judgement on a reading. */
 export type ClaimStatus =
   /** We take the reading. */
@@ -402,6 +771,30 @@ export type CriterionEffect =
   /** Those described are covered. */
   | 'INCLUDES';
 
+/** Which criterions are meant: those of which all of this holds. */
+export type CriterionFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CriterionFilter>>;
+  /** Any of these: whether those described are covered or left out. */
+  readonly effect?: InputMaybe<ReadonlyArray<CriterionEffect>>;
+  /** Where a text says so. */
+  readonly evidence?: InputMaybe<EvidenceListFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<CriterionFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<CriterionFilter>>;
+};
+
+/** What a list of criterions must have, and what it must not. */
+export type CriterionListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<CriterionFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<CriterionFilter>;
+};
+
 /** A place where a text does not stand as it was meant. */
 export type Damage = Node & {
   readonly __typename?: 'Damage';
@@ -421,6 +814,30 @@ export type Damage = Node & {
   readonly start: Scalars['Int']['output'];
 };
 
+/** Which damages are meant: those of which all of this holds. */
+export type DamageFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<DamageFilter>>;
+  /** The text. */
+  readonly article?: InputMaybe<ArticleFilter>;
+  /** Where it ends, in Unicode code points of the file. */
+  readonly end?: InputMaybe<IntFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What was meant; empty where nothing was, null where nobody can tell. */
+  readonly intended?: InputMaybe<StringFilter>;
+  /** Any of these: what kind of damage it is. */
+  readonly kind?: InputMaybe<ReadonlyArray<DamageKind>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<DamageFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<DamageFilter>>;
+  /** What stands there, at most twelve words. */
+  readonly printed?: InputMaybe<StringFilter>;
+  /** Where it starts, in Unicode code points of the file. */
+  readonly start?: InputMaybe<IntFilter>;
+};
+
 /** What kind of damage a text has. */
 export type DamageKind =
   /** A word lost a part of itself. */
@@ -429,6 +846,14 @@ export type DamageKind =
   | 'INSERTED'
   /** The text breaks off. */
   | 'TRUNCATED';
+
+/** What a list of damages must have, and what it must not. */
+export type DamageListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<DamageFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<DamageFilter>;
+};
 
 /** How a date is known. */
 export type DateBasis =
@@ -440,6 +865,14 @@ export type DateBasis =
   | 'STATED'
   /** No text gives it. */
   | 'UNKNOWN';
+
+/** Which days are meant; an empty filter asks that there is one. */
+export type DateFilter = {
+  /** It is this day or a later one. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** It is this day or an earlier one. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** A number of days, as well as it is known. */
 export type DayRange = {
@@ -466,6 +899,67 @@ export type Decision = Node & {
   /** What was decided. */
   readonly verdict: Verdict;
 };
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  /** The decisions of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  /** The decisions of this page. */
+  readonly nodes: ReadonlyArray<Decision>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of decisions. */
+export type DecisionEdge = {
+  readonly __typename?: 'DecisionEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Decision;
+};
+
+/** Which decisions are meant: those of which all of this holds. */
+export type DecisionFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<DecisionFilter>>;
+  /** What it was decided between. */
+  readonly between?: InputMaybe<NodeListFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<DecisionFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<DecisionFilter>>;
+  /** The question decided. */
+  readonly question?: InputMaybe<StringFilter>;
+  /** Why. */
+  readonly reason?: InputMaybe<StringFilter>;
+  /** Any of these: what was decided. */
+  readonly verdict?: InputMaybe<ReadonlyArray<Verdict>>;
+};
+
+/** What a list of decisions must have, and what it must not. */
+export type DecisionListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<DecisionFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<DecisionFilter>;
+};
+
+/** By what decisions stand in order; what is not known comes last. */
+export type DecisionOrder =
+  /** By its id. */
+  { readonly id: OrderDirection; readonly question?: never; readonly reason?: never; readonly verdict?: never; }
+  |  /** By its question. */
+  { readonly id?: never; readonly question: OrderDirection; readonly reason?: never; readonly verdict?: never; }
+  |  /** By its reason. */
+  { readonly id?: never; readonly question?: never; readonly reason: OrderDirection; readonly verdict?: never; }
+  |  /** By its verdict. */
+  { readonly id?: never; readonly question?: never; readonly reason?: never; readonly verdict: OrderDirection; };
 
 /** Accounts of one question that differ. */
 export type Dispute = Entity & Node & {
@@ -506,8 +1000,12 @@ export type DisputeAccountsArgs = {
 /** Accounts of one question that differ. */
 export type DisputeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -533,6 +1031,36 @@ export type DisputeEdge = {
   readonly node: Dispute;
 };
 
+/** Which disputes are meant: those of which all of this holds. */
+export type DisputeFilter = {
+  /** The accounts. */
+  readonly accounts?: InputMaybe<ClaimListFilter>;
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames?: InputMaybe<NameListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<DisputeFilter>>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Our recorded decisions about it. */
+  readonly decisions?: InputMaybe<DecisionListFilter>;
+  /** What no text says of it. */
+  readonly gaps?: InputMaybe<GapListFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Any of these: how the accounts differ. */
+  readonly kind?: InputMaybe<ReadonlyArray<DisputeKind>>;
+  /** A short name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<DisputeFilter>;
+  /** Why it is of this kind. */
+  readonly note?: InputMaybe<StringFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<DisputeFilter>>;
+  /** The question. */
+  readonly question?: InputMaybe<StringFilter>;
+};
+
 /** How accounts differ. */
 export type DisputeKind =
   /** They cannot both be right. */
@@ -547,6 +1075,19 @@ export type DisputeKind =
   | 'DIFFERENT_WORDING'
   /** No text settles whether they differ. */
   | 'UNRESOLVED';
+
+/** By what disputes stand in order; what is not known comes last. */
+export type DisputeOrder =
+  /** By its id. */
+  { readonly id: OrderDirection; readonly kind?: never; readonly name?: never; readonly note?: never; readonly question?: never; }
+  |  /** By its kind. */
+  { readonly id?: never; readonly kind: OrderDirection; readonly name?: never; readonly note?: never; readonly question?: never; }
+  |  /** By its name. */
+  { readonly id?: never; readonly kind?: never; readonly name: OrderDirection; readonly note?: never; readonly question?: never; }
+  |  /** By its note. */
+  { readonly id?: never; readonly kind?: never; readonly name?: never; readonly note: OrderDirection; readonly question?: never; }
+  |  /** By its question. */
+  { readonly id?: never; readonly kind?: never; readonly name?: never; readonly note?: never; readonly question: OrderDirection; };
 
 /** Whatever can be looked up by name: people, bodies, places, laws, events and the like. */
 export type Entity = {
@@ -572,9 +1113,43 @@ export type Entity = {
 /** Whatever can be looked up by name: people, bodies, places, laws, events and the like. */
 export type EntityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+/** Which entities are meant: those of which all of this holds. */
+export type EntityFilter = {
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames?: InputMaybe<NameListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Our recorded decisions about it. */
+  readonly decisions?: InputMaybe<DecisionListFilter>;
+  /** What no text says of it. */
+  readonly gaps?: InputMaybe<GapListFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A short name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<EntityFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
+};
+
+/** What a list of entities must have, and what it must not. */
+export type EntityListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<EntityFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<EntityFilter>;
 };
 
 /** Something that happened or was foretold. */
@@ -641,8 +1216,12 @@ export type EventAntecedentsArgs = {
 /** Something that happened or was foretold. */
 export type EventClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -679,6 +1258,62 @@ export type EventEdge = {
   readonly cursor: Scalars['String']['output'];
   /** What stands there. */
   readonly node: Event;
+};
+
+/** Which events are meant: those of which all of this holds. */
+export type EventFilter = {
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames?: InputMaybe<NameListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<EventFilter>>;
+  /** When it was announced. */
+  readonly announced?: InputMaybe<PartialDateFilter>;
+  /** What it came after, by what somebody says; never by mere dates. */
+  readonly antecedents?: InputMaybe<EventLinkListFilter>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** The laws and programs it is about. */
+  readonly concerns?: InputMaybe<EntityListFilter>;
+  /** What came after it, by what somebody says; never by mere dates. */
+  readonly consequences?: InputMaybe<EventLinkListFilter>;
+  /** When: of a change of policy its decision, failing that its announcement. */
+  readonly date?: InputMaybe<PartialDateFilter>;
+  /** Our recorded decisions about it. */
+  readonly decisions?: InputMaybe<DecisionListFilter>;
+  /** When it took effect. */
+  readonly effective?: InputMaybe<PartialDateFilter>;
+  /** The states of policy it ended. */
+  readonly ended?: InputMaybe<PolicyStateListFilter>;
+  /** What no text says of it. */
+  readonly gaps?: InputMaybe<GapListFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Where it took place, or whose it is. */
+  readonly jurisdictions?: InputMaybe<JurisdictionListFilter>;
+  /** Any of these: what kind of event it is. */
+  readonly kind?: InputMaybe<ReadonlyArray<EventKind>>;
+  /** A short name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<EventFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<EventFilter>>;
+  /** Who took part, and as what. */
+  readonly participants?: InputMaybe<ParticipationListFilter>;
+  /** The laws it brought forth. */
+  readonly produced?: InputMaybe<LawListFilter>;
+  /** What it responds to. */
+  readonly respondsTo?: InputMaybe<EntityListFilter>;
+  /** The events and statements that respond to it. */
+  readonly responses?: InputMaybe<EntityListFilter>;
+  /** The states of policy it began. */
+  readonly started?: InputMaybe<PolicyStateListFilter>;
+  /** What was said on its occasion. */
+  readonly statements?: InputMaybe<StatementListFilter>;
+  /** Any of these: whether it happened, or is only foretold. */
+  readonly status?: InputMaybe<ReadonlyArray<EventStatus>>;
+  /** It took place in this place, or in one within it. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What kind of event it is. */
@@ -759,6 +1394,63 @@ export type EventLinkClaimsArgs = {
   knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Which event links are meant: those of which all of this holds. */
+export type EventLinkFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<EventLinkFilter>>;
+  /** How many articles say so; copies count once. */
+  readonly articleCount?: InputMaybe<IntFilter>;
+  /** Any of these: who says that one brought the other about, of PROMPTED_BY. */
+  readonly by?: InputMaybe<ReadonlyArray<PromptedBy>>;
+  /** The claims that say so. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Whether accounts of it contradict each other. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The event at the other end. */
+  readonly event?: InputMaybe<EventFilter>;
+  /** Any of these: how strong the link is, by the wording. */
+  readonly grade?: InputMaybe<ReadonlyArray<LinkGrade>>;
+  /** How many independent origins say so, at most; relays of one origin count once. */
+  readonly independentCount?: InputMaybe<IntFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<EventLinkFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<EventLinkFilter>>;
+};
+
+/** What a list of event links must have, and what it must not. */
+export type EventLinkListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<EventLinkFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<EventLinkFilter>;
+};
+
+/** What a list of events must have, and what it must not. */
+export type EventListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<EventFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<EventFilter>;
+};
+
+/** By what events stand in order; what is not known comes last. */
+export type EventOrder =
+  /** By its announced. */
+  { readonly announced: OrderDirection; readonly date?: never; readonly effective?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status?: never; }
+  |  /** By its date. */
+  { readonly announced?: never; readonly date: OrderDirection; readonly effective?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status?: never; }
+  |  /** By its effective. */
+  { readonly announced?: never; readonly date?: never; readonly effective: OrderDirection; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status?: never; }
+  |  /** By its id. */
+  { readonly announced?: never; readonly date?: never; readonly effective?: never; readonly id: OrderDirection; readonly kind?: never; readonly name?: never; readonly status?: never; }
+  |  /** By its kind. */
+  { readonly announced?: never; readonly date?: never; readonly effective?: never; readonly id?: never; readonly kind: OrderDirection; readonly name?: never; readonly status?: never; }
+  |  /** By its name. */
+  { readonly announced?: never; readonly date?: never; readonly effective?: never; readonly id?: never; readonly kind?: never; readonly name: OrderDirection; readonly status?: never; }
+  |  /** By its status. */
+  { readonly announced?: never; readonly date?: never; readonly effective?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status: OrderDirection; };
+
 /** An event that somebody took part in, and as what. */
 export type EventParticipation = {
   readonly __typename?: 'EventParticipation';
@@ -784,6 +1476,36 @@ export type EventParticipationClaimsArgs = {
   knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Which event participations are meant: those of which all of this holds. */
+export type EventParticipationFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<EventParticipationFilter>>;
+  /** How many articles say so; copies count once. */
+  readonly articleCount?: InputMaybe<IntFilter>;
+  /** The claims that say so. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Whether accounts of it contradict each other. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The event. */
+  readonly event?: InputMaybe<EventFilter>;
+  /** How many independent origins say so, at most; relays of one origin count once. */
+  readonly independentCount?: InputMaybe<IntFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<EventParticipationFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<EventParticipationFilter>>;
+  /** Any of these: as what: the type of the relationship. */
+  readonly role?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+/** What a list of event participations must have, and what it must not. */
+export type EventParticipationListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<EventParticipationFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<EventParticipationFilter>;
+};
+
 /** Whether an event happened, or is only foretold. */
 export type EventStatus =
   /** It was announced. */
@@ -804,6 +1526,38 @@ export type Evidence = {
   readonly passage: Passage;
   /** Whether it speaks for the claim. */
   readonly supports: Scalars['Boolean']['output'];
+};
+
+/** Which evidence are meant: those of which all of this holds. */
+export type EvidenceFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<EvidenceFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<EvidenceFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<EvidenceFilter>>;
+  /** The place. */
+  readonly passage?: InputMaybe<PassageFilter>;
+  /** Whether it speaks for the claim. */
+  readonly supports?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of evidence must have, and what it must not. */
+export type EvidenceListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<EvidenceFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<EvidenceFilter>;
+};
+
+/** Which numbers are meant; an empty filter asks that there is one. */
+export type FloatFilter = {
+  /** It is this or more. */
+  readonly atLeast?: InputMaybe<Scalars['Float']['input']>;
+  /** It is this or less. */
+  readonly atMost?: InputMaybe<Scalars['Float']['input']>;
+  /** It is exactly this. */
+  readonly equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** What no text says. */
@@ -847,6 +1601,47 @@ export type GapEdge = {
   readonly node: Gap;
 };
 
+/** Which gaps are meant: those of which all of this holds. */
+export type GapFilter = {
+  /** What it is about. */
+  readonly about?: InputMaybe<EntityListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<GapFilter>>;
+  /** The claim that has since answered it. */
+  readonly closedBy?: InputMaybe<ClaimFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The places that come nearest to an answer. */
+  readonly near?: InputMaybe<PassageListFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<GapFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<GapFilter>>;
+  /** The question that no text answers. */
+  readonly question?: InputMaybe<StringFilter>;
+  /** Any of these: why there is no answer. */
+  readonly reason?: InputMaybe<ReadonlyArray<GapReason>>;
+  /** The articles that were searched for it. */
+  readonly searched?: InputMaybe<ArticleListFilter>;
+};
+
+/** What a list of gaps must have, and what it must not. */
+export type GapListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<GapFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<GapFilter>;
+};
+
+/** By what gaps stand in order; what is not known comes last. */
+export type GapOrder =
+  /** By its id. */
+  { readonly id: OrderDirection; readonly question?: never; readonly reason?: never; }
+  |  /** By its question. */
+  { readonly id?: never; readonly question: OrderDirection; readonly reason?: never; }
+  |  /** By its reason. */
+  { readonly id?: never; readonly question?: never; readonly reason: OrderDirection; };
+
 /** Why there is no answer. */
 export type GapReason =
   /** Somebody declined to answer. */
@@ -880,6 +1675,28 @@ export type HeldPolicy = {
   readonly state: PolicyState;
 };
 
+/** Which held policies are meant: those of which all of this holds. */
+export type HeldPolicyFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<HeldPolicyFilter>>;
+  /** Any of these: how sure it is on the day asked; null where no day was asked. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<HeldPolicyFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<HeldPolicyFilter>>;
+  /** The state. */
+  readonly state?: InputMaybe<PolicyStateFilter>;
+};
+
+/** What a list of held policies must have, and what it must not. */
+export type HeldPolicyListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<HeldPolicyFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<HeldPolicyFilter>;
+};
+
 /** A stance, asked of a day. */
 export type HeldStance = {
   readonly __typename?: 'HeldStance';
@@ -889,6 +1706,28 @@ export type HeldStance = {
   readonly period: Period;
   /** The stance. */
   readonly stance: Stance;
+};
+
+/** Which held stances are meant: those of which all of this holds. */
+export type HeldStanceFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<HeldStanceFilter>>;
+  /** Any of these: how sure it is on the day asked; null where no day was asked. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<HeldStanceFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<HeldStanceFilter>>;
+  /** The stance. */
+  readonly stance?: InputMaybe<StanceFilter>;
+};
+
+/** What a list of held stances must have, and what it must not. */
+export type HeldStanceListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<HeldStanceFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<HeldStanceFilter>;
 };
 
 /** A tenure, asked of a day. */
@@ -902,6 +1741,28 @@ export type HeldTenure = {
   readonly tenure: Tenure;
 };
 
+/** Which held tenures are meant: those of which all of this holds. */
+export type HeldTenureFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<HeldTenureFilter>>;
+  /** Any of these: how sure it is on the day asked; null where no day was asked. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<HeldTenureFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<HeldTenureFilter>>;
+  /** The tenure. */
+  readonly tenure?: InputMaybe<TenureFilter>;
+};
+
+/** What a list of held tenures must have, and what it must not. */
+export type HeldTenureListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<HeldTenureFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<HeldTenureFilter>;
+};
+
 /** An id in a public register. */
 export type Identifier = {
   readonly __typename?: 'Identifier';
@@ -909,6 +1770,16 @@ export type Identifier = {
   readonly scheme: Scalars['String']['output'];
   /** The id there. */
   readonly value: Scalars['String']['output'];
+};
+
+/** Which whole numbers are meant; an empty filter asks that there is one. */
+export type IntFilter = {
+  /** It is this or more. */
+  readonly atLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** It is this or less. */
+  readonly atMost?: InputMaybe<Scalars['Int']['input']>;
+  /** It is exactly this. */
+  readonly equals?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A question that divides people. */
@@ -948,8 +1819,12 @@ export type Issue = Entity & Node & {
 /** A question that divides people. */
 export type IssueClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -1008,6 +1883,48 @@ export type IssueEdge = {
   readonly node: Issue;
 };
 
+/** Which issues are meant: those of which all of this holds. */
+export type IssueFilter = {
+  /** The laws and programs it is about. */
+  readonly about?: InputMaybe<EntityListFilter>;
+  /** Any of these: the act it is about. */
+  readonly act?: InputMaybe<ReadonlyArray<IssueAct>>;
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames?: InputMaybe<NameListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<IssueFilter>>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Our recorded decisions about it. */
+  readonly decisions?: InputMaybe<DecisionListFilter>;
+  /** What no text says of it. */
+  readonly gaps?: InputMaybe<GapListFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A short name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Any of these: what kind of question it is. */
+  readonly nature?: InputMaybe<ReadonlyArray<IssueNature>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<IssueFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<IssueFilter>>;
+  /** Which agency does what about it. */
+  readonly policyStates?: InputMaybe<HeldPolicyListFilter>;
+  /** The question. */
+  readonly question?: InputMaybe<StringFilter>;
+  /** Who answers it, and how. */
+  readonly stances?: InputMaybe<HeldStanceListFilter>;
+};
+
+/** What a list of issues must have, and what it must not. */
+export type IssueListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<IssueFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<IssueFilter>;
+};
+
 /** What kind of question an issue is. */
 export type IssueNature =
   /** Must one? */
@@ -1016,6 +1933,19 @@ export type IssueNature =
   | 'EVALUATION'
   /** Does one? */
   | 'PRACTICE';
+
+/** By what issues stand in order; what is not known comes last. */
+export type IssueOrder =
+  /** By its act. */
+  { readonly act: OrderDirection; readonly id?: never; readonly name?: never; readonly nature?: never; readonly question?: never; }
+  |  /** By its id. */
+  { readonly act?: never; readonly id: OrderDirection; readonly name?: never; readonly nature?: never; readonly question?: never; }
+  |  /** By its name. */
+  { readonly act?: never; readonly id?: never; readonly name: OrderDirection; readonly nature?: never; readonly question?: never; }
+  |  /** By its nature. */
+  { readonly act?: never; readonly id?: never; readonly name?: never; readonly nature: OrderDirection; readonly question?: never; }
+  |  /** By its question. */
+  { readonly act?: never; readonly id?: never; readonly name?: never; readonly nature?: never; readonly question: OrderDirection; };
 
 /** A place with an authority of its own. */
 export type Jurisdiction = Entity & Node & {
@@ -1052,8 +1982,12 @@ export type Jurisdiction = Entity & Node & {
 /** A place with an authority of its own. */
 export type JurisdictionClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -1061,14 +1995,22 @@ export type JurisdictionClaimsArgs = {
 /** A place with an authority of its own. */
 export type JurisdictionContainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JurisdictionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<JurisdictionOrder>>;
 };
 
 
 /** A place with an authority of its own. */
 export type JurisdictionObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
 };
 
 /** A page of places. */
@@ -1093,6 +2035,38 @@ export type JurisdictionEdge = {
   readonly node: Jurisdiction;
 };
 
+/** Which jurisdictions are meant: those of which all of this holds. */
+export type JurisdictionFilter = {
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames?: InputMaybe<NameListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<JurisdictionFilter>>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** The places that lie within it, by the register. */
+  readonly contains?: InputMaybe<JurisdictionListFilter>;
+  /** Our recorded decisions about it. */
+  readonly decisions?: InputMaybe<DecisionListFilter>;
+  /** What no text says of it. */
+  readonly gaps?: InputMaybe<GapListFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Any of these: what kind of place it is. */
+  readonly kind?: InputMaybe<ReadonlyArray<JurisdictionKind>>;
+  /** A short name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<JurisdictionFilter>;
+  /** The numbers that count in it. */
+  readonly observations?: InputMaybe<ObservationListFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<JurisdictionFilter>>;
+  /** The bodies that serve it. */
+  readonly organizations?: InputMaybe<OrganizationListFilter>;
+  /** It is this place, or one within it. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What kind of place it is. */
 export type JurisdictionKind =
   /** A city or town. */
@@ -1107,6 +2081,23 @@ export type JurisdictionKind =
   | 'REGION'
   /** A state of a country. */
   | 'STATE';
+
+/** What a list of jurisdictions must have, and what it must not. */
+export type JurisdictionListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<JurisdictionFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<JurisdictionFilter>;
+};
+
+/** By what jurisdictions stand in order; what is not known comes last. */
+export type JurisdictionOrder =
+  /** By its id. */
+  { readonly id: OrderDirection; readonly kind?: never; readonly name?: never; }
+  |  /** By its kind. */
+  { readonly id?: never; readonly kind: OrderDirection; readonly name?: never; }
+  |  /** By its name. */
+  { readonly id?: never; readonly kind?: never; readonly name: OrderDirection; };
 
 /** A bill, statute, guidance, ordinance or ruling, or a version of one. */
 export type Law = Entity & Node & {
@@ -1155,8 +2146,12 @@ export type Law = Entity & Node & {
 /** A bill, statute, guidance, ordinance or ruling, or a version of one. */
 export type LawClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -1188,6 +2183,50 @@ export type LawEdge = {
   readonly node: Law;
 };
 
+/** Which laws are meant: those of which all of this holds. */
+export type LawFilter = {
+  /** Those it is addressed to. */
+  readonly addressees?: InputMaybe<ActorListFilter>;
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames?: InputMaybe<NameListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<LawFilter>>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Whom it covers. */
+  readonly criteria?: InputMaybe<CriterionListFilter>;
+  /** Our recorded decisions about it. */
+  readonly decisions?: InputMaybe<DecisionListFilter>;
+  /** The events about it. */
+  readonly events?: InputMaybe<EventListFilter>;
+  /** What no text says of it. */
+  readonly gaps?: InputMaybe<GapListFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The issues about it. */
+  readonly issues?: InputMaybe<IssueListFilter>;
+  /** Any of these: what kind of law it is. */
+  readonly kind?: InputMaybe<ReadonlyArray<LawKind>>;
+  /** A short name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<LawFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<LawFilter>>;
+  /** Who issued, announced, sponsored or vetoed it, and the like. */
+  readonly participants?: InputMaybe<LawParticipationListFilter>;
+  /** The events that brought it forth. */
+  readonly producedBy?: InputMaybe<EventListFilter>;
+  /** Any of these: how far it has come. */
+  readonly status?: InputMaybe<ReadonlyArray<LawStatus>>;
+  /** Whether it is a version of another. */
+  readonly version?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is a version of. */
+  readonly versionOf?: InputMaybe<LawListFilter>;
+  /** Its versions. */
+  readonly versions?: InputMaybe<LawListFilter>;
+};
+
 /** What kind of law it is. */
 export type LawKind =
   /** A bill. */
@@ -1202,6 +2241,25 @@ export type LawKind =
   | 'RULING'
   /** A statute. */
   | 'STATUTE';
+
+/** What a list of laws must have, and what it must not. */
+export type LawListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<LawFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<LawFilter>;
+};
+
+/** By what laws stand in order; what is not known comes last. */
+export type LawOrder =
+  /** By its id. */
+  { readonly id: OrderDirection; readonly kind?: never; readonly name?: never; readonly status?: never; }
+  |  /** By its kind. */
+  { readonly id?: never; readonly kind: OrderDirection; readonly name?: never; readonly status?: never; }
+  |  /** By its name. */
+  { readonly id?: never; readonly kind?: never; readonly name: OrderDirection; readonly status?: never; }
+  |  /** By its status. */
+  { readonly id?: never; readonly kind?: never; readonly name?: never; readonly status: OrderDirection; };
 
 /** Who acted on a law, and how. */
 export type LawParticipation = {
@@ -1224,6 +2282,36 @@ export type LawParticipation = {
 /** Who acted on a law, and how. */
 export type LawParticipationClaimsArgs = {
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which law participations are meant: those of which all of this holds. */
+export type LawParticipationFilter = {
+  /** Who. */
+  readonly actor?: InputMaybe<ActorFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<LawParticipationFilter>>;
+  /** How many articles say so; copies count once. */
+  readonly articleCount?: InputMaybe<IntFilter>;
+  /** The claims that say so. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Whether accounts of it contradict each other. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many independent origins say so, at most; relays of one origin count once. */
+  readonly independentCount?: InputMaybe<IntFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<LawParticipationFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<LawParticipationFilter>>;
+  /** Any of these: as what: the type of the relationship. */
+  readonly role?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+/** What a list of law participations must have, and what it must not. */
+export type LawParticipationListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<LawParticipationFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<LawParticipationFilter>;
 };
 
 /** How far a law has come. */
@@ -1287,8 +2375,12 @@ export type Measure = Entity & Node & {
 /** What is counted, and in which unit. */
 export type MeasureClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -1296,7 +2388,11 @@ export type MeasureClaimsArgs = {
 /** What is counted, and in which unit. */
 export type MeasureObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
 };
 
 /** A page of measures. */
@@ -1320,6 +2416,45 @@ export type MeasureEdge = {
   /** What stands there. */
   readonly node: Measure;
 };
+
+/** Which measures are meant: those of which all of this holds. */
+export type MeasureFilter = {
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames?: InputMaybe<NameListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<MeasureFilter>>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Our recorded decisions about it. */
+  readonly decisions?: InputMaybe<DecisionListFilter>;
+  /** What is counted, in our words. */
+  readonly definition?: InputMaybe<StringFilter>;
+  /** What no text says of it. */
+  readonly gaps?: InputMaybe<GapListFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A short name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<MeasureFilter>;
+  /** The numbers of this measure that somebody stated. */
+  readonly observations?: InputMaybe<ObservationListFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<MeasureFilter>>;
+  /** The unit, a word in capitals such as PERSONS. */
+  readonly unit?: InputMaybe<StringFilter>;
+};
+
+/** By what measures stand in order; what is not known comes last. */
+export type MeasureOrder =
+  /** By its definition. */
+  { readonly definition: OrderDirection; readonly id?: never; readonly name?: never; readonly unit?: never; }
+  |  /** By its id. */
+  { readonly definition?: never; readonly id: OrderDirection; readonly name?: never; readonly unit?: never; }
+  |  /** By its name. */
+  { readonly definition?: never; readonly id?: never; readonly name: OrderDirection; readonly unit?: never; }
+  |  /** By its unit. */
+  { readonly definition?: never; readonly id?: never; readonly name?: never; readonly unit: OrderDirection; };
 
 /** That somebody belongs to a body. */
 export type Membership = {
@@ -1346,6 +2481,38 @@ export type Membership = {
 /** That somebody belongs to a body. */
 export type MembershipClaimsArgs = {
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which memberships are meant: those of which all of this holds. */
+export type MembershipFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<MembershipFilter>>;
+  /** How many articles say so; copies count once. */
+  readonly articleCount?: InputMaybe<IntFilter>;
+  /** Any of these: how sure it is on the day asked; null where no day was asked. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** The claims that say so. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Whether accounts of it contradict each other. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many independent origins say so, at most; relays of one origin count once. */
+  readonly independentCount?: InputMaybe<IntFilter>;
+  /** The one who belongs. */
+  readonly member?: InputMaybe<ActorFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<MembershipFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<MembershipFilter>>;
+  /** The body. */
+  readonly organization?: InputMaybe<OrganizationFilter>;
+};
+
+/** What a list of memberships must have, and what it must not. */
+export type MembershipListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<MembershipFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<MembershipFilter>;
 };
 
 /** How something is said. */
@@ -1380,6 +2547,20 @@ export type Name = {
   readonly text: Scalars['String']['output'];
 };
 
+/** Which names are meant: those of which all of this holds. */
+export type NameFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<NameFilter>>;
+  /** Any of these: what kind of name it is. */
+  readonly kind?: InputMaybe<ReadonlyArray<NameKind>>;
+  /** Any of these languages, by BCP 47. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<NameFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<NameFilter>>;
+};
+
 /** What kind of name it is. */
 export type NameKind =
   /** A short form. */
@@ -1397,10 +2578,38 @@ export type NameKind =
   /** The name in another language. */
   | 'OTHER_LANGUAGE';
 
+/** What a list of names must have, and what it must not. */
+export type NameListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<NameFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<NameFilter>;
+};
+
 /** Whatever can be looked up by its id. */
 export type Node = {
   /** The stable id, `<type>:<slug>`. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Which nodes are meant: those of which all of this holds. */
+export type NodeFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<NodeFilter>>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<NodeFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<NodeFilter>>;
+};
+
+/** What a list of nodes must have, and what it must not. */
+export type NodeListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<NodeFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<NodeFilter>;
 };
 
 /** A number that somebody stated. */
@@ -1452,8 +2661,12 @@ export type Observation = Entity & Node & {
 /** A number that somebody stated. */
 export type ObservationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -1500,6 +2713,77 @@ export type ObservationEdge = {
   readonly node: Observation;
 };
 
+/** Which observations are meant: those of which all of this holds. */
+export type ObservationFilter = {
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames?: InputMaybe<NameListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ObservationFilter>>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Any of these: how the number is meant; null where there is none. */
+  readonly comparator?: InputMaybe<ReadonlyArray<Comparator>>;
+  /** Our recorded decisions about it. */
+  readonly decisions?: InputMaybe<DecisionListFilter>;
+  /** What no text says of it. */
+  readonly gaps?: InputMaybe<GapListFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What is counted, and in which unit. */
+  readonly measure?: InputMaybe<MeasureFilter>;
+  /** A short name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ObservationFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ObservationFilter>>;
+  /** The numbers that count parts of this one. */
+  readonly parts?: InputMaybe<ObservationListFilter>;
+  /** The time that it counts. */
+  readonly period?: InputMaybe<PartialDateFilter>;
+  /** The words in which the text gives it, at most twelve. */
+  readonly phrase?: InputMaybe<StringFilter>;
+  /** Where it counts; null where the text bounds it by no place. */
+  readonly place?: InputMaybe<JurisdictionFilter>;
+  /** Whom or what it counts, in our words. */
+  readonly population?: InputMaybe<StringFilter>;
+  /** Which share of the whole it is, from 0 to 1. */
+  readonly share?: InputMaybe<FloatFilter>;
+  /** Who stated it, and in which capacity. */
+  readonly statedBy?: InputMaybe<AttributionListFilter>;
+  /** The number; null where the text is vague. */
+  readonly value?: InputMaybe<FloatFilter>;
+  /** The number that counts the whole of which this counts a part. */
+  readonly whole?: InputMaybe<ObservationFilter>;
+};
+
+/** What a list of observations must have, and what it must not. */
+export type ObservationListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<ObservationFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<ObservationFilter>;
+};
+
+/** By what observations stand in order; what is not known comes last. */
+export type ObservationOrder =
+  /** By its comparator. */
+  { readonly comparator: OrderDirection; readonly id?: never; readonly name?: never; readonly period?: never; readonly phrase?: never; readonly population?: never; readonly share?: never; readonly value?: never; }
+  |  /** By its id. */
+  { readonly comparator?: never; readonly id: OrderDirection; readonly name?: never; readonly period?: never; readonly phrase?: never; readonly population?: never; readonly share?: never; readonly value?: never; }
+  |  /** By its name. */
+  { readonly comparator?: never; readonly id?: never; readonly name: OrderDirection; readonly period?: never; readonly phrase?: never; readonly population?: never; readonly share?: never; readonly value?: never; }
+  |  /** By its period. */
+  { readonly comparator?: never; readonly id?: never; readonly name?: never; readonly period: OrderDirection; readonly phrase?: never; readonly population?: never; readonly share?: never; readonly value?: never; }
+  |  /** By its phrase. */
+  { readonly comparator?: never; readonly id?: never; readonly name?: never; readonly period?: never; readonly phrase: OrderDirection; readonly population?: never; readonly share?: never; readonly value?: never; }
+  |  /** By its population. */
+  { readonly comparator?: never; readonly id?: never; readonly name?: never; readonly period?: never; readonly phrase?: never; readonly population: OrderDirection; readonly share?: never; readonly value?: never; }
+  |  /** By its share. */
+  { readonly comparator?: never; readonly id?: never; readonly name?: never; readonly period?: never; readonly phrase?: never; readonly population?: never; readonly share: OrderDirection; readonly value?: never; }
+  |  /** By its value. */
+  { readonly comparator?: never; readonly id?: never; readonly name?: never; readonly period?: never; readonly phrase?: never; readonly population?: never; readonly share?: never; readonly value: OrderDirection; };
+
 /** A post that somebody holds for a time. */
 export type Office = Entity & Node & {
   readonly __typename?: 'Office';
@@ -1531,8 +2815,12 @@ export type Office = Entity & Node & {
 /** A post that somebody holds for a time. */
 export type OfficeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -1564,6 +2852,56 @@ export type OfficeEdge = {
   /** What stands there. */
   readonly node: Office;
 };
+
+/** Which offices are meant: those of which all of this holds. */
+export type OfficeFilter = {
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames?: InputMaybe<NameListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<OfficeFilter>>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Our recorded decisions about it. */
+  readonly decisions?: InputMaybe<DecisionListFilter>;
+  /** What no text says of it. */
+  readonly gaps?: InputMaybe<GapListFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The places that it is a post of. */
+  readonly jurisdictions?: InputMaybe<JurisdictionListFilter>;
+  /** A short name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<OfficeFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<OfficeFilter>>;
+  /** The bodies that it is a post of. */
+  readonly organizations?: InputMaybe<OrganizationListFilter>;
+  /** Those who held it, each with the time. */
+  readonly tenures?: InputMaybe<HeldTenureListFilter>;
+};
+
+/** What a list of offices must have, and what it must not. */
+export type OfficeListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<OfficeFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<OfficeFilter>;
+};
+
+/** By what offices stand in order; what is not known comes last. */
+export type OfficeOrder =
+  /** By its id. */
+  { readonly id: OrderDirection; readonly name?: never; }
+  |  /** By its name. */
+  { readonly id?: never; readonly name: OrderDirection; };
+
+/** Which way an order goes; what is not known comes last in both. */
+export type OrderDirection =
+  /** The least, or the earliest, first. */
+  | 'ASC'
+  /** The greatest, or the latest, first. */
+  | 'DESC';
 
 /** A body: an agency, a government, a court, an outlet, a group. */
 export type Organization = Actor & Entity & Node & {
@@ -1621,8 +2959,12 @@ export type OrganizationAgreementsArgs = {
 /** A body: an agency, a government, a court, an outlet, a group. */
 export type OrganizationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -1637,7 +2979,11 @@ export type OrganizationMembersArgs = {
 /** A body: an agency, a government, a court, an outlet, a group. */
 export type OrganizationObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
 };
 
 
@@ -1671,7 +3017,11 @@ export type OrganizationStancesArgs = {
 /** A body: an agency, a government, a court, an outlet, a group. */
 export type OrganizationStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
 };
 
 /** A page of bodies. */
@@ -1694,6 +3044,52 @@ export type OrganizationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** What stands there. */
   readonly node: Organization;
+};
+
+/** Which organizations are meant: those of which all of this holds. */
+export type OrganizationFilter = {
+  /** The agreements that it is party to. */
+  readonly agreements?: InputMaybe<AgreementPartyListFilter>;
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames?: InputMaybe<NameListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Our recorded decisions about it. */
+  readonly decisions?: InputMaybe<DecisionListFilter>;
+  /** What no text says of it. */
+  readonly gaps?: InputMaybe<GapListFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The places that it serves. */
+  readonly jurisdictions?: InputMaybe<JurisdictionListFilter>;
+  /** Any of these: what kind of body it is. */
+  readonly kind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Those who belong to it. */
+  readonly members?: InputMaybe<MembershipListFilter>;
+  /** A short name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<OrganizationFilter>;
+  /** The numbers that it stated. */
+  readonly observations?: InputMaybe<ObservationListFilter>;
+  /** The posts in it. */
+  readonly offices?: InputMaybe<OfficeListFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
+  /** The events it took part in, and as what. */
+  readonly participations?: InputMaybe<EventParticipationListFilter>;
+  /** What it did about an issue. */
+  readonly policyStates?: InputMaybe<HeldPolicyListFilter>;
+  /** Those who speak for it. */
+  readonly spokespeople?: InputMaybe<SpokesmanshipListFilter>;
+  /** The stances it holds or held. */
+  readonly stances?: InputMaybe<HeldStanceListFilter>;
+  /** What it said. */
+  readonly statements?: InputMaybe<StatementListFilter>;
+  /** It serves this place, or one within it. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What kind of body it is. */
@@ -1722,6 +3118,23 @@ export type OrganizationKind =
   | 'PROFESSIONAL_BODY'
   /** A body that does research. */
   | 'RESEARCH_BODY';
+
+/** What a list of organizations must have, and what it must not. */
+export type OrganizationListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<OrganizationFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<OrganizationFilter>;
+};
+
+/** By what organizations stand in order; what is not known comes last. */
+export type OrganizationOrder =
+  /** By its id. */
+  { readonly id: OrderDirection; readonly kind?: never; readonly name?: never; }
+  |  /** By its kind. */
+  { readonly id?: never; readonly kind: OrderDirection; readonly name?: never; }
+  |  /** By its name. */
+  { readonly id?: never; readonly kind?: never; readonly name: OrderDirection; };
 
 /** Where a page of a connection stands. */
 export type PageInfo = {
@@ -1755,6 +3168,18 @@ export type PartialDate = {
   readonly text: Scalars['String']['output'];
 };
 
+/** Which dates are meant, with what is not known of them; an empty filter asks that there is one. */
+export type PartialDateFilter = {
+  /** It is known in one of these ways. */
+  readonly basis?: InputMaybe<ReadonlyArray<DateBasis>>;
+  /** Whether it surely falls there, or may. */
+  readonly certainty?: InputMaybe<Certainty>;
+  /** It falls on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** It falls on this day or earlier. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Who took part in an event, and as what. */
 export type Participation = {
   readonly __typename?: 'Participation';
@@ -1778,6 +3203,36 @@ export type Participation = {
 /** Who took part in an event, and as what. */
 export type ParticipationClaimsArgs = {
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which participations are meant: those of which all of this holds. */
+export type ParticipationFilter = {
+  /** Who. */
+  readonly actor?: InputMaybe<ActorFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ParticipationFilter>>;
+  /** How many articles say so; copies count once. */
+  readonly articleCount?: InputMaybe<IntFilter>;
+  /** The claims that say so. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Whether accounts of it contradict each other. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many independent origins say so, at most; relays of one origin count once. */
+  readonly independentCount?: InputMaybe<IntFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ParticipationFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ParticipationFilter>>;
+  /** Any of these: as what: the type of the relationship. */
+  readonly role?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+/** What a list of participations must have, and what it must not. */
+export type ParticipationListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<ParticipationFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<ParticipationFilter>;
 };
 
 /** A place in a text. */
@@ -1835,6 +3290,55 @@ export type PassageEdge = {
   readonly node: Passage;
 };
 
+/** Which passages are meant: those of which all of this holds. */
+export type PassageFilter = {
+  /** Its first words, at most eight. */
+  readonly anchor?: InputMaybe<StringFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PassageFilter>>;
+  /** The text. */
+  readonly article?: InputMaybe<ArticleFilter>;
+  /** The claims that rest on it. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Where it ends, in Unicode code points of the file. */
+  readonly end?: InputMaybe<IntFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PassageFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PassageFilter>>;
+  /** What it says, in our words. */
+  readonly paraphrase?: InputMaybe<StringFilter>;
+  /** Any of these: the part of the text that it stands in. */
+  readonly part?: InputMaybe<ReadonlyArray<ArticlePart>>;
+  /** Where it starts, in Unicode code points of the file. */
+  readonly start?: InputMaybe<IntFilter>;
+};
+
+/** What a list of passages must have, and what it must not. */
+export type PassageListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<PassageFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<PassageFilter>;
+};
+
+/** By what passages stand in order; what is not known comes last. */
+export type PassageOrder =
+  /** By its anchor. */
+  { readonly anchor: OrderDirection; readonly end?: never; readonly id?: never; readonly paraphrase?: never; readonly part?: never; readonly start?: never; }
+  |  /** By its end. */
+  { readonly anchor?: never; readonly end: OrderDirection; readonly id?: never; readonly paraphrase?: never; readonly part?: never; readonly start?: never; }
+  |  /** By its id. */
+  { readonly anchor?: never; readonly end?: never; readonly id: OrderDirection; readonly paraphrase?: never; readonly part?: never; readonly start?: never; }
+  |  /** By its paraphrase. */
+  { readonly anchor?: never; readonly end?: never; readonly id?: never; readonly paraphrase: OrderDirection; readonly part?: never; readonly start?: never; }
+  |  /** By its part. */
+  { readonly anchor?: never; readonly end?: never; readonly id?: never; readonly paraphrase?: never; readonly part: OrderDirection; readonly start?: never; }
+  |  /** By its start. */
+  { readonly anchor?: never; readonly end?: never; readonly id?: never; readonly paraphrase?: never; readonly part?: never; readonly start: OrderDirection; };
+
 /** When something held: the bounds of its start and of its end. Null means unbounded. */
 export type Period = {
   readonly __typename?: 'Period';
@@ -1891,8 +3395,12 @@ export type Person = Actor & Entity & Node & {
 /** A human being, named or not. */
 export type PersonClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -1907,7 +3415,11 @@ export type PersonMembershipsArgs = {
 /** A human being, named or not. */
 export type PersonObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
 };
 
 
@@ -1934,7 +3446,11 @@ export type PersonStancesArgs = {
 /** A human being, named or not. */
 export type PersonStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
 };
 
 
@@ -1965,6 +3481,59 @@ export type PersonEdge = {
   /** What stands there. */
   readonly node: Person;
 };
+
+/** Which people are meant: those of which all of this holds. */
+export type PersonFilter = {
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames?: InputMaybe<NameListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PersonFilter>>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Our recorded decisions about it. */
+  readonly decisions?: InputMaybe<DecisionListFilter>;
+  /** What no text says of it. */
+  readonly gaps?: InputMaybe<GapListFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The bodies that the person belongs to. */
+  readonly memberships?: InputMaybe<MembershipListFilter>;
+  /** A short name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Whether a text gives a name. */
+  readonly named?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PersonFilter>;
+  /** The numbers that it stated. */
+  readonly observations?: InputMaybe<ObservationListFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PersonFilter>>;
+  /** The events it took part in, and as what. */
+  readonly participations?: InputMaybe<EventParticipationListFilter>;
+  /** Whom the person speaks for. */
+  readonly speaksFor?: InputMaybe<SpokesmanshipListFilter>;
+  /** The stances it holds or held. */
+  readonly stances?: InputMaybe<HeldStanceListFilter>;
+  /** What it said. */
+  readonly statements?: InputMaybe<StatementListFilter>;
+  /** The offices held, each with its time. */
+  readonly tenures?: InputMaybe<HeldTenureListFilter>;
+};
+
+/** What a list of people must have, and what it must not. */
+export type PersonListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<PersonFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<PersonFilter>;
+};
+
+/** By what people stand in order; what is not known comes last. */
+export type PersonOrder =
+  /** By its id. */
+  { readonly id: OrderDirection; readonly name?: never; }
+  |  /** By its name. */
+  { readonly id?: never; readonly name: OrderDirection; };
 
 /** Whether something is said or denied. */
 export type Polarity =
@@ -2053,8 +3622,12 @@ export type PolicyState = Entity & Node & {
 /** What an agency did or announced about an issue between two dates. */
 export type PolicyStateClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -2079,6 +3652,59 @@ export type PolicyStateEdge = {
   /** What stands there. */
   readonly node: PolicyState;
 };
+
+/** Which policy states are meant: those of which all of this holds. */
+export type PolicyStateFilter = {
+  /** Whose policy it is. */
+  readonly agency?: InputMaybe<OrganizationFilter>;
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames?: InputMaybe<NameListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PolicyStateFilter>>;
+  /** Any of these: what the agency did. */
+  readonly answer?: InputMaybe<ReadonlyArray<PolicyAnswer>>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Whom it covers. */
+  readonly criteria?: InputMaybe<CriterionListFilter>;
+  /** Our recorded decisions about it. */
+  readonly decisions?: InputMaybe<DecisionListFilter>;
+  /** The changes that ended it. */
+  readonly endedBy?: InputMaybe<EventListFilter>;
+  /** What no text says of it. */
+  readonly gaps?: InputMaybe<GapListFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The issue. */
+  readonly issue?: InputMaybe<IssueFilter>;
+  /** A short name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PolicyStateFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PolicyStateFilter>>;
+  /** The changes that began it. */
+  readonly startedBy?: InputMaybe<EventListFilter>;
+  /** It is of a body that serves this place, or one within it. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a list of policy states must have, and what it must not. */
+export type PolicyStateListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<PolicyStateFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<PolicyStateFilter>;
+};
+
+/** By what policy states stand in order; what is not known comes last. */
+export type PolicyStateOrder =
+  /** By its answer. */
+  { readonly answer: OrderDirection; readonly id?: never; readonly name?: never; }
+  |  /** By its id. */
+  { readonly answer?: never; readonly id: OrderDirection; readonly name?: never; }
+  |  /** By its name. */
+  { readonly answer?: never; readonly id?: never; readonly name: OrderDirection; };
 
 /** What a claim says, as a type. */
 export type Predicate =
@@ -2202,8 +3828,12 @@ export type Program = Entity & Node & {
 /** A program, or an instrument that agencies use. */
 export type ProgramClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -2229,6 +3859,40 @@ export type ProgramEdge = {
   readonly node: Program;
 };
 
+/** Which programs are meant: those of which all of this holds. */
+export type ProgramFilter = {
+  /** The agreements made under it. */
+  readonly agreements?: InputMaybe<AgreementListFilter>;
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames?: InputMaybe<NameListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ProgramFilter>>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Our recorded decisions about it. */
+  readonly decisions?: InputMaybe<DecisionListFilter>;
+  /** The events about it. */
+  readonly events?: InputMaybe<EventListFilter>;
+  /** What no text says of it. */
+  readonly gaps?: InputMaybe<GapListFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The issues about it. */
+  readonly issues?: InputMaybe<IssueListFilter>;
+  /** Any of these: what kind of program it is. */
+  readonly kind?: InputMaybe<ReadonlyArray<ProgramKind>>;
+  /** A short name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ProgramFilter>;
+  /** The bodies that run it. */
+  readonly operators?: InputMaybe<OrganizationListFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ProgramFilter>>;
+  /** The whole that it is part of. */
+  readonly partOf?: InputMaybe<ProgramListFilter>;
+};
+
 /** What kind of program it is. */
 export type ProgramKind =
   /** A means that is used case by case. */
@@ -2237,6 +3901,23 @@ export type ProgramKind =
   | 'PARTNERSHIP'
   /** A program. */
   | 'PROGRAM';
+
+/** What a list of programs must have, and what it must not. */
+export type ProgramListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<ProgramFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<ProgramFilter>;
+};
+
+/** By what programs stand in order; what is not known comes last. */
+export type ProgramOrder =
+  /** By its id. */
+  { readonly id: OrderDirection; readonly kind?: never; readonly name?: never; }
+  |  /** By its kind. */
+  { readonly id?: never; readonly kind: OrderDirection; readonly name?: never; }
+  |  /** By its name. */
+  { readonly id?: never; readonly kind?: never; readonly name: OrderDirection; };
 
 /** Who says that one event brought another about. */
 export type PromptedBy =
@@ -2252,41 +3933,49 @@ export type PromptedBy =
 /** The questions one can ask; each concept adds its own. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** The agreement with this id; null where the graph knows none. */
+  readonly agreement?: Maybe<Agreement>;
+  /** All agreements, in the order of their ids where no other is given. */
+  readonly agreements: AgreementConnection;
   /** The text with this id; null where the graph knows none. */
   readonly article?: Maybe<Article>;
-  /** All texts, in the order of their ids. */
+  /** All texts, in the order of their ids where no other is given. */
   readonly articles: ArticleConnection;
   /** The claim with this id; null where the graph knows none. */
   readonly claim?: Maybe<Claim>;
-  /** All claims, in the order of their ids. */
+  /** All claims, in the order of their ids where no other is given. */
   readonly claims: ClaimConnection;
+  /** The decision with this id; null where the graph knows none. */
+  readonly decision?: Maybe<Decision>;
+  /** All decisions, in the order of their ids where no other is given. */
+  readonly decisions: DecisionConnection;
   /** The dispute with this id; null where the graph knows none. */
   readonly dispute?: Maybe<Dispute>;
-  /** All disputes, in the order of their ids. */
+  /** All disputes, in the order of their ids where no other is given. */
   readonly disputes: DisputeConnection;
   /** The event with this id; null where the graph knows none. */
   readonly event?: Maybe<Event>;
-  /** All events, in the order of their ids. */
+  /** All events, in the order of their ids where no other is given. */
   readonly events: EventConnection;
   /** The gap with this id; null where the graph knows none. */
   readonly gap?: Maybe<Gap>;
-  /** All gaps, in the order of their ids. */
+  /** All gaps, in the order of their ids where no other is given. */
   readonly gaps: GapConnection;
   /** The issue with this id; null where the graph knows none. */
   readonly issue?: Maybe<Issue>;
-  /** All issues, in the order of their ids. */
+  /** All issues, in the order of their ids where no other is given. */
   readonly issues: IssueConnection;
   /** The place with this id; null where the graph knows none. */
   readonly jurisdiction?: Maybe<Jurisdiction>;
-  /** All places, in the order of their ids. */
+  /** All places, in the order of their ids where no other is given. */
   readonly jurisdictions: JurisdictionConnection;
   /** The law with this id; null where the graph knows none. */
   readonly law?: Maybe<Law>;
-  /** All laws, in the order of their ids. */
+  /** All laws, in the order of their ids where no other is given. */
   readonly laws: LawConnection;
   /** The measure with this id; null where the graph knows none. */
   readonly measure?: Maybe<Measure>;
-  /** All measures, in the order of their ids. */
+  /** All measures, in the order of their ids where no other is given. */
   readonly measures: MeasureConnection;
   /** Whatever has this id; null where the graph has nothing of that id. */
   readonly node?: Maybe<Node>;
@@ -2294,17 +3983,17 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** The stated number with this id; null where the graph knows none. */
   readonly observation?: Maybe<Observation>;
-  /** All stated numbers, in the order of their ids. */
+  /** All stated numbers, in the order of their ids where no other is given. */
   readonly observations: ObservationConnection;
   /** The office with this id; null where the graph knows none. */
   readonly office?: Maybe<Office>;
-  /** All offices, in the order of their ids. */
+  /** All offices, in the order of their ids where no other is given. */
   readonly offices: OfficeConnection;
   /** The body with this id; null where the graph knows none. */
   readonly organization?: Maybe<Organization>;
-  /** All bodies, in the order of their ids. */
+  /** All bodies, in the order of their ids where no other is given. */
   readonly organizations: OrganizationConnection;
-  /** All people, in the order of their ids. */
+  /** All people, in the order of their ids where no other is given. */
   readonly people: PersonConnection;
   /** The person with this id; null where the graph knows none. */
   readonly person?: Maybe<Person>;
@@ -2312,20 +4001,45 @@ export type Query = {
   readonly policyInForce: ReadonlyArray<PolicyInForce>;
   /** The state of policy with this id; null where the graph knows none. */
   readonly policyState?: Maybe<PolicyState>;
-  /** All states of policy, in the order of their ids. */
+  /** All states of policy, in the order of their ids where no other is given. */
   readonly policyStates: PolicyStateConnection;
   /** The program with this id; null where the graph knows none. */
   readonly program?: Maybe<Program>;
-  /** All programs, in the order of their ids. */
+  /** All programs, in the order of their ids where no other is given. */
   readonly programs: ProgramConnection;
+  /** The stance with this id; null where the graph knows none. */
+  readonly stance?: Maybe<Stance>;
+  /** All stances, in the order of their ids where no other is given. */
+  readonly stances: StanceConnection;
   /** The statement with this id; null where the graph knows none. */
   readonly statement?: Maybe<Statement>;
-  /** All statements, in the order of their ids. */
+  /** All statements, in the order of their ids where no other is given. */
   readonly statements: StatementConnection;
+  /** The tenure with this id; null where the graph knows none. */
+  readonly tenure?: Maybe<Tenure>;
+  /** All tenures, in the order of their ids where no other is given. */
+  readonly tenures: TenureConnection;
   /** The loaded word with this id; null where the graph knows none. */
   readonly term?: Maybe<Term>;
-  /** All loaded words, in the order of their ids. */
+  /** All loaded words, in the order of their ids where no other is given. */
   readonly terms: TermConnection;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
 };
 
 
@@ -2338,7 +4052,11 @@ export type QueryArticleArgs = {
 /** The questions one can ask; each concept adds its own. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ArticleOrder>>;
 };
 
 
@@ -2351,7 +4069,29 @@ export type QueryClaimArgs = {
 /** The questions one can ask; each concept adds its own. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionOrder>>;
 };
 
 
@@ -2364,7 +4104,11 @@ export type QueryDisputeArgs = {
 /** The questions one can ask; each concept adds its own. */
 export type QueryDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisputeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DisputeOrder>>;
 };
 
 
@@ -2377,7 +4121,11 @@ export type QueryEventArgs = {
 /** The questions one can ask; each concept adds its own. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
 };
 
 
@@ -2390,7 +4138,11 @@ export type QueryGapArgs = {
 /** The questions one can ask; each concept adds its own. */
 export type QueryGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GapFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GapOrder>>;
 };
 
 
@@ -2403,7 +4155,11 @@ export type QueryIssueArgs = {
 /** The questions one can ask; each concept adds its own. */
 export type QueryIssuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IssueFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IssueOrder>>;
 };
 
 
@@ -2416,7 +4172,11 @@ export type QueryJurisdictionArgs = {
 /** The questions one can ask; each concept adds its own. */
 export type QueryJurisdictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JurisdictionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<JurisdictionOrder>>;
 };
 
 
@@ -2429,7 +4189,11 @@ export type QueryLawArgs = {
 /** The questions one can ask; each concept adds its own. */
 export type QueryLawsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LawFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LawOrder>>;
 };
 
 
@@ -2442,7 +4206,11 @@ export type QueryMeasureArgs = {
 /** The questions one can ask; each concept adds its own. */
 export type QueryMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
 };
 
 
@@ -2467,7 +4235,11 @@ export type QueryObservationArgs = {
 /** The questions one can ask; each concept adds its own. */
 export type QueryObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
 };
 
 
@@ -2480,7 +4252,11 @@ export type QueryOfficeArgs = {
 /** The questions one can ask; each concept adds its own. */
 export type QueryOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfficeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OfficeOrder>>;
 };
 
 
@@ -2493,14 +4269,22 @@ export type QueryOrganizationArgs = {
 /** The questions one can ask; each concept adds its own. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
 };
 
 
 /** The questions one can ask; each concept adds its own. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
 };
 
 
@@ -2528,7 +4312,13 @@ export type QueryPolicyStateArgs = {
 /** The questions one can ask; each concept adds its own. */
 export type QueryPolicyStatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyStateFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PolicyStateOrder>>;
 };
 
 
@@ -2541,7 +4331,30 @@ export type QueryProgramArgs = {
 /** The questions one can ask; each concept adds its own. */
 export type QueryProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgramFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgramOrder>>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryStanceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryStancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<StanceOrder>>;
 };
 
 
@@ -2554,7 +4367,30 @@ export type QueryStatementArgs = {
 /** The questions one can ask; each concept adds its own. */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryTenureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryTenuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TenureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TenureOrder>>;
 };
 
 
@@ -2567,7 +4403,11 @@ export type QueryTermArgs = {
 /** The questions one can ask; each concept adds its own. */
 export type QueryTermsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TermFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TermOrder>>;
 };
 
 /** A place where a text gives a statement. */
@@ -2583,12 +4423,38 @@ export type Quotation = {
   readonly translated: Translated;
 };
 
+/** Which quotations are meant: those of which all of this holds. */
+export type QuotationFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<QuotationFilter>>;
+  /** Any of these: whether in the speaker's words. */
+  readonly form?: InputMaybe<ReadonlyArray<QuotationForm>>;
+  /** Any of these languages, by BCP 47. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<QuotationFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<QuotationFilter>>;
+  /** The place. */
+  readonly passage?: InputMaybe<PassageFilter>;
+  /** Any of these: whether the words were translated. */
+  readonly translated?: InputMaybe<ReadonlyArray<Translated>>;
+};
+
 /** Whether a text gives the speaker's words. */
 export type QuotationForm =
   /** In the speaker's words. */
   | 'DIRECT'
   /** In the author's words. */
   | 'REPORTED';
+
+/** What a list of quotations must have, and what it must not. */
+export type QuotationListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<QuotationFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<QuotationFilter>;
+};
 
 /** How many relationships of one type and direction something has. */
 export type RelationshipCount = {
@@ -2707,6 +4573,20 @@ export type SourceFile = Node & {
   readonly sha256: Scalars['String']['output'];
 };
 
+/** Which source files are meant: those of which all of this holds. */
+export type SourceFileFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<SourceFileFilter>>;
+  /** Its name. */
+  readonly fileName?: InputMaybe<StringFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<SourceFileFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<SourceFileFilter>>;
+};
+
 /** That a person speaks for somebody. */
 export type Spokesmanship = {
   readonly __typename?: 'Spokesmanship';
@@ -2732,6 +4612,38 @@ export type Spokesmanship = {
 /** That a person speaks for somebody. */
 export type SpokesmanshipClaimsArgs = {
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which spokesmanships are meant: those of which all of this holds. */
+export type SpokesmanshipFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<SpokesmanshipFilter>>;
+  /** How many articles say so; copies count once. */
+  readonly articleCount?: InputMaybe<IntFilter>;
+  /** Any of these: how sure it is on the day asked; null where no day was asked. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** The claims that say so. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Whether accounts of it contradict each other. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many independent origins say so, at most; relays of one origin count once. */
+  readonly independentCount?: InputMaybe<IntFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<SpokesmanshipFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<SpokesmanshipFilter>>;
+  /** The one spoken for. */
+  readonly principal?: InputMaybe<ActorFilter>;
+  /** The one who speaks. */
+  readonly spokesperson?: InputMaybe<PersonFilter>;
+};
+
+/** What a list of spokesmanships must have, and what it must not. */
+export type SpokesmanshipListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<SpokesmanshipFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<SpokesmanshipFilter>;
 };
 
 /** An answer to an issue that somebody holds. */
@@ -2769,8 +4681,12 @@ export type Stance = Entity & Node & {
 /** An answer to an issue that somebody holds. */
 export type StanceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -2784,6 +4700,67 @@ export type StanceAnswer =
   | 'UNDECIDED'
   /** Yes. */
   | 'YES';
+
+/** A page of stances. */
+export type StanceConnection = {
+  readonly __typename?: 'StanceConnection';
+  /** The stances of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<StanceEdge>;
+  /** The stances of this page. */
+  readonly nodes: ReadonlyArray<Stance>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of stances. */
+export type StanceEdge = {
+  readonly __typename?: 'StanceEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Stance;
+};
+
+/** Which stances are meant: those of which all of this holds. */
+export type StanceFilter = {
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames?: InputMaybe<NameListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<StanceFilter>>;
+  /** Any of these: the answer. */
+  readonly answer?: InputMaybe<ReadonlyArray<StanceAnswer>>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Our recorded decisions about it. */
+  readonly decisions?: InputMaybe<DecisionListFilter>;
+  /** Whether the holder says so, rather than somebody else of the holder. */
+  readonly firstHand?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What no text says of it. */
+  readonly gaps?: InputMaybe<GapListFilter>;
+  /** Those who hold it. */
+  readonly holders?: InputMaybe<ActorListFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The issue. */
+  readonly issue?: InputMaybe<IssueFilter>;
+  /** A short name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<StanceFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<StanceFilter>>;
+};
+
+/** By what stances stand in order; what is not known comes last. */
+export type StanceOrder =
+  /** By its answer. */
+  { readonly answer: OrderDirection; readonly id?: never; readonly name?: never; }
+  |  /** By its id. */
+  { readonly answer?: never; readonly id: OrderDirection; readonly name?: never; }
+  |  /** By its name. */
+  { readonly answer?: never; readonly id?: never; readonly name: OrderDirection; };
 
 /** Something that somebody said. */
 export type Statement = Entity & Node & {
@@ -2824,8 +4801,12 @@ export type Statement = Entity & Node & {
 /** Something that somebody said. */
 export type StatementClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -2849,6 +4830,73 @@ export type StatementEdge = {
   readonly cursor: Scalars['String']['output'];
   /** What stands there. */
   readonly node: Statement;
+};
+
+/** Which statements are meant: those of which all of this holds. */
+export type StatementFilter = {
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames?: InputMaybe<NameListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<StatementFilter>>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** When it was said. */
+  readonly date?: InputMaybe<PartialDateFilter>;
+  /** Our recorded decisions about it. */
+  readonly decisions?: InputMaybe<DecisionListFilter>;
+  /** What no text says of it. */
+  readonly gaps?: InputMaybe<GapListFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A short name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<StatementFilter>;
+  /** The event at which it was said. */
+  readonly occasion?: InputMaybe<EventFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<StatementFilter>>;
+  /** What was said, in our words. */
+  readonly paraphrase?: InputMaybe<StringFilter>;
+  /** Where texts give it. */
+  readonly quotations?: InputMaybe<QuotationListFilter>;
+  /** What it responds to. */
+  readonly respondsTo?: InputMaybe<EntityListFilter>;
+  /** Who said it. */
+  readonly speaker?: InputMaybe<ActorFilter>;
+  /** At most twelve of the words. */
+  readonly words?: InputMaybe<StringFilter>;
+};
+
+/** What a list of statements must have, and what it must not. */
+export type StatementListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<StatementFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<StatementFilter>;
+};
+
+/** By what statements stand in order; what is not known comes last. */
+export type StatementOrder =
+  /** By its date. */
+  { readonly date: OrderDirection; readonly id?: never; readonly name?: never; readonly paraphrase?: never; readonly words?: never; }
+  |  /** By its id. */
+  { readonly date?: never; readonly id: OrderDirection; readonly name?: never; readonly paraphrase?: never; readonly words?: never; }
+  |  /** By its name. */
+  { readonly date?: never; readonly id?: never; readonly name: OrderDirection; readonly paraphrase?: never; readonly words?: never; }
+  |  /** By its paraphrase. */
+  { readonly date?: never; readonly id?: never; readonly name?: never; readonly paraphrase: OrderDirection; readonly words?: never; }
+  |  /** By its words. */
+  { readonly date?: never; readonly id?: never; readonly name?: never; readonly paraphrase?: never; readonly words: OrderDirection; };
+
+/** What a text must be like; an empty filter asks that there is one. */
+export type StringFilter = {
+  /** It has this in it, in capitals or not. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** It is exactly this. */
+  readonly equals?: InputMaybe<Scalars['String']['input']>;
+  /** It starts with this, in capitals or not. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Somebody's time in an office. */
@@ -2882,10 +4930,69 @@ export type Tenure = Entity & Node & {
 /** Somebody's time in an office. */
 export type TenureClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
+
+/** A page of tenures. */
+export type TenureConnection = {
+  readonly __typename?: 'TenureConnection';
+  /** The tenures of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TenureEdge>;
+  /** The tenures of this page. */
+  readonly nodes: ReadonlyArray<Tenure>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of tenures. */
+export type TenureEdge = {
+  readonly __typename?: 'TenureEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Tenure;
+};
+
+/** Which tenures are meant: those of which all of this holds. */
+export type TenureFilter = {
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames?: InputMaybe<NameListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<TenureFilter>>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Our recorded decisions about it. */
+  readonly decisions?: InputMaybe<DecisionListFilter>;
+  /** What no text says of it. */
+  readonly gaps?: InputMaybe<GapListFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A short name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<TenureFilter>;
+  /** The office. */
+  readonly office?: InputMaybe<OfficeFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<TenureFilter>>;
+  /** Who held the office. */
+  readonly person?: InputMaybe<PersonFilter>;
+};
+
+/** By what tenures stand in order; what is not known comes last. */
+export type TenureOrder =
+  /** By its id. */
+  { readonly id: OrderDirection; readonly name?: never; }
+  |  /** By its name. */
+  { readonly id?: never; readonly name: OrderDirection; };
 
 /** A loaded word that texts use: data about the texts, never our word. */
 export type Term = Entity & Node & {
@@ -2918,8 +5025,12 @@ export type Term = Entity & Node & {
 /** A loaded word that texts use: data about the texts, never our word. */
 export type TermClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -2945,6 +5056,41 @@ export type TermEdge = {
   readonly node: Term;
 };
 
+/** Which terms are meant: those of which all of this holds. */
+export type TermFilter = {
+  /** Other names, each with its language and kind. */
+  readonly alternativeNames?: InputMaybe<NameListFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<TermFilter>>;
+  /** What is said of it: the claims that have it as subject or object. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Our recorded decisions about it. */
+  readonly decisions?: InputMaybe<DecisionListFilter>;
+  /** What no text says of it. */
+  readonly gaps?: InputMaybe<GapListFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Any of these languages, by BCP 47. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** A short name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<TermFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<TermFilter>>;
+  /** How often each text uses it, in whose voice. */
+  readonly uses?: InputMaybe<TermUseListFilter>;
+};
+
+/** By what terms stand in order; what is not known comes last. */
+export type TermOrder =
+  /** By its id. */
+  { readonly id: OrderDirection; readonly language?: never; readonly name?: never; }
+  |  /** By its language. */
+  { readonly id?: never; readonly language: OrderDirection; readonly name?: never; }
+  |  /** By its name. */
+  { readonly id?: never; readonly language?: never; readonly name: OrderDirection; };
+
 /** How often a text uses a loaded word in one voice. */
 export type TermUse = Node & {
   readonly __typename?: 'TermUse';
@@ -2962,6 +5108,38 @@ export type TermUse = Node & {
   readonly term: Term;
   /** Whose word it is there. */
   readonly voice: TermVoice;
+};
+
+/** Which term uses are meant: those of which all of this holds. */
+export type TermUseFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<TermUseFilter>>;
+  /** The text. */
+  readonly article?: InputMaybe<ArticleFilter>;
+  /** How often, the title included. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Where the text uses it. */
+  readonly evidence?: InputMaybe<EvidenceListFilter>;
+  /** Any of these ids. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<TermUseFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<TermUseFilter>>;
+  /** The one quoted; null where the author uses it, or nobody is named. */
+  readonly speaker?: InputMaybe<ActorFilter>;
+  /** The word. */
+  readonly term?: InputMaybe<TermFilter>;
+  /** Any of these: whose word it is there. */
+  readonly voice?: InputMaybe<ReadonlyArray<TermVoice>>;
+};
+
+/** What a list of term uses must have, and what it must not. */
+export type TermUseListFilter = {
+  /** None of them is like this. */
+  readonly none?: InputMaybe<TermUseFilter>;
+  /** One of them is like this. */
+  readonly some?: InputMaybe<TermUseFilter>;
 };
 
 /** Whose word a loaded word is. */
@@ -3118,99 +5296,188 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
+  ActorFilter: ActorFilter;
+  ActorListFilter: ActorListFilter;
   Agreement: ResolverTypeWrapper<Omit<Agreement, 'claims' | 'decisions' | 'events' | 'gaps' | 'parties' | 'program'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, events: ReadonlyArray<ResolversTypes['Event']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, parties: ReadonlyArray<ResolversTypes['AgreementParty']>, program: ResolversTypes['Program'] }>;
+  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AgreementFilter: AgreementFilter;
+  AgreementListFilter: AgreementListFilter;
+  AgreementOrder: AgreementOrder;
   AgreementParty: ResolverTypeWrapper<Omit<AgreementParty, 'agreement' | 'claims' | 'party'> & { agreement: ResolversTypes['Agreement'], claims: ReadonlyArray<ResolversTypes['Claim']>, party: ResolversTypes['Organization'] }>;
+  AgreementPartyFilter: AgreementPartyFilter;
+  AgreementPartyListFilter: AgreementPartyListFilter;
   Article: ResolverTypeWrapper<Omit<Article, 'byline' | 'canonical' | 'claims' | 'copies' | 'damages' | 'decisions' | 'gaps' | 'outlet' | 'passages' | 'published' | 'terms' | 'updated'> & { byline: ReadonlyArray<ResolversTypes['Person']>, canonical: ResolversTypes['Article'], claims: ResolversTypes['ClaimConnection'], copies: ReadonlyArray<ResolversTypes['Article']>, damages: ReadonlyArray<ResolversTypes['Damage']>, decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, outlet?: Maybe<ResolversTypes['Organization']>, passages: ResolversTypes['PassageConnection'], published: ResolversTypes['PartialDate'], terms: ReadonlyArray<ResolversTypes['TermUse']>, updated?: Maybe<ResolversTypes['PartialDate']> }>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleFilter: ArticleFilter;
+  ArticleListFilter: ArticleListFilter;
+  ArticleOrder: ArticleOrder;
   ArticlePart: ArticlePart;
   Attribution: ResolverTypeWrapper<Omit<Attribution, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  AttributionFilter: AttributionFilter;
+  AttributionListFilter: AttributionListFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capacity: Capacity;
   Certainty: Certainty;
   Claim: ResolverTypeWrapper<Omit<Claim, 'at' | 'attributedTo' | 'chain' | 'date' | 'dispute' | 'evidence' | 'from' | 'knownFrom' | 'object' | 'premises' | 'statement' | 'subject' | 'until'> & { at?: Maybe<ResolversTypes['PartialDate']>, attributedTo: ReadonlyArray<ResolversTypes['Attribution']>, chain: ReadonlyArray<ResolversTypes['Event']>, date?: Maybe<ResolversTypes['PartialDate']>, dispute?: Maybe<ResolversTypes['Dispute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, from?: Maybe<ResolversTypes['PartialDate']>, knownFrom: ResolversTypes['PartialDate'], object?: Maybe<ResolversTypes['Node']>, premises: ReadonlyArray<ResolversTypes['Claim']>, statement?: Maybe<ResolversTypes['Statement']>, subject: ResolversTypes['Node'], until?: Maybe<ResolversTypes['PartialDate']> }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFilter: ClaimFilter;
+  ClaimListFilter: ClaimListFilter;
+  ClaimOrder: ClaimOrder;
   ClaimStatus: ClaimStatus;
   Comparator: Comparator;
   Criterion: ResolverTypeWrapper<Omit<Criterion, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   CriterionEffect: CriterionEffect;
+  CriterionFilter: CriterionFilter;
+  CriterionListFilter: CriterionListFilter;
   Damage: ResolverTypeWrapper<Omit<Damage, 'article'> & { article: ResolversTypes['Article'] }>;
+  DamageFilter: DamageFilter;
   DamageKind: DamageKind;
+  DamageListFilter: DamageListFilter;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateBasis: DateBasis;
+  DateFilter: DateFilter;
   DayRange: ResolverTypeWrapper<DayRange>;
   Decision: ResolverTypeWrapper<Omit<Decision, 'between'> & { between: ReadonlyArray<ResolversTypes['Node']> }>;
+  DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Decision']> }>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionFilter: DecisionFilter;
+  DecisionListFilter: DecisionListFilter;
+  DecisionOrder: DecisionOrder;
   Dispute: ResolverTypeWrapper<Omit<Dispute, 'accounts' | 'claims' | 'decisions' | 'gaps'> & { accounts: ReadonlyArray<ResolversTypes['Claim']>, claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']> }>;
   DisputeConnection: ResolverTypeWrapper<Omit<DisputeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DisputeEdge']>, nodes: ReadonlyArray<ResolversTypes['Dispute']> }>;
   DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
+  DisputeFilter: DisputeFilter;
   DisputeKind: DisputeKind;
+  DisputeOrder: DisputeOrder;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityFilter: EntityFilter;
+  EntityListFilter: EntityListFilter;
   Event: ResolverTypeWrapper<Omit<Event, 'announced' | 'antecedents' | 'claims' | 'concerns' | 'consequences' | 'date' | 'decisions' | 'effective' | 'ended' | 'gaps' | 'jurisdictions' | 'participants' | 'produced' | 'respondsTo' | 'responses' | 'started' | 'statements'> & { announced?: Maybe<ResolversTypes['PartialDate']>, antecedents: ReadonlyArray<ResolversTypes['EventLink']>, claims: ResolversTypes['ClaimConnection'], concerns: ReadonlyArray<ResolversTypes['Entity']>, consequences: ReadonlyArray<ResolversTypes['EventLink']>, date: ResolversTypes['PartialDate'], decisions: ReadonlyArray<ResolversTypes['Decision']>, effective?: Maybe<ResolversTypes['PartialDate']>, ended: ReadonlyArray<ResolversTypes['PolicyState']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversTypes['Jurisdiction']>, participants: ReadonlyArray<ResolversTypes['Participation']>, produced: ReadonlyArray<ResolversTypes['Law']>, respondsTo: ReadonlyArray<ResolversTypes['Entity']>, responses: ReadonlyArray<ResolversTypes['Entity']>, started: ReadonlyArray<ResolversTypes['PolicyState']>, statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFilter: EventFilter;
   EventKind: EventKind;
   EventLink: ResolverTypeWrapper<Omit<EventLink, 'claims' | 'event'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, event: ResolversTypes['Event'] }>;
+  EventLinkFilter: EventLinkFilter;
+  EventLinkListFilter: EventLinkListFilter;
+  EventListFilter: EventListFilter;
+  EventOrder: EventOrder;
   EventParticipation: ResolverTypeWrapper<Omit<EventParticipation, 'claims' | 'event'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, event: ResolversTypes['Event'] }>;
+  EventParticipationFilter: EventParticipationFilter;
+  EventParticipationListFilter: EventParticipationListFilter;
   EventStatus: EventStatus;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'passage'> & { passage: ResolversTypes['Passage'] }>;
+  EvidenceFilter: EvidenceFilter;
+  EvidenceListFilter: EvidenceListFilter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatFilter: FloatFilter;
   Gap: ResolverTypeWrapper<Omit<Gap, 'about' | 'closedBy' | 'near' | 'searched'> & { about: ReadonlyArray<ResolversTypes['Entity']>, closedBy?: Maybe<ResolversTypes['Claim']>, near: ReadonlyArray<ResolversTypes['Passage']>, searched: ReadonlyArray<ResolversTypes['Article']> }>;
   GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GapEdge']>, nodes: ReadonlyArray<ResolversTypes['Gap']> }>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  GapFilter: GapFilter;
+  GapListFilter: GapListFilter;
+  GapOrder: GapOrder;
   GapReason: GapReason;
   GroupSize: ResolverTypeWrapper<GroupSize>;
   HeldPolicy: ResolverTypeWrapper<Omit<HeldPolicy, 'state'> & { state: ResolversTypes['PolicyState'] }>;
+  HeldPolicyFilter: HeldPolicyFilter;
+  HeldPolicyListFilter: HeldPolicyListFilter;
   HeldStance: ResolverTypeWrapper<Omit<HeldStance, 'stance'> & { stance: ResolversTypes['Stance'] }>;
+  HeldStanceFilter: HeldStanceFilter;
+  HeldStanceListFilter: HeldStanceListFilter;
   HeldTenure: ResolverTypeWrapper<Omit<HeldTenure, 'tenure'> & { tenure: ResolversTypes['Tenure'] }>;
+  HeldTenureFilter: HeldTenureFilter;
+  HeldTenureListFilter: HeldTenureListFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntFilter: IntFilter;
   Issue: ResolverTypeWrapper<Omit<Issue, 'about' | 'claims' | 'decisions' | 'gaps' | 'policyStates' | 'stances'> & { about: ReadonlyArray<ResolversTypes['Entity']>, claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, policyStates: ReadonlyArray<ResolversTypes['HeldPolicy']>, stances: ReadonlyArray<ResolversTypes['HeldStance']> }>;
   IssueAct: IssueAct;
   IssueConnection: ResolverTypeWrapper<Omit<IssueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IssueEdge']>, nodes: ReadonlyArray<ResolversTypes['Issue']> }>;
   IssueEdge: ResolverTypeWrapper<Omit<IssueEdge, 'node'> & { node: ResolversTypes['Issue'] }>;
+  IssueFilter: IssueFilter;
+  IssueListFilter: IssueListFilter;
   IssueNature: IssueNature;
+  IssueOrder: IssueOrder;
   Jurisdiction: ResolverTypeWrapper<Omit<Jurisdiction, 'claims' | 'contains' | 'decisions' | 'gaps' | 'observations' | 'organizations' | 'within'> & { claims: ResolversTypes['ClaimConnection'], contains: ResolversTypes['JurisdictionConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, observations: ResolversTypes['ObservationConnection'], organizations: ReadonlyArray<ResolversTypes['Organization']>, within?: Maybe<ResolversTypes['Jurisdiction']> }>;
   JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JurisdictionEdge']>, nodes: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
   JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
+  JurisdictionFilter: JurisdictionFilter;
   JurisdictionKind: JurisdictionKind;
+  JurisdictionListFilter: JurisdictionListFilter;
+  JurisdictionOrder: JurisdictionOrder;
   Law: ResolverTypeWrapper<Omit<Law, 'addressees' | 'claims' | 'criteria' | 'decisions' | 'events' | 'gaps' | 'issues' | 'participants' | 'producedBy' | 'versionOf' | 'versions'> & { addressees: ReadonlyArray<ResolversTypes['Actor']>, claims: ResolversTypes['ClaimConnection'], criteria: ReadonlyArray<ResolversTypes['Criterion']>, decisions: ReadonlyArray<ResolversTypes['Decision']>, events: ReadonlyArray<ResolversTypes['Event']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, issues: ReadonlyArray<ResolversTypes['Issue']>, participants: ReadonlyArray<ResolversTypes['LawParticipation']>, producedBy: ReadonlyArray<ResolversTypes['Event']>, versionOf: ReadonlyArray<ResolversTypes['Law']>, versions: ReadonlyArray<ResolversTypes['Law']> }>;
   LawConnection: ResolverTypeWrapper<Omit<LawConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LawEdge']>, nodes: ReadonlyArray<ResolversTypes['Law']> }>;
   LawEdge: ResolverTypeWrapper<Omit<LawEdge, 'node'> & { node: ResolversTypes['Law'] }>;
+  LawFilter: LawFilter;
   LawKind: LawKind;
+  LawListFilter: LawListFilter;
+  LawOrder: LawOrder;
   LawParticipation: ResolverTypeWrapper<Omit<LawParticipation, 'actor' | 'claims'> & { actor: ResolversTypes['Actor'], claims: ReadonlyArray<ResolversTypes['Claim']> }>;
+  LawParticipationFilter: LawParticipationFilter;
+  LawParticipationListFilter: LawParticipationListFilter;
   LawStatus: LawStatus;
   LinkGrade: LinkGrade;
   Measure: ResolverTypeWrapper<Omit<Measure, 'claims' | 'decisions' | 'gaps' | 'observations'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, observations: ResolversTypes['ObservationConnection'] }>;
   MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
+  MeasureFilter: MeasureFilter;
+  MeasureOrder: MeasureOrder;
   Membership: ResolverTypeWrapper<Omit<Membership, 'claims' | 'member' | 'organization'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, member: ResolversTypes['Actor'], organization: ResolversTypes['Organization'] }>;
+  MembershipFilter: MembershipFilter;
+  MembershipListFilter: MembershipListFilter;
   Modality: Modality;
   Name: ResolverTypeWrapper<Name>;
+  NameFilter: NameFilter;
   NameKind: NameKind;
+  NameListFilter: NameListFilter;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NodeFilter: NodeFilter;
+  NodeListFilter: NodeListFilter;
   Observation: ResolverTypeWrapper<Omit<Observation, 'claims' | 'decisions' | 'gaps' | 'measure' | 'parts' | 'period' | 'place' | 'statedBy' | 'whole'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, measure: ResolversTypes['Measure'], parts: ReadonlyArray<ResolversTypes['Observation']>, period?: Maybe<ResolversTypes['PartialDate']>, place?: Maybe<ResolversTypes['Jurisdiction']>, statedBy: ReadonlyArray<ResolversTypes['Attribution']>, whole?: Maybe<ResolversTypes['Observation']> }>;
   ObservationAxis: ObservationAxis;
   ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversTypes['Observation']> }>;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
+  ObservationFilter: ObservationFilter;
+  ObservationListFilter: ObservationListFilter;
+  ObservationOrder: ObservationOrder;
   Office: ResolverTypeWrapper<Omit<Office, 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'organizations' | 'tenures'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversTypes['Jurisdiction']>, organizations: ReadonlyArray<ResolversTypes['Organization']>, tenures: ReadonlyArray<ResolversTypes['HeldTenure']> }>;
   OfficeConnection: ResolverTypeWrapper<Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']> }>;
   OfficeEdge: ResolverTypeWrapper<Omit<OfficeEdge, 'node'> & { node: ResolversTypes['Office'] }>;
+  OfficeFilter: OfficeFilter;
+  OfficeListFilter: OfficeListFilter;
+  OfficeOrder: OfficeOrder;
+  OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<Omit<Organization, 'agreements' | 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'members' | 'observations' | 'offices' | 'participations' | 'policyStates' | 'spokespeople' | 'stances' | 'statements'> & { agreements: ReadonlyArray<ResolversTypes['AgreementParty']>, claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversTypes['Jurisdiction']>, members: ReadonlyArray<ResolversTypes['Membership']>, observations: ResolversTypes['ObservationConnection'], offices: ReadonlyArray<ResolversTypes['Office']>, participations: ReadonlyArray<ResolversTypes['EventParticipation']>, policyStates: ReadonlyArray<ResolversTypes['HeldPolicy']>, spokespeople: ReadonlyArray<ResolversTypes['Spokesmanship']>, stances: ReadonlyArray<ResolversTypes['HeldStance']>, statements: ResolversTypes['StatementConnection'] }>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFilter: OrganizationFilter;
   OrganizationKind: OrganizationKind;
+  OrganizationListFilter: OrganizationListFilter;
+  OrganizationOrder: OrganizationOrder;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDateSource>;
+  PartialDateFilter: PartialDateFilter;
   Participation: ResolverTypeWrapper<Omit<Participation, 'actor' | 'claims'> & { actor: ResolversTypes['Actor'], claims: ReadonlyArray<ResolversTypes['Claim']> }>;
+  ParticipationFilter: ParticipationFilter;
+  ParticipationListFilter: ParticipationListFilter;
   Passage: ResolverTypeWrapper<Omit<Passage, 'article' | 'claims'> & { article: ResolversTypes['Article'], claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   PassageConnection: ResolverTypeWrapper<Omit<PassageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PassageEdge']>, nodes: ReadonlyArray<ResolversTypes['Passage']> }>;
   PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
+  PassageFilter: PassageFilter;
+  PassageListFilter: PassageListFilter;
+  PassageOrder: PassageOrder;
   Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<Omit<Person, 'claims' | 'decisions' | 'gaps' | 'memberships' | 'observations' | 'participations' | 'speaksFor' | 'stances' | 'statements' | 'tenures'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, memberships: ReadonlyArray<ResolversTypes['Membership']>, observations: ResolversTypes['ObservationConnection'], participations: ReadonlyArray<ResolversTypes['EventParticipation']>, speaksFor: ReadonlyArray<ResolversTypes['Spokesmanship']>, stances: ReadonlyArray<ResolversTypes['HeldStance']>, statements: ResolversTypes['StatementConnection'], tenures: ReadonlyArray<ResolversTypes['HeldTenure']> }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonFilter: PersonFilter;
+  PersonListFilter: PersonListFilter;
+  PersonOrder: PersonOrder;
   Polarity: Polarity;
   PolicyAnswer: PolicyAnswer;
   PolicyBasis: PolicyBasis;
@@ -3218,30 +5485,57 @@ export type ResolversTypes = {
   PolicyState: ResolverTypeWrapper<Omit<PolicyState, 'agency' | 'claims' | 'criteria' | 'decisions' | 'endedBy' | 'gaps' | 'issue' | 'startedBy'> & { agency: ResolversTypes['Organization'], claims: ResolversTypes['ClaimConnection'], criteria: ReadonlyArray<ResolversTypes['Criterion']>, decisions: ReadonlyArray<ResolversTypes['Decision']>, endedBy: ReadonlyArray<ResolversTypes['Event']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, issue: ResolversTypes['Issue'], startedBy: ReadonlyArray<ResolversTypes['Event']> }>;
   PolicyStateConnection: ResolverTypeWrapper<Omit<PolicyStateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PolicyStateEdge']>, nodes: ReadonlyArray<ResolversTypes['PolicyState']> }>;
   PolicyStateEdge: ResolverTypeWrapper<Omit<PolicyStateEdge, 'node'> & { node: ResolversTypes['PolicyState'] }>;
+  PolicyStateFilter: PolicyStateFilter;
+  PolicyStateListFilter: PolicyStateListFilter;
+  PolicyStateOrder: PolicyStateOrder;
   Predicate: Predicate;
   Program: ResolverTypeWrapper<Omit<Program, 'agreements' | 'claims' | 'decisions' | 'events' | 'gaps' | 'issues' | 'operators' | 'partOf'> & { agreements: ReadonlyArray<ResolversTypes['Agreement']>, claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, events: ReadonlyArray<ResolversTypes['Event']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, issues: ReadonlyArray<ResolversTypes['Issue']>, operators: ReadonlyArray<ResolversTypes['Organization']>, partOf: ReadonlyArray<ResolversTypes['Program']> }>;
   ProgramConnection: ResolverTypeWrapper<Omit<ProgramConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgramEdge']>, nodes: ReadonlyArray<ResolversTypes['Program']> }>;
   ProgramEdge: ResolverTypeWrapper<Omit<ProgramEdge, 'node'> & { node: ResolversTypes['Program'] }>;
+  ProgramFilter: ProgramFilter;
   ProgramKind: ProgramKind;
+  ProgramListFilter: ProgramListFilter;
+  ProgramOrder: ProgramOrder;
   PromptedBy: PromptedBy;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quotation: ResolverTypeWrapper<Omit<Quotation, 'passage'> & { passage: ResolversTypes['Passage'] }>;
+  QuotationFilter: QuotationFilter;
   QuotationForm: QuotationForm;
+  QuotationListFilter: QuotationListFilter;
   RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
   RelationshipType: RelationshipType;
   SourceFile: ResolverTypeWrapper<SourceFile>;
+  SourceFileFilter: SourceFileFilter;
   Spokesmanship: ResolverTypeWrapper<Omit<Spokesmanship, 'claims' | 'principal' | 'spokesperson'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, principal: ResolversTypes['Actor'], spokesperson: ResolversTypes['Person'] }>;
+  SpokesmanshipFilter: SpokesmanshipFilter;
+  SpokesmanshipListFilter: SpokesmanshipListFilter;
   Stance: ResolverTypeWrapper<Omit<Stance, 'claims' | 'decisions' | 'gaps' | 'holders' | 'issue'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, holders: ReadonlyArray<ResolversTypes['Actor']>, issue: ResolversTypes['Issue'] }>;
   StanceAnswer: StanceAnswer;
+  StanceConnection: ResolverTypeWrapper<Omit<StanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StanceEdge']>, nodes: ReadonlyArray<ResolversTypes['Stance']> }>;
+  StanceEdge: ResolverTypeWrapper<Omit<StanceEdge, 'node'> & { node: ResolversTypes['Stance'] }>;
+  StanceFilter: StanceFilter;
+  StanceOrder: StanceOrder;
   Statement: ResolverTypeWrapper<Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: ResolversTypes['ClaimConnection'], date?: Maybe<ResolversTypes['PartialDate']>, decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, occasion?: Maybe<ResolversTypes['Event']>, quotations: ReadonlyArray<ResolversTypes['Quotation']>, respondsTo: ReadonlyArray<ResolversTypes['Entity']>, speaker: ResolversTypes['Actor'] }>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementFilter: StatementFilter;
+  StatementListFilter: StatementListFilter;
+  StatementOrder: StatementOrder;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StringFilter: StringFilter;
   Tenure: ResolverTypeWrapper<Omit<Tenure, 'claims' | 'decisions' | 'gaps' | 'office' | 'person'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, office: ResolversTypes['Office'], person: ResolversTypes['Person'] }>;
+  TenureConnection: ResolverTypeWrapper<Omit<TenureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TenureEdge']>, nodes: ReadonlyArray<ResolversTypes['Tenure']> }>;
+  TenureEdge: ResolverTypeWrapper<Omit<TenureEdge, 'node'> & { node: ResolversTypes['Tenure'] }>;
+  TenureFilter: TenureFilter;
+  TenureOrder: TenureOrder;
   Term: ResolverTypeWrapper<Omit<Term, 'claims' | 'decisions' | 'gaps' | 'uses'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, uses: ReadonlyArray<ResolversTypes['TermUse']> }>;
   TermConnection: ResolverTypeWrapper<Omit<TermConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TermEdge']>, nodes: ReadonlyArray<ResolversTypes['Term']> }>;
   TermEdge: ResolverTypeWrapper<Omit<TermEdge, 'node'> & { node: ResolversTypes['Term'] }>;
+  TermFilter: TermFilter;
+  TermOrder: TermOrder;
   TermUse: ResolverTypeWrapper<Omit<TermUse, 'article' | 'evidence' | 'speaker' | 'term'> & { article: ResolversTypes['Article'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, speaker?: Maybe<ResolversTypes['Actor']>, term: ResolversTypes['Term'] }>;
+  TermUseFilter: TermUseFilter;
+  TermUseListFilter: TermUseListFilter;
   TermVoice: TermVoice;
   Translated: Translated;
   Verdict: Verdict;
@@ -3250,99 +5544,214 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
+  ActorFilter: ActorFilter;
+  ActorListFilter: ActorListFilter;
   Agreement: Omit<Agreement, 'claims' | 'decisions' | 'events' | 'gaps' | 'parties' | 'program'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, events: ReadonlyArray<ResolversParentTypes['Event']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, parties: ReadonlyArray<ResolversParentTypes['AgreementParty']>, program: ResolversParentTypes['Program'] };
+  AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agreement']> };
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AgreementFilter: AgreementFilter;
+  AgreementListFilter: AgreementListFilter;
+  AgreementOrder: AgreementOrder;
   AgreementParty: Omit<AgreementParty, 'agreement' | 'claims' | 'party'> & { agreement: ResolversParentTypes['Agreement'], claims: ReadonlyArray<ResolversParentTypes['Claim']>, party: ResolversParentTypes['Organization'] };
+  AgreementPartyFilter: AgreementPartyFilter;
+  AgreementPartyListFilter: AgreementPartyListFilter;
   Article: Omit<Article, 'byline' | 'canonical' | 'claims' | 'copies' | 'damages' | 'decisions' | 'gaps' | 'outlet' | 'passages' | 'published' | 'terms' | 'updated'> & { byline: ReadonlyArray<ResolversParentTypes['Person']>, canonical: ResolversParentTypes['Article'], claims: ResolversParentTypes['ClaimConnection'], copies: ReadonlyArray<ResolversParentTypes['Article']>, damages: ReadonlyArray<ResolversParentTypes['Damage']>, decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, outlet?: Maybe<ResolversParentTypes['Organization']>, passages: ResolversParentTypes['PassageConnection'], published: ResolversParentTypes['PartialDate'], terms: ReadonlyArray<ResolversParentTypes['TermUse']>, updated?: Maybe<ResolversParentTypes['PartialDate']> };
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleFilter: ArticleFilter;
+  ArticleListFilter: ArticleListFilter;
+  ArticleOrder: ArticleOrder;
   Attribution: Omit<Attribution, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  AttributionFilter: AttributionFilter;
+  AttributionListFilter: AttributionListFilter;
   Boolean: Scalars['Boolean']['output'];
   Claim: Omit<Claim, 'at' | 'attributedTo' | 'chain' | 'date' | 'dispute' | 'evidence' | 'from' | 'knownFrom' | 'object' | 'premises' | 'statement' | 'subject' | 'until'> & { at?: Maybe<ResolversParentTypes['PartialDate']>, attributedTo: ReadonlyArray<ResolversParentTypes['Attribution']>, chain: ReadonlyArray<ResolversParentTypes['Event']>, date?: Maybe<ResolversParentTypes['PartialDate']>, dispute?: Maybe<ResolversParentTypes['Dispute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, from?: Maybe<ResolversParentTypes['PartialDate']>, knownFrom: ResolversParentTypes['PartialDate'], object?: Maybe<ResolversParentTypes['Node']>, premises: ReadonlyArray<ResolversParentTypes['Claim']>, statement?: Maybe<ResolversParentTypes['Statement']>, subject: ResolversParentTypes['Node'], until?: Maybe<ResolversParentTypes['PartialDate']> };
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
+  ClaimListFilter: ClaimListFilter;
+  ClaimOrder: ClaimOrder;
   Criterion: Omit<Criterion, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
+  CriterionFilter: CriterionFilter;
+  CriterionListFilter: CriterionListFilter;
   Damage: Omit<Damage, 'article'> & { article: ResolversParentTypes['Article'] };
+  DamageFilter: DamageFilter;
+  DamageListFilter: DamageListFilter;
   Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
   DayRange: DayRange;
   Decision: Omit<Decision, 'between'> & { between: ReadonlyArray<ResolversParentTypes['Node']> };
+  DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionFilter: DecisionFilter;
+  DecisionListFilter: DecisionListFilter;
+  DecisionOrder: DecisionOrder;
   Dispute: Omit<Dispute, 'accounts' | 'claims' | 'decisions' | 'gaps'> & { accounts: ReadonlyArray<ResolversParentTypes['Claim']>, claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']> };
   DisputeConnection: Omit<DisputeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DisputeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Dispute']> };
   DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
+  DisputeFilter: DisputeFilter;
+  DisputeOrder: DisputeOrder;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityFilter: EntityFilter;
+  EntityListFilter: EntityListFilter;
   Event: Omit<Event, 'announced' | 'antecedents' | 'claims' | 'concerns' | 'consequences' | 'date' | 'decisions' | 'effective' | 'ended' | 'gaps' | 'jurisdictions' | 'participants' | 'produced' | 'respondsTo' | 'responses' | 'started' | 'statements'> & { announced?: Maybe<ResolversParentTypes['PartialDate']>, antecedents: ReadonlyArray<ResolversParentTypes['EventLink']>, claims: ResolversParentTypes['ClaimConnection'], concerns: ReadonlyArray<ResolversParentTypes['Entity']>, consequences: ReadonlyArray<ResolversParentTypes['EventLink']>, date: ResolversParentTypes['PartialDate'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, effective?: Maybe<ResolversParentTypes['PartialDate']>, ended: ReadonlyArray<ResolversParentTypes['PolicyState']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, participants: ReadonlyArray<ResolversParentTypes['Participation']>, produced: ReadonlyArray<ResolversParentTypes['Law']>, respondsTo: ReadonlyArray<ResolversParentTypes['Entity']>, responses: ReadonlyArray<ResolversParentTypes['Entity']>, started: ReadonlyArray<ResolversParentTypes['PolicyState']>, statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFilter: EventFilter;
   EventLink: Omit<EventLink, 'claims' | 'event'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, event: ResolversParentTypes['Event'] };
+  EventLinkFilter: EventLinkFilter;
+  EventLinkListFilter: EventLinkListFilter;
+  EventListFilter: EventListFilter;
+  EventOrder: EventOrder;
   EventParticipation: Omit<EventParticipation, 'claims' | 'event'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, event: ResolversParentTypes['Event'] };
+  EventParticipationFilter: EventParticipationFilter;
+  EventParticipationListFilter: EventParticipationListFilter;
   Evidence: Omit<Evidence, 'passage'> & { passage: ResolversParentTypes['Passage'] };
+  EvidenceFilter: EvidenceFilter;
+  EvidenceListFilter: EvidenceListFilter;
   Float: Scalars['Float']['output'];
+  FloatFilter: FloatFilter;
   Gap: Omit<Gap, 'about' | 'closedBy' | 'near' | 'searched'> & { about: ReadonlyArray<ResolversParentTypes['Entity']>, closedBy?: Maybe<ResolversParentTypes['Claim']>, near: ReadonlyArray<ResolversParentTypes['Passage']>, searched: ReadonlyArray<ResolversParentTypes['Article']> };
   GapConnection: Omit<GapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GapEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Gap']> };
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  GapFilter: GapFilter;
+  GapListFilter: GapListFilter;
+  GapOrder: GapOrder;
   GroupSize: GroupSize;
   HeldPolicy: Omit<HeldPolicy, 'state'> & { state: ResolversParentTypes['PolicyState'] };
+  HeldPolicyFilter: HeldPolicyFilter;
+  HeldPolicyListFilter: HeldPolicyListFilter;
   HeldStance: Omit<HeldStance, 'stance'> & { stance: ResolversParentTypes['Stance'] };
+  HeldStanceFilter: HeldStanceFilter;
+  HeldStanceListFilter: HeldStanceListFilter;
   HeldTenure: Omit<HeldTenure, 'tenure'> & { tenure: ResolversParentTypes['Tenure'] };
+  HeldTenureFilter: HeldTenureFilter;
+  HeldTenureListFilter: HeldTenureListFilter;
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
   Int: Scalars['Int']['output'];
+  IntFilter: IntFilter;
   Issue: Omit<Issue, 'about' | 'claims' | 'decisions' | 'gaps' | 'policyStates' | 'stances'> & { about: ReadonlyArray<ResolversParentTypes['Entity']>, claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, policyStates: ReadonlyArray<ResolversParentTypes['HeldPolicy']>, stances: ReadonlyArray<ResolversParentTypes['HeldStance']> };
   IssueConnection: Omit<IssueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IssueEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Issue']> };
   IssueEdge: Omit<IssueEdge, 'node'> & { node: ResolversParentTypes['Issue'] };
+  IssueFilter: IssueFilter;
+  IssueListFilter: IssueListFilter;
+  IssueOrder: IssueOrder;
   Jurisdiction: Omit<Jurisdiction, 'claims' | 'contains' | 'decisions' | 'gaps' | 'observations' | 'organizations' | 'within'> & { claims: ResolversParentTypes['ClaimConnection'], contains: ResolversParentTypes['JurisdictionConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, observations: ResolversParentTypes['ObservationConnection'], organizations: ReadonlyArray<ResolversParentTypes['Organization']>, within?: Maybe<ResolversParentTypes['Jurisdiction']> };
   JurisdictionConnection: Omit<JurisdictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JurisdictionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Jurisdiction']> };
   JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
+  JurisdictionFilter: JurisdictionFilter;
+  JurisdictionListFilter: JurisdictionListFilter;
+  JurisdictionOrder: JurisdictionOrder;
   Law: Omit<Law, 'addressees' | 'claims' | 'criteria' | 'decisions' | 'events' | 'gaps' | 'issues' | 'participants' | 'producedBy' | 'versionOf' | 'versions'> & { addressees: ReadonlyArray<ResolversParentTypes['Actor']>, claims: ResolversParentTypes['ClaimConnection'], criteria: ReadonlyArray<ResolversParentTypes['Criterion']>, decisions: ReadonlyArray<ResolversParentTypes['Decision']>, events: ReadonlyArray<ResolversParentTypes['Event']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, issues: ReadonlyArray<ResolversParentTypes['Issue']>, participants: ReadonlyArray<ResolversParentTypes['LawParticipation']>, producedBy: ReadonlyArray<ResolversParentTypes['Event']>, versionOf: ReadonlyArray<ResolversParentTypes['Law']>, versions: ReadonlyArray<ResolversParentTypes['Law']> };
   LawConnection: Omit<LawConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LawEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Law']> };
   LawEdge: Omit<LawEdge, 'node'> & { node: ResolversParentTypes['Law'] };
+  LawFilter: LawFilter;
+  LawListFilter: LawListFilter;
+  LawOrder: LawOrder;
   LawParticipation: Omit<LawParticipation, 'actor' | 'claims'> & { actor: ResolversParentTypes['Actor'], claims: ReadonlyArray<ResolversParentTypes['Claim']> };
+  LawParticipationFilter: LawParticipationFilter;
+  LawParticipationListFilter: LawParticipationListFilter;
   Measure: Omit<Measure, 'claims' | 'decisions' | 'gaps' | 'observations'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, observations: ResolversParentTypes['ObservationConnection'] };
   MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
   MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
+  MeasureFilter: MeasureFilter;
+  MeasureOrder: MeasureOrder;
   Membership: Omit<Membership, 'claims' | 'member' | 'organization'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, member: ResolversParentTypes['Actor'], organization: ResolversParentTypes['Organization'] };
+  MembershipFilter: MembershipFilter;
+  MembershipListFilter: MembershipListFilter;
   Name: Name;
+  NameFilter: NameFilter;
+  NameListFilter: NameListFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NodeFilter: NodeFilter;
+  NodeListFilter: NodeListFilter;
   Observation: Omit<Observation, 'claims' | 'decisions' | 'gaps' | 'measure' | 'parts' | 'period' | 'place' | 'statedBy' | 'whole'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, measure: ResolversParentTypes['Measure'], parts: ReadonlyArray<ResolversParentTypes['Observation']>, period?: Maybe<ResolversParentTypes['PartialDate']>, place?: Maybe<ResolversParentTypes['Jurisdiction']>, statedBy: ReadonlyArray<ResolversParentTypes['Attribution']>, whole?: Maybe<ResolversParentTypes['Observation']> };
   ObservationConnection: Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Observation']> };
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
+  ObservationFilter: ObservationFilter;
+  ObservationListFilter: ObservationListFilter;
+  ObservationOrder: ObservationOrder;
   Office: Omit<Office, 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'organizations' | 'tenures'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, organizations: ReadonlyArray<ResolversParentTypes['Organization']>, tenures: ReadonlyArray<ResolversParentTypes['HeldTenure']> };
   OfficeConnection: Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Office']> };
   OfficeEdge: Omit<OfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] };
+  OfficeFilter: OfficeFilter;
+  OfficeListFilter: OfficeListFilter;
+  OfficeOrder: OfficeOrder;
   Organization: Omit<Organization, 'agreements' | 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'members' | 'observations' | 'offices' | 'participations' | 'policyStates' | 'spokespeople' | 'stances' | 'statements'> & { agreements: ReadonlyArray<ResolversParentTypes['AgreementParty']>, claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, members: ReadonlyArray<ResolversParentTypes['Membership']>, observations: ResolversParentTypes['ObservationConnection'], offices: ReadonlyArray<ResolversParentTypes['Office']>, participations: ReadonlyArray<ResolversParentTypes['EventParticipation']>, policyStates: ReadonlyArray<ResolversParentTypes['HeldPolicy']>, spokespeople: ReadonlyArray<ResolversParentTypes['Spokesmanship']>, stances: ReadonlyArray<ResolversParentTypes['HeldStance']>, statements: ResolversParentTypes['StatementConnection'] };
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFilter: OrganizationFilter;
+  OrganizationListFilter: OrganizationListFilter;
+  OrganizationOrder: OrganizationOrder;
   PageInfo: PageInfo;
   PartialDate: PartialDateSource;
+  PartialDateFilter: PartialDateFilter;
   Participation: Omit<Participation, 'actor' | 'claims'> & { actor: ResolversParentTypes['Actor'], claims: ReadonlyArray<ResolversParentTypes['Claim']> };
+  ParticipationFilter: ParticipationFilter;
+  ParticipationListFilter: ParticipationListFilter;
   Passage: Omit<Passage, 'article' | 'claims'> & { article: ResolversParentTypes['Article'], claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   PassageConnection: Omit<PassageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PassageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Passage']> };
   PassageEdge: Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
+  PassageFilter: PassageFilter;
+  PassageListFilter: PassageListFilter;
+  PassageOrder: PassageOrder;
   Period: Period;
   Person: Omit<Person, 'claims' | 'decisions' | 'gaps' | 'memberships' | 'observations' | 'participations' | 'speaksFor' | 'stances' | 'statements' | 'tenures'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, memberships: ReadonlyArray<ResolversParentTypes['Membership']>, observations: ResolversParentTypes['ObservationConnection'], participations: ReadonlyArray<ResolversParentTypes['EventParticipation']>, speaksFor: ReadonlyArray<ResolversParentTypes['Spokesmanship']>, stances: ReadonlyArray<ResolversParentTypes['HeldStance']>, statements: ResolversParentTypes['StatementConnection'], tenures: ReadonlyArray<ResolversParentTypes['HeldTenure']> };
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonFilter: PersonFilter;
+  PersonListFilter: PersonListFilter;
+  PersonOrder: PersonOrder;
   PolicyInForce: Omit<PolicyInForce, 'agency' | 'jurisdiction' | 'state'> & { agency: ResolversParentTypes['Organization'], jurisdiction: ResolversParentTypes['Jurisdiction'], state: ResolversParentTypes['PolicyState'] };
   PolicyState: Omit<PolicyState, 'agency' | 'claims' | 'criteria' | 'decisions' | 'endedBy' | 'gaps' | 'issue' | 'startedBy'> & { agency: ResolversParentTypes['Organization'], claims: ResolversParentTypes['ClaimConnection'], criteria: ReadonlyArray<ResolversParentTypes['Criterion']>, decisions: ReadonlyArray<ResolversParentTypes['Decision']>, endedBy: ReadonlyArray<ResolversParentTypes['Event']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, issue: ResolversParentTypes['Issue'], startedBy: ReadonlyArray<ResolversParentTypes['Event']> };
   PolicyStateConnection: Omit<PolicyStateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PolicyStateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PolicyState']> };
   PolicyStateEdge: Omit<PolicyStateEdge, 'node'> & { node: ResolversParentTypes['PolicyState'] };
+  PolicyStateFilter: PolicyStateFilter;
+  PolicyStateListFilter: PolicyStateListFilter;
+  PolicyStateOrder: PolicyStateOrder;
   Program: Omit<Program, 'agreements' | 'claims' | 'decisions' | 'events' | 'gaps' | 'issues' | 'operators' | 'partOf'> & { agreements: ReadonlyArray<ResolversParentTypes['Agreement']>, claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, events: ReadonlyArray<ResolversParentTypes['Event']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, issues: ReadonlyArray<ResolversParentTypes['Issue']>, operators: ReadonlyArray<ResolversParentTypes['Organization']>, partOf: ReadonlyArray<ResolversParentTypes['Program']> };
   ProgramConnection: Omit<ProgramConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgramEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Program']> };
   ProgramEdge: Omit<ProgramEdge, 'node'> & { node: ResolversParentTypes['Program'] };
+  ProgramFilter: ProgramFilter;
+  ProgramListFilter: ProgramListFilter;
+  ProgramOrder: ProgramOrder;
   Query: Record<PropertyKey, never>;
   Quotation: Omit<Quotation, 'passage'> & { passage: ResolversParentTypes['Passage'] };
+  QuotationFilter: QuotationFilter;
+  QuotationListFilter: QuotationListFilter;
   RelationshipCount: RelationshipCount;
   SourceFile: SourceFile;
+  SourceFileFilter: SourceFileFilter;
   Spokesmanship: Omit<Spokesmanship, 'claims' | 'principal' | 'spokesperson'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, principal: ResolversParentTypes['Actor'], spokesperson: ResolversParentTypes['Person'] };
+  SpokesmanshipFilter: SpokesmanshipFilter;
+  SpokesmanshipListFilter: SpokesmanshipListFilter;
   Stance: Omit<Stance, 'claims' | 'decisions' | 'gaps' | 'holders' | 'issue'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, holders: ReadonlyArray<ResolversParentTypes['Actor']>, issue: ResolversParentTypes['Issue'] };
+  StanceConnection: Omit<StanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StanceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Stance']> };
+  StanceEdge: Omit<StanceEdge, 'node'> & { node: ResolversParentTypes['Stance'] };
+  StanceFilter: StanceFilter;
+  StanceOrder: StanceOrder;
   Statement: Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: ResolversParentTypes['ClaimConnection'], date?: Maybe<ResolversParentTypes['PartialDate']>, decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, occasion?: Maybe<ResolversParentTypes['Event']>, quotations: ReadonlyArray<ResolversParentTypes['Quotation']>, respondsTo: ReadonlyArray<ResolversParentTypes['Entity']>, speaker: ResolversParentTypes['Actor'] };
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementFilter: StatementFilter;
+  StatementListFilter: StatementListFilter;
+  StatementOrder: StatementOrder;
   String: Scalars['String']['output'];
+  StringFilter: StringFilter;
   Tenure: Omit<Tenure, 'claims' | 'decisions' | 'gaps' | 'office' | 'person'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, office: ResolversParentTypes['Office'], person: ResolversParentTypes['Person'] };
+  TenureConnection: Omit<TenureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TenureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tenure']> };
+  TenureEdge: Omit<TenureEdge, 'node'> & { node: ResolversParentTypes['Tenure'] };
+  TenureFilter: TenureFilter;
+  TenureOrder: TenureOrder;
   Term: Omit<Term, 'claims' | 'decisions' | 'gaps' | 'uses'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, uses: ReadonlyArray<ResolversParentTypes['TermUse']> };
   TermConnection: Omit<TermConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TermEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Term']> };
   TermEdge: Omit<TermEdge, 'node'> & { node: ResolversParentTypes['Term'] };
+  TermFilter: TermFilter;
+  TermOrder: TermOrder;
   TermUse: Omit<TermUse, 'article' | 'evidence' | 'speaker' | 'term'> & { article: ResolversParentTypes['Article'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, speaker?: Maybe<ResolversParentTypes['Actor']>, term: ResolversParentTypes['Term'] };
+  TermUseFilter: TermUseFilter;
+  TermUseListFilter: TermUseListFilter;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -3362,6 +5771,18 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
 };
 
 export type AgreementPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementParty'] = ResolversParentTypes['AgreementParty']> = {
@@ -3497,6 +5918,18 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
 };
 
 export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
@@ -4065,10 +6498,14 @@ export type ProgramEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<QueryDisputesArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
@@ -4098,8 +6535,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyStates?: Resolver<ResolversTypes['PolicyStateConnection'], ParentType, ContextType, Partial<QueryPolicyStatesArgs>>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramArgs, 'id'>>;
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<QueryProgramsArgs>>;
+  stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType, RequireFields<QueryStanceArgs, 'id'>>;
+  stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, Partial<QueryStancesArgs>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
+  tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<QueryTenureArgs, 'id'>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<QueryTenuresArgs>>;
   term?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType, RequireFields<QueryTermArgs, 'id'>>;
   terms?: Resolver<ResolversTypes['TermConnection'], ParentType, ContextType, Partial<QueryTermsArgs>>;
 };
@@ -4152,6 +6593,18 @@ export type StanceResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceConnection'] = ResolversParentTypes['StanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Stance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceEdge'] = ResolversParentTypes['StanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<StatementClaimsArgs>>;
@@ -4198,6 +6651,18 @@ export type TenureResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TenureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureConnection'] = ResolversParentTypes['TenureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TenureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TenureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureEdge'] = ResolversParentTypes['TenureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
+};
+
 export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
   alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<TermClaimsArgs>>;
@@ -4239,6 +6704,8 @@ export type TermUseResolvers<ContextType = Context, ParentType extends Resolvers
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementParty?: AgreementPartyResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
@@ -4252,6 +6719,8 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DayRange?: DayRangeResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
@@ -4318,10 +6787,14 @@ export type Resolvers<ContextType = Context> = {
   SourceFile?: SourceFileResolvers<ContextType>;
   Spokesmanship?: SpokesmanshipResolvers<ContextType>;
   Stance?: StanceResolvers<ContextType>;
+  StanceConnection?: StanceConnectionResolvers<ContextType>;
+  StanceEdge?: StanceEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
+  TenureConnection?: TenureConnectionResolvers<ContextType>;
+  TenureEdge?: TenureEdgeResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
   TermConnection?: TermConnectionResolvers<ContextType>;
   TermEdge?: TermEdgeResolvers<ContextType>;

@@ -19,6 +19,8 @@ export interface FieldTag {
   readonly name: string;
   readonly type: string;
   readonly expression: string;
+  /** Of a partial date: the property that its parts are kept under (`event.date` for `event.dateEarliest`). */
+  readonly date?: string;
 }
 
 /** One `.cypher` file, read: what it asks, what it needs, what it answers. */

@@ -1,17 +1,26 @@
-import type { ParameterTag } from '../graph/cypherFile.ts';
-import { pageClauses } from './pageClauses.ts';
+import type { ParameterType } from '../graph/graph.ts';
+import { readCursor } from './cursor.ts';
+import { filterCypher, filterShape } from './filterCypher.ts';
+import { cursorParameter, pageClauses } from './pageClauses.ts';
+import { pageOrder } from './pageOrder.ts';
+import { isBackward, pageSize } from './pageSize.ts';
 import type { Piece } from './piece.ts';
 import type { PieceIndex } from './pieceIndex.ts';
-import { placeCypher } from './placeCypher.ts';
-import type { Relation, Selection } from './selection.ts';
+import { indent, namesAt, placeCypher, withCondition } from './placeCypher.ts';
+import type { Arguments, Relation, Selection } from './selection.ts';
+
+type Given = Arguments[number];
 
 /** A parameter of a composed query, and the piece at a position that it belongs to. */
 export interface PlacedParameter {
   readonly name: string;
+  readonly type: ParameterType;
   readonly position: number;
   readonly piece: Piece;
-  /** Null for the number of rows (`$limit`). */
-  readonly param: ParameterTag | null;
+  /** Whether it is the number of rows (`$limit`). */
+  readonly isLimit: boolean;
+  /** Its value, from the arguments of its position. */
+  readonly valueIn: (given: Given) => unknown;
 }
 
 export interface ComposedQuery {
@@ -19,39 +28,83 @@ export interface ComposedQuery {
   readonly parameters: readonly PlacedParameter[];
 }
 
+/** What a query's text takes from the arguments: arguments of one shape have one text. */
+export function shapeOf(given: Arguments): string {
+  const shapes = given.map(({ after, before, last, first, orderBy, filter }) => [
+    typeof after,
+    typeof before,
+    isBackward({ first, last }),
+    orderBy ?? null,
+    filterShape(filter),
+  ]);
+  return JSON.stringify(shapes);
+}
+
 /**
  * Nests the pieces of a root field along its selection into one query with one column, `answer`. Each piece stands as a
  * subquery where the selection has it. All scalars of a type are projected, whatever was asked, so that the text
  * depends on the relations alone: a plan is kept by text (see `engine.md`'s measurements in the README).
  *
- * @param going positions of pages that go on from a cursor; their text has one condition more.
+ * @param given the arguments of every relation by position, of which the text takes the shape (`shapeOf`)
  */
-export function composeQuery(index: PieceIndex, root: Relation, going: ReadonlySet<number>): ComposedQuery {
+export function composeQuery(index: PieceIndex, root: Relation, given: Arguments): ComposedQuery {
   const parameters: PlacedParameter[] = [];
 
   function subquery(piece: Piece, relation: Relation, start: string | null): string {
     const { position } = relation;
+    const args = given[position] ?? {};
     const names = namesAt(piece, position, start);
     const place = (cypher: string) => placeCypher(cypher, names, position);
-    for (const param of piece.params) {
-      parameters.push({ name: `${param.name}${position}`, position, piece, param });
+    const add = (name: string, type: ParameterType, valueIn: PlacedParameter['valueIn'], isLimit = false) =>
+      parameters.push({ name, type, position, piece, isLimit, valueIn });
+    for (const { name, type, absent = null } of piece.params) {
+      add(`${name}${position}`, type as ParameterType, (values) => values[name] ?? absent);
     }
-    const limited = piece.bound !== null || piece.order.length > 0;
-    if (limited) parameters.push({ name: `limit${position}`, position, piece, param: null });
-    const body = place(piece.text);
-    const object = objectAt(names.get(piece.gives?.variable ?? '') ?? '', relation.selection, piece, names, position);
+    const variable = names.get(piece.gives?.variable ?? '') ?? '';
+    const body = filtered(place(piece.text), piece, relation, variable, names);
     if (piece.order.length === 0) {
+      if (piece.bound !== null) add(`limit${position}`, 'int', () => 1 + (piece.bound ?? 0), true);
+      const object = objectAt(variable, relation.selection, piece, names, position);
       const list = `COLLECT {\n${indent(`${body}\nRETURN ${object}`)}\n}`;
       return piece.gives?.list === true ? list : `${list}[0]`;
     }
-    const keys = piece.order.map(place);
-    const page = pageClauses(body, keys, position, going.has(position));
-    if (going.has(position)) {
-      keys.forEach((_key, at) => parameters.push({ name: `after${at}_${position}`, position, piece, param: null }));
+    add(`limit${position}`, 'int', (values) => 1 + pageSize(values), true);
+    const { list, keys } = pageOrder(index, piece, args['orderBy']);
+    const placed = keys.map((key) => ({ ...key, expression: place(key.expression) }));
+    const types = keys.map(({ type }) => type);
+    const ends = {
+      backward: isBackward(args),
+      after: typeof args['after'] === 'string',
+      before: typeof args['before'] === 'string',
+    };
+    for (const end of (['after', 'before'] as const).filter((each) => ends[each])) {
+      types.forEach((type, at) => {
+        const key = (values: Given) => readCursor(list, String(values[end]), types)?.[at] ?? null;
+        add(cursorParameter(end, at, position), type, key);
+      });
     }
-    const rows = `COLLECT {\n${indent(`${page}\nRETURN {cursor: [${keys.join(', ')}], node: ${object}}`)}\n}`;
+    const object = objectAt(variable, relation.selection, piece, names, position);
+    const cursor = `[${placed.map(({ expression }) => expression).join(', ')}]`;
+    const page = pageClauses(body, placed, position, ends);
+    const rows = `COLLECT {\n${indent(`${page}\nRETURN {cursor: ${cursor}, node: ${object}}`)}\n}`;
     const total = relation.counted ? `COUNT {\n${indent(body)}\n}` : 'null';
     return `{rows: ${rows}, total: ${total}}`;
+  }
+
+  function filtered(
+    body: string,
+    piece: Piece,
+    { position }: Relation,
+    variable: string,
+    names: ReadonlyMap<string, string>,
+  ): string {
+    const filter = given[position]?.['filter'];
+    if (typeof filter !== 'object' || filter === null) return body;
+    const target = { type: piece.gives?.type ?? '', variable, piece, names, mark: position };
+    const condition = filterCypher(index, target, filter as Given, position, {
+      add: (name, type, valueIn) => parameters.push({ name, type, position, piece, isLimit: false, valueIn }),
+    });
+    return condition === 'true' ? body : withCondition(body, `(${condition})`);
   }
 
   function objectAt(
@@ -65,7 +118,8 @@ export function composeQuery(index: PieceIndex, root: Relation, going: ReadonlyS
     const own =
       from === null ? [] : from.fields.filter((field) => !index.isNodeType(field.type) || !names.has(field.expression));
     const parts = own.map(({ name, expression }) => `${name}: ${placeCypher(expression, names, position)}`);
-    parts.push(...scalarsOf(type, variable, position));
+    const shown = new Set(own.map(({ name }) => name));
+    parts.push(...scalarsOf(type, variable, position, shown));
     if (possible.length > 0) {
       const types = possible.map((name) => `'${name}'`).join(', ');
       parts.unshift(`__typename: head([label IN labels(${variable}) WHERE label IN [${types}]])`);
@@ -73,7 +127,7 @@ export function composeQuery(index: PieceIndex, root: Relation, going: ReadonlyS
     parts.push(...relationsOf(type, selection.relations, variable, from, names));
     for (const branch of selection.branches) {
       const inside = [
-        ...scalarsOf(branch.type, variable, position),
+        ...scalarsOf(branch.type, variable, position, new Set()),
         ...relationsOf(branch.type, branch.relations, variable, null, names),
       ];
       parts.push(`${branch.type}: CASE WHEN ${variable}:${branch.type} THEN {\n${indent(inside.join(',\n'))}\n} END`);
@@ -81,10 +135,14 @@ export function composeQuery(index: PieceIndex, root: Relation, going: ReadonlyS
     return `{\n${indent(parts.join(',\n'))}\n}`;
   }
 
-  function scalarsOf(type: string, variable: string, position: number): string[] {
+  /** @param shown fields that the piece shows in its own way */
+  function scalarsOf(type: string, variable: string, position: number, shown: ReadonlySet<string>): string[] {
     const start = index.startOf(type);
     const names = new Map(start === null ? [] : [[start, variable]]);
-    return index.fieldsOf(type).map(({ name, expression }) => `${name}: ${placeCypher(expression, names, position)}`);
+    return index
+      .fieldsOf(type)
+      .filter(({ name }) => !shown.has(name))
+      .map(({ name, expression }) => `${name}: ${placeCypher(expression, names, position)}`);
   }
 
   function relationsOf(
@@ -111,14 +169,4 @@ export function composeQuery(index: PieceIndex, root: Relation, going: ReadonlyS
 /** The key of a relation in the answer of a composed query. */
 export function rawKey({ field, position }: Relation): string {
   return `${field}${position}`;
-}
-
-function namesAt(piece: Piece, position: number, start: string | null): Map<string, string> {
-  const names = new Map(piece.locals.map((local) => [local, `${local}${position}`]));
-  if (piece.from !== null && start !== null) names.set(piece.from.variable, start);
-  return names;
-}
-
-function indent(text: string): string {
-  return text.replaceAll(/^/gm, '  ');
 }

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { GraphError } from '../graph/graphError.ts';
-import { composeQuery, type ComposedQuery } from './composeQuery.ts';
+import { composeQuery, type ComposedQuery, shapeOf } from './composeQuery.ts';
 import { pageFaults } from './pageFaults.ts';
 import { parameterValues } from './parameterValues.ts';
 import { pieces } from './pieces.generated.ts';
@@ -8,6 +8,9 @@ import { PieceIndex } from './pieceIndex.ts';
 import { readAnswer } from './readAnswer.ts';
 import { ReadError } from './readError.ts';
 import type { Answer, Arguments, Relation } from './selection.ts';
+
+/** How many texts of one root field are kept: callers may shape their filters at will. */
+const mostShapes = 100;
 
 /** The questions of one operation, in one READ transaction, which is opened with the first. */
 export interface Reading {
@@ -36,15 +39,17 @@ export function createReads(currentGraph: () => Graph, largestPage: number): Rea
   const index = new PieceIndex(pieces);
   const composed = new WeakMap<Relation, Map<string, ComposedQuery>>();
 
-  /** The text of a tree: made once, and once more for each set of its pages that go on. */
+  /** The text of a tree: made once for each shape of its arguments. */
   function composedFor(root: Relation, given: Arguments): ComposedQuery {
-    const going = given.flatMap((args, position) => (typeof args['after'] === 'string' ? [position] : []));
+    const shape = shapeOf(given);
     const texts = composed.get(root) ?? new Map<string, ComposedQuery>();
     composed.set(root, texts);
-    const known = texts.get(going.join());
+    const known = texts.get(shape);
     if (known !== undefined) return known;
-    const query = composeQuery(index, root, new Set(going));
-    texts.set(going.join(), query);
+    const query = composeQuery(index, root, given);
+    const [oldest] = texts.keys();
+    if (texts.size >= mostShapes && oldest !== undefined) texts.delete(oldest);
+    texts.set(shape, query);
     return query;
   }
 
@@ -55,7 +60,7 @@ export function createReads(currentGraph: () => Graph, largestPage: number): Rea
       return {
         async answer(root, given) {
           const { text, parameters } = composedFor(root, given);
-          const faults = pageFaults(parameters, given, largestPage);
+          const faults = pageFaults(index, parameters, given, largestPage);
           const { types, values } = parameterValues(parameters, given, faults);
           transaction ??= currentGraph().beginRead();
           const query = { name: `Query.${root.field}`, mode: 'read', text, params: types } as const;

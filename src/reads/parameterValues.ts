@@ -1,8 +1,6 @@
 import type { ParameterType } from '../graph/graph.ts';
 import type { PlacedParameter } from './composeQuery.ts';
-import { readCursor } from './cursor.ts';
 import type { PageFaults } from './pageFaults.ts';
-import { pageSize } from './pageSize.ts';
 import type { Arguments } from './selection.ts';
 
 export interface ParameterValues {
@@ -18,20 +16,9 @@ export function parameterValues(
 ): ParameterValues {
   const types: Record<string, ParameterType> = {};
   const values: Record<string, unknown> = {};
-  for (const { name, position, piece, param } of parameters) {
-    const args = given[position] ?? {};
-    if (param !== null) {
-      types[name] = param.type as ParameterType;
-      values[name] = padList(args[param.name] ?? param.absent ?? null);
-    } else if (name.startsWith('after')) {
-      const keys = readCursor(piece.name, String(args['after']), piece.order.length);
-      const key = keys?.[Number(/^after(\d+)_/.exec(name)?.[1])] ?? null;
-      types[name] = typeof key === 'number' ? 'int' : 'string';
-      values[name] = key;
-    } else {
-      types[name] = 'int';
-      values[name] = faults.has(position) ? 0 : 1 + (piece.bound ?? pageSize(args['first']));
-    }
+  for (const { name, type, position, isLimit, valueIn } of parameters) {
+    types[name] = type;
+    values[name] = isLimit && faults.has(position) ? 0 : padList(valueIn(given[position] ?? {}));
   }
   return { types, values };
 }

@@ -126,12 +126,14 @@ export const pieces: readonly Piece[] = [
     {
       "name": "published",
       "type": "PartialDate",
-      "expression": "CASE WHEN article.publishedEdtf IS NULL THEN null ELSE {edtf: article.publishedEdtf, earliest: toString(article.publishedEarliest), latest: toString(article.publishedLatest), basis: article.publishedBasis, phrase: article.publishedPhrase, rule: article.publishedRule} END"
+      "expression": "CASE WHEN article.publishedEdtf IS NULL THEN null ELSE {edtf: article.publishedEdtf, earliest: toString(article.publishedEarliest), latest: toString(article.publishedLatest), basis: article.publishedBasis, phrase: article.publishedPhrase, rule: article.publishedRule} END",
+      "date": "article.published"
     },
     {
       "name": "updated",
       "type": "PartialDate",
-      "expression": "CASE WHEN article.updatedEdtf IS NULL THEN null ELSE {edtf: article.updatedEdtf, earliest: toString(article.updatedEarliest), latest: toString(article.updatedLatest), basis: article.updatedBasis, phrase: article.updatedPhrase, rule: article.updatedRule} END"
+      "expression": "CASE WHEN article.updatedEdtf IS NULL THEN null ELSE {edtf: article.updatedEdtf, earliest: toString(article.updatedEarliest), latest: toString(article.updatedLatest), basis: article.updatedBasis, phrase: article.updatedPhrase, rule: article.updatedRule} END",
+      "date": "article.updated"
     },
     {
       "name": "truncated",
@@ -626,7 +628,8 @@ export const pieces: readonly Piece[] = [
     {
       "name": "date",
       "type": "PartialDate",
-      "expression": "CASE WHEN claim.valueEdtf IS NULL THEN null ELSE {edtf: claim.valueEdtf, earliest: toString(claim.valueEarliest), latest: toString(claim.valueLatest), basis: claim.valueBasis, phrase: claim.valuePhrase, rule: claim.valueRule} END"
+      "expression": "CASE WHEN claim.valueEdtf IS NULL THEN null ELSE {edtf: claim.valueEdtf, earliest: toString(claim.valueEarliest), latest: toString(claim.valueLatest), basis: claim.valueBasis, phrase: claim.valuePhrase, rule: claim.valueRule} END",
+      "date": "claim.value"
     },
     {
       "name": "role",
@@ -666,22 +669,26 @@ export const pieces: readonly Piece[] = [
     {
       "name": "knownFrom",
       "type": "PartialDate",
-      "expression": "CASE WHEN claim.knownFromEdtf IS NULL THEN null ELSE {edtf: claim.knownFromEdtf, earliest: toString(claim.knownFromEarliest), latest: toString(claim.knownFromLatest), basis: claim.knownFromBasis, phrase: claim.knownFromPhrase, rule: claim.knownFromRule} END"
+      "expression": "CASE WHEN claim.knownFromEdtf IS NULL THEN null ELSE {edtf: claim.knownFromEdtf, earliest: toString(claim.knownFromEarliest), latest: toString(claim.knownFromLatest), basis: claim.knownFromBasis, phrase: claim.knownFromPhrase, rule: claim.knownFromRule} END",
+      "date": "claim.knownFrom"
     },
     {
       "name": "at",
       "type": "PartialDate",
-      "expression": "CASE WHEN claim.atEdtf IS NULL THEN null ELSE {edtf: claim.atEdtf, earliest: toString(claim.atEarliest), latest: toString(claim.atLatest), basis: claim.atBasis, phrase: claim.atPhrase, rule: claim.atRule} END"
+      "expression": "CASE WHEN claim.atEdtf IS NULL THEN null ELSE {edtf: claim.atEdtf, earliest: toString(claim.atEarliest), latest: toString(claim.atLatest), basis: claim.atBasis, phrase: claim.atPhrase, rule: claim.atRule} END",
+      "date": "claim.at"
     },
     {
       "name": "from",
       "type": "PartialDate",
-      "expression": "CASE WHEN claim.fromEdtf IS NULL THEN null ELSE {edtf: claim.fromEdtf, earliest: toString(claim.fromEarliest), latest: toString(claim.fromLatest), basis: claim.fromBasis, phrase: claim.fromPhrase, rule: claim.fromRule} END"
+      "expression": "CASE WHEN claim.fromEdtf IS NULL THEN null ELSE {edtf: claim.fromEdtf, earliest: toString(claim.fromEarliest), latest: toString(claim.fromLatest), basis: claim.fromBasis, phrase: claim.fromPhrase, rule: claim.fromRule} END",
+      "date": "claim.from"
     },
     {
       "name": "until",
       "type": "PartialDate",
-      "expression": "CASE WHEN claim.untilEdtf IS NULL THEN null ELSE {edtf: claim.untilEdtf, earliest: toString(claim.untilEarliest), latest: toString(claim.untilLatest), basis: claim.untilBasis, phrase: claim.untilPhrase, rule: claim.untilRule} END"
+      "expression": "CASE WHEN claim.untilEdtf IS NULL THEN null ELSE {edtf: claim.untilEdtf, earliest: toString(claim.untilEarliest), latest: toString(claim.untilLatest), basis: claim.untilBasis, phrase: claim.untilPhrase, rule: claim.untilRule} END",
+      "date": "claim.until"
     },
     {
       "name": "rule",
@@ -849,6 +856,69 @@ export const pieces: readonly Piece[] = [
   "bound": null,
   "interfaces": [],
   "text": "MATCH (claim)-[:SUBJECT]->(node:Node)"
+},
+{
+  "name": "ClaimFilter.about",
+  "about": "Is one of these its subject or its object?",
+  "params": [
+    {
+      "name": "about",
+      "type": "string[]",
+      "example": [
+        "event:baca-limits-detainers"
+      ]
+    }
+  ],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
+  },
+  "gives": {
+    "variable": "node",
+    "type": "Node",
+    "list": true
+  },
+  "locals": [
+    "node"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 2,
+  "interfaces": [],
+  "text": "MATCH (claim)-[:SUBJECT|OBJECT]->(node)\nWHERE node.id IN $about\nORDER BY node.id\nLIMIT $limit"
+},
+{
+  "name": "ClaimFilter.article",
+  "about": "Does a passage of one of these articles bear on it?",
+  "params": [
+    {
+      "name": "article",
+      "type": "string[]",
+      "example": [
+        "article:a07"
+      ]
+    }
+  ],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
+  },
+  "gives": {
+    "variable": "passage",
+    "type": "Passage",
+    "list": true
+  },
+  "locals": [
+    "passage",
+    "article"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (claim)-[:SUPPORTED_BY]->(passage:Passage)-[:PASSAGE_OF]->(article:Article)\nWHERE article.id IN $article\nORDER BY passage.id\nLIMIT $limit"
 },
 {
   "name": "Decision.between",
@@ -1159,7 +1229,14 @@ export const pieces: readonly Piece[] = [
 {
   "name": "Query.claims",
   "about": "Which claims are there?",
-  "params": [],
+  "params": [
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
   "from": null,
   "gives": {
     "variable": "claim",
@@ -1175,7 +1252,53 @@ export const pieces: readonly Piece[] = [
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (claim:Claim)\n// Always true; with it the index gives the order.\nWHERE claim.id IS NOT NULL"
+  "text": "MATCH (claim:Claim)\n// Always true; with it the index gives the order.\nWHERE claim.id IS NOT NULL\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)"
+},
+{
+  "name": "Query.decision",
+  "about": "Which of the decisions has this id?",
+  "params": [
+    {
+      "name": "id",
+      "type": "string",
+      "example": "decision:who-some-are"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "decision",
+    "type": "Decision",
+    "list": false
+  },
+  "locals": [
+    "decision"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (decision:Decision {id: $id})"
+},
+{
+  "name": "Query.decisions",
+  "about": "Which decisions are there?",
+  "params": [],
+  "from": null,
+  "gives": {
+    "variable": "decision",
+    "type": "Decision",
+    "list": true
+  },
+  "locals": [
+    "decision"
+  ],
+  "fields": [],
+  "order": [
+    "decision.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (decision:Decision)\n// Always true; with it the index gives the order.\nWHERE decision.id IS NOT NULL"
 },
 {
   "name": "Query.dispute",
@@ -1981,17 +2104,20 @@ export const pieces: readonly Piece[] = [
     {
       "name": "date",
       "type": "PartialDate",
-      "expression": "CASE WHEN event.dateEdtf IS NULL THEN null ELSE {edtf: event.dateEdtf, earliest: toString(event.dateEarliest), latest: toString(event.dateLatest), basis: event.dateBasis, phrase: event.datePhrase, rule: event.dateRule} END"
+      "expression": "CASE WHEN event.dateEdtf IS NULL THEN null ELSE {edtf: event.dateEdtf, earliest: toString(event.dateEarliest), latest: toString(event.dateLatest), basis: event.dateBasis, phrase: event.datePhrase, rule: event.dateRule} END",
+      "date": "event.date"
     },
     {
       "name": "announced",
       "type": "PartialDate",
-      "expression": "CASE WHEN event.announcedEdtf IS NULL THEN null ELSE {edtf: event.announcedEdtf, earliest: toString(event.announcedEarliest), latest: toString(event.announcedLatest), basis: event.announcedBasis, phrase: event.announcedPhrase, rule: event.announcedRule} END"
+      "expression": "CASE WHEN event.announcedEdtf IS NULL THEN null ELSE {edtf: event.announcedEdtf, earliest: toString(event.announcedEarliest), latest: toString(event.announcedLatest), basis: event.announcedBasis, phrase: event.announcedPhrase, rule: event.announcedRule} END",
+      "date": "event.announced"
     },
     {
       "name": "effective",
       "type": "PartialDate",
-      "expression": "CASE WHEN event.effectiveEdtf IS NULL THEN null ELSE {edtf: event.effectiveEdtf, earliest: toString(event.effectiveEarliest), latest: toString(event.effectiveLatest), basis: event.effectiveBasis, phrase: event.effectivePhrase, rule: event.effectiveRule} END"
+      "expression": "CASE WHEN event.effectiveEdtf IS NULL THEN null ELSE {edtf: event.effectiveEdtf, earliest: toString(event.effectiveEarliest), latest: toString(event.effectiveLatest), basis: event.effectiveBasis, phrase: event.effectivePhrase, rule: event.effectiveRule} END",
+      "date": "event.effective"
     }
   ],
   "order": [],
@@ -2226,6 +2352,35 @@ export const pieces: readonly Piece[] = [
   "bound": 500,
   "interfaces": [],
   "text": "MATCH (event)<-[:SAID_AT]-(statement:Statement)\nORDER BY statement.id\nLIMIT $limit"
+},
+{
+  "name": "EventFilter.within",
+  "about": "Did it take place in a place, or in one within it?",
+  "params": [
+    {
+      "name": "within",
+      "type": "string",
+      "example": "jurisdiction:us-ca"
+    }
+  ],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:baca-limits-detainers"
+  },
+  "gives": {
+    "variable": "place",
+    "type": "Jurisdiction",
+    "list": false
+  },
+  "locals": [
+    "place"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (event)-[:TOOK_PLACE_IN]->(:Jurisdiction)-[:WITHIN*0..8]->(place:Jurisdiction {id: $within})"
 },
 {
   "name": "EventLink.claims",
@@ -2567,6 +2722,78 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (issue:Issue)\n// Always true; with it the index gives the order.\nWHERE issue.id IS NOT NULL"
 },
 {
+  "name": "Query.stance",
+  "about": "Which of the stances has this id?",
+  "params": [
+    {
+      "name": "id",
+      "type": "string",
+      "example": "stance:a13-supporters-support-trust-act"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "stance",
+    "type": "Stance",
+    "list": false
+  },
+  "locals": [
+    "stance"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (stance:Stance {id: $id})"
+},
+{
+  "name": "Query.stances",
+  "about": "Which stances are there?",
+  "params": [
+    {
+      "name": "asOf",
+      "type": "date",
+      "example": "2012-12-06",
+      "absent": null
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "stance",
+    "type": "Stance",
+    "list": true
+  },
+  "locals": [
+    "stance",
+    "stanceKnown",
+    "stanceVersion"
+  ],
+  "fields": [
+    {
+      "name": "certainty",
+      "type": "Certainty",
+      "expression": "CASE WHEN $asOf IS NULL THEN null WHEN stance.historyFromLatest[stanceVersion] <= $asOf AND $asOf < stance.historyUntilEarliest[stanceVersion] THEN 'DEFINITE' ELSE 'POSSIBLE' END"
+    },
+    {
+      "name": "period",
+      "type": "Period",
+      "expression": "{fromEarliest: CASE WHEN stance.historyFromEarliest[stanceVersion] = date('0001-01-01') THEN null ELSE toString(stance.historyFromEarliest[stanceVersion]) END, fromLatest: CASE WHEN stance.historyFromLatest[stanceVersion] = date('9999-12-31') THEN null ELSE toString(stance.historyFromLatest[stanceVersion]) END, untilEarliest: CASE WHEN stance.historyUntilEarliest[stanceVersion] = date('0001-01-01') THEN null ELSE toString(stance.historyUntilEarliest[stanceVersion]) END, untilLatest: CASE WHEN stance.historyUntilLatest[stanceVersion] = date('9999-12-31') THEN null ELSE toString(stance.historyUntilLatest[stanceVersion]) END, lastObserved: CASE WHEN stance.historyLastObserved[stanceVersion] = date('0001-01-01') THEN null ELSE toString(stance.historyLastObserved[stanceVersion]) END}"
+    }
+  ],
+  "order": [
+    "stance.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (stance:Stance)\n// Always true; with it the index gives the order.\nWHERE stance.id IS NOT NULL\nWITH *, size([stanceKnown IN stance.historyKnownFrom WHERE stanceKnown <= $knownAt]) - 1 AS stanceVersion\nWHERE stanceVersion >= 0\n  AND ($asOf IS NULL OR (stance.historyFromEarliest[stanceVersion] <= $asOf AND $asOf < stance.historyUntilLatest[stanceVersion]))"
+},
+{
   "name": "Stance",
   "about": "What is read off Stance itself?",
   "params": [],
@@ -2809,6 +3036,35 @@ export const pieces: readonly Piece[] = [
   "bound": null,
   "interfaces": [],
   "text": "MATCH (jurisdiction)-[:WITHIN]->(whole:Jurisdiction)"
+},
+{
+  "name": "JurisdictionFilter.within",
+  "about": "Is it a place, or one within it?",
+  "params": [
+    {
+      "name": "within",
+      "type": "string",
+      "example": "jurisdiction:us-ca"
+    }
+  ],
+  "from": {
+    "variable": "jurisdiction",
+    "type": "Jurisdiction",
+    "example": "jurisdiction:us-ca-los-angeles-county"
+  },
+  "gives": {
+    "variable": "place",
+    "type": "Jurisdiction",
+    "list": false
+  },
+  "locals": [
+    "place"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (jurisdiction)-[:WITHIN*0..8]->(place:Jurisdiction {id: $within})"
 },
 {
   "name": "Query.jurisdiction",
@@ -3472,6 +3728,78 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (office:Office)\n// Always true; with it the index gives the order.\nWHERE office.id IS NOT NULL"
 },
 {
+  "name": "Query.tenure",
+  "about": "Which of the tenures has this id?",
+  "params": [
+    {
+      "name": "id",
+      "type": "string",
+      "example": "tenure:a12-governor-of-illinois--governor-of-illinois"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "tenure",
+    "type": "Tenure",
+    "list": false
+  },
+  "locals": [
+    "tenure"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (tenure:Tenure {id: $id})"
+},
+{
+  "name": "Query.tenures",
+  "about": "Which tenures are there?",
+  "params": [
+    {
+      "name": "asOf",
+      "type": "date",
+      "example": "2012-12-06",
+      "absent": null
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "tenure",
+    "type": "Tenure",
+    "list": true
+  },
+  "locals": [
+    "tenure",
+    "tenureKnown",
+    "tenureVersion"
+  ],
+  "fields": [
+    {
+      "name": "certainty",
+      "type": "Certainty",
+      "expression": "CASE WHEN $asOf IS NULL THEN null WHEN tenure.historyFromLatest[tenureVersion] <= $asOf AND $asOf < tenure.historyUntilEarliest[tenureVersion] THEN 'DEFINITE' ELSE 'POSSIBLE' END"
+    },
+    {
+      "name": "period",
+      "type": "Period",
+      "expression": "{fromEarliest: CASE WHEN tenure.historyFromEarliest[tenureVersion] = date('0001-01-01') THEN null ELSE toString(tenure.historyFromEarliest[tenureVersion]) END, fromLatest: CASE WHEN tenure.historyFromLatest[tenureVersion] = date('9999-12-31') THEN null ELSE toString(tenure.historyFromLatest[tenureVersion]) END, untilEarliest: CASE WHEN tenure.historyUntilEarliest[tenureVersion] = date('0001-01-01') THEN null ELSE toString(tenure.historyUntilEarliest[tenureVersion]) END, untilLatest: CASE WHEN tenure.historyUntilLatest[tenureVersion] = date('9999-12-31') THEN null ELSE toString(tenure.historyUntilLatest[tenureVersion]) END, lastObserved: CASE WHEN tenure.historyLastObserved[tenureVersion] = date('0001-01-01') THEN null ELSE toString(tenure.historyLastObserved[tenureVersion]) END}"
+    }
+  ],
+  "order": [
+    "tenure.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (tenure:Tenure)\n// Always true; with it the index gives the order.\nWHERE tenure.id IS NOT NULL\nWITH *, size([tenureKnown IN tenure.historyKnownFrom WHERE tenureKnown <= $knownAt]) - 1 AS tenureVersion\nWHERE tenureVersion >= 0\n  AND ($asOf IS NULL OR (tenure.historyFromEarliest[tenureVersion] <= $asOf AND $asOf < tenure.historyUntilLatest[tenureVersion]))"
+},
+{
   "name": "Tenure",
   "about": "What is read off Tenure itself?",
   "params": [],
@@ -3969,6 +4297,35 @@ export const pieces: readonly Piece[] = [
   "bound": 500,
   "interfaces": [],
   "text": "MATCH (spokesperson:Person)-[link:SPEAKS_FOR]->(organization)\nWITH *, size([linkKnown IN link.historyKnownFrom WHERE linkKnown <= $knownAt]) - 1 AS linkVersion\nWHERE linkVersion >= 0\n  AND ($asOf IS NULL OR (link.historyFromEarliest[linkVersion] <= $asOf AND $asOf < link.historyUntilLatest[linkVersion]))\nORDER BY spokesperson.id\nLIMIT $limit"
+},
+{
+  "name": "OrganizationFilter.within",
+  "about": "Does it serve a place, or one within it?",
+  "params": [
+    {
+      "name": "within",
+      "type": "string",
+      "example": "jurisdiction:us-ca"
+    }
+  ],
+  "from": {
+    "variable": "organization",
+    "type": "Organization",
+    "example": "organization:los-angeles-county-sheriffs-department"
+  },
+  "gives": {
+    "variable": "place",
+    "type": "Jurisdiction",
+    "list": false
+  },
+  "locals": [
+    "place"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (organization)-[:SERVES]->(:Jurisdiction)-[:WITHIN*0..8]->(place:Jurisdiction {id: $within})"
 },
 {
   "name": "Query.organization",
@@ -4579,6 +4936,35 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (state)<-[:STARTED]-(event:Event)\nORDER BY event.id\nLIMIT $limit"
 },
 {
+  "name": "PolicyStateFilter.within",
+  "about": "Is it of a body that serves a place, or one within it?",
+  "params": [
+    {
+      "name": "within",
+      "type": "string",
+      "example": "jurisdiction:us-ca"
+    }
+  ],
+  "from": {
+    "variable": "state",
+    "type": "PolicyState",
+    "example": "policy-state:lasd-honours-detainers"
+  },
+  "gives": {
+    "variable": "place",
+    "type": "Jurisdiction",
+    "list": false
+  },
+  "locals": [
+    "place"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (state)-[:STATE_OF]->(:Organization)-[:SERVES]->(:Jurisdiction)-[:WITHIN*0..8]->(place:Jurisdiction {id: $within})"
+},
+{
   "name": "Query.policyInForce",
   "about": "Which policies were in force on a day, as known on a day?",
   "params": [
@@ -4693,7 +5079,20 @@ export const pieces: readonly Piece[] = [
 {
   "name": "Query.policyStates",
   "about": "Which states of policy are there?",
-  "params": [],
+  "params": [
+    {
+      "name": "asOf",
+      "type": "date",
+      "example": "2012-12-06",
+      "absent": null
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
   "from": null,
   "gives": {
     "variable": "state",
@@ -4701,15 +5100,28 @@ export const pieces: readonly Piece[] = [
     "list": true
   },
   "locals": [
-    "state"
+    "state",
+    "stateKnown",
+    "stateVersion"
   ],
-  "fields": [],
+  "fields": [
+    {
+      "name": "certainty",
+      "type": "Certainty",
+      "expression": "CASE WHEN $asOf IS NULL THEN null WHEN state.historyFromLatest[stateVersion] <= $asOf AND $asOf < state.historyUntilEarliest[stateVersion] THEN 'DEFINITE' ELSE 'POSSIBLE' END"
+    },
+    {
+      "name": "period",
+      "type": "Period",
+      "expression": "{fromEarliest: CASE WHEN state.historyFromEarliest[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyFromEarliest[stateVersion]) END, fromLatest: CASE WHEN state.historyFromLatest[stateVersion] = date('9999-12-31') THEN null ELSE toString(state.historyFromLatest[stateVersion]) END, untilEarliest: CASE WHEN state.historyUntilEarliest[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyUntilEarliest[stateVersion]) END, untilLatest: CASE WHEN state.historyUntilLatest[stateVersion] = date('9999-12-31') THEN null ELSE toString(state.historyUntilLatest[stateVersion]) END, lastObserved: CASE WHEN state.historyLastObserved[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyLastObserved[stateVersion]) END}"
+    }
+  ],
   "order": [
     "state.id"
   ],
   "bound": null,
   "interfaces": [],
-  "text": "MATCH (state:PolicyState)\n// Always true; with it the index gives the order.\nWHERE state.id IS NOT NULL"
+  "text": "MATCH (state:PolicyState)\n// Always true; with it the index gives the order.\nWHERE state.id IS NOT NULL\nWITH *, size([stateKnown IN state.historyKnownFrom WHERE stateKnown <= $knownAt]) - 1 AS stateVersion\nWHERE stateVersion >= 0\n  AND ($asOf IS NULL OR (state.historyFromEarliest[stateVersion] <= $asOf AND $asOf < state.historyUntilLatest[stateVersion]))"
 },
 {
   "name": "Agreement",
@@ -5065,6 +5477,52 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (program)-[:PART_OF]->(whole:Program)\nORDER BY whole.id\nLIMIT $limit"
 },
 {
+  "name": "Query.agreement",
+  "about": "Which of the agreements has this id?",
+  "params": [
+    {
+      "name": "id",
+      "type": "string",
+      "example": "agreement:287g-task-force-agreements"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "agreement",
+    "type": "Agreement",
+    "list": false
+  },
+  "locals": [
+    "agreement"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (agreement:Agreement {id: $id})"
+},
+{
+  "name": "Query.agreements",
+  "about": "Which agreements are there?",
+  "params": [],
+  "from": null,
+  "gives": {
+    "variable": "agreement",
+    "type": "Agreement",
+    "list": true
+  },
+  "locals": [
+    "agreement"
+  ],
+  "fields": [],
+  "order": [
+    "agreement.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (agreement:Agreement)\n// Always true; with it the index gives the order.\nWHERE agreement.id IS NOT NULL"
+},
+{
   "name": "Query.program",
   "about": "Which of the programs has this id?",
   "params": [
@@ -5191,7 +5649,8 @@ export const pieces: readonly Piece[] = [
     {
       "name": "date",
       "type": "PartialDate",
-      "expression": "CASE WHEN statement.dateEdtf IS NULL THEN null ELSE {edtf: statement.dateEdtf, earliest: toString(statement.dateEarliest), latest: toString(statement.dateLatest), basis: statement.dateBasis, phrase: statement.datePhrase, rule: statement.dateRule} END"
+      "expression": "CASE WHEN statement.dateEdtf IS NULL THEN null ELSE {edtf: statement.dateEdtf, earliest: toString(statement.dateEarliest), latest: toString(statement.dateLatest), basis: statement.dateBasis, phrase: statement.datePhrase, rule: statement.dateRule} END",
+      "date": "statement.date"
     },
     {
       "name": "paraphrase",
@@ -5457,7 +5916,8 @@ export const pieces: readonly Piece[] = [
     {
       "name": "period",
       "type": "PartialDate",
-      "expression": "CASE WHEN observation.periodEdtf IS NULL THEN null ELSE {edtf: observation.periodEdtf, earliest: toString(observation.periodEarliest), latest: toString(observation.periodLatest), basis: observation.periodBasis, phrase: observation.periodPhrase, rule: observation.periodRule} END"
+      "expression": "CASE WHEN observation.periodEdtf IS NULL THEN null ELSE {edtf: observation.periodEdtf, earliest: toString(observation.periodEarliest), latest: toString(observation.periodLatest), basis: observation.periodBasis, phrase: observation.periodPhrase, rule: observation.periodRule} END",
+      "date": "observation.period"
     },
     {
       "name": "share",

@@ -1,13 +1,13 @@
 const token = /('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`)|\$(\w+)|(?<![\w.$:|])([A-Za-z_]\w*)/g;
 
 /**
- * Writes a piece's text for one position in a composed query: its variables get new names, its parameters the position's
- * number. Strings, labels, types, properties, functions and keys of maps keep theirs.
+ * Writes a piece's text for one place in a composed query: its variables get new names, its parameters the mark of the
+ * place. Strings, labels, types, properties, functions and keys of maps keep theirs.
  */
-export function placeCypher(cypher: string, names: ReadonlyMap<string, string>, position: number): string {
+export function placeCypher(cypher: string, names: ReadonlyMap<string, string>, mark: string | number): string {
   return cypher.replaceAll(token, (found, quoted?: string, parameter?: string, word?: string, ...rest) => {
     if (quoted !== undefined) return found;
-    if (parameter !== undefined) return `$${parameter}${position}`;
+    if (parameter !== undefined) return `$${parameter}${mark}`;
     const renamed = names.get(word ?? '');
     if (renamed === undefined) return found;
     const offset = Number(rest.find((each) => typeof each === 'number'));
@@ -16,4 +16,27 @@ export function placeCypher(cypher: string, names: ReadonlyMap<string, string>, 
     if (after.startsWith('(') || (/^\s*:/.test(after) && (before === '{' || before === ','))) return found;
     return renamed;
   });
+}
+
+/** The names of a piece's variables at one place of a composed query, where it starts from `start`. */
+export function namesAt(
+  piece: { readonly locals: readonly string[]; readonly from: { readonly variable: string } | null },
+  mark: string | number,
+  start: string | null,
+): ReadonlyMap<string, string> {
+  const names = new Map(piece.locals.map((local) => [local, `${local}${mark}`]));
+  if (piece.from !== null && start !== null) names.set(piece.from.variable, start);
+  return names;
+}
+
+/** A text with one condition more, in its last WHERE, where an index can serve it. */
+export function withCondition(body: string, condition: string): string {
+  const lines = body.split('\n');
+  const last = lines.findLastIndex((line) => /^(MATCH|WITH|UNWIND|CALL|YIELD)\b/.test(line));
+  const hasWhere = lines.slice(last).some((line) => line.startsWith('WHERE'));
+  return `${body}\n${hasWhere ? '  AND' : 'WHERE'} ${condition}`;
+}
+
+export function indent(text: string): string {
+  return text.replaceAll(/^/gm, '  ');
 }

@@ -1,7 +1,8 @@
 import { rawKey } from './composeQuery.ts';
 import { writeCursor } from './cursor.ts';
 import type { PageFaults } from './pageFaults.ts';
-import { pageSize } from './pageSize.ts';
+import { pageOrder } from './pageOrder.ts';
+import { isBackward, pageSize } from './pageSize.ts';
 import type { Piece } from './piece.ts';
 import type { PieceIndex } from './pieceIndex.ts';
 import { ReadError } from './readError.ts';
@@ -19,7 +20,7 @@ interface Asked {
 export function readAnswer(index: PieceIndex, owner: string, relation: Relation, raw: unknown, asked: Asked): Answer {
   const piece = index.relation(owner, relation.field);
   const read = (each: unknown) => readRow(index, relation.selection, piece, each as Raw, asked);
-  if (piece !== null && piece.order.length > 0) return readPage(piece, raw as RawPage, relation, asked, read);
+  if (piece !== null && piece.order.length > 0) return readPage(index, piece, raw as RawPage, relation, asked, read);
   if (!Array.isArray(raw)) return raw === null || raw === undefined ? null : read(raw);
   if (piece !== null && piece.bound !== null && raw.length > piece.bound) {
     return new ReadError('TOO_LONG', `${piece.name} has more than ${piece.bound} entries; ask more narrowly`);
@@ -33,24 +34,26 @@ interface RawPage {
 }
 
 function readPage(
+  index: PieceIndex,
   piece: Piece,
   raw: RawPage,
   { position }: Relation,
   { given, faults }: Asked,
   read: (raw: unknown) => Row,
 ): Page | ReadError {
+  const fault = faults.get(position);
+  if (fault !== undefined) return fault;
   const args = given[position] ?? {};
-  const size = pageSize(args['first']);
-  return (
-    faults.get(position) ?? {
-      rows: raw.rows
-        .slice(0, size)
-        .map(({ cursor, node }) => ({ cursor: writeCursor(piece.name, cursor), row: read(node) })),
-      hasNext: raw.rows.length > size,
-      hasPrevious: args['after'] !== undefined && args['after'] !== null,
-      total: raw.total,
-    }
-  );
+  const size = pageSize(args);
+  const { list } = pageOrder(index, piece, args['orderBy']);
+  const rows = raw.rows
+    .slice(0, size)
+    .map(({ cursor, node }) => ({ cursor: writeCursor(list, cursor), row: read(node) }));
+  const more = raw.rows.length > size;
+  const isGiven = (end: string) => args[end] !== undefined && args[end] !== null;
+  return isBackward(args)
+    ? { rows: rows.toReversed(), hasNext: isGiven('before'), hasPrevious: more, total: raw.total }
+    : { rows, hasNext: more, hasPrevious: isGiven('after'), total: raw.total };
 }
 
 function readRow(index: PieceIndex, selection: Selection, from: Piece | null, raw: Raw, asked: Asked): Row {

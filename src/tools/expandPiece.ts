@@ -70,5 +70,6 @@ const periodFields = [
 
 function expandShorthands(field: FieldTag): FieldTag {
   const expression = shorthands.reduce((done, [call, write]) => done.replaceAll(call, write), field.expression);
-  return { ...field, expression };
+  const [, date] = /^partialDate\((\w+\.\w+)\)$/.exec(field.expression) ?? [];
+  return date === undefined ? { ...field, expression } : { ...field, expression, date };
 }

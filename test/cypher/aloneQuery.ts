@@ -25,6 +25,7 @@ export function aloneQuery(piece: Piece, more: Readonly<Record<string, unknown>>
     selection: wholeSelection(piece, position + 1),
   });
   const fromRoot = owner === 'Query';
+  const startType = owner.endsWith('Filter') ? owner : (piece.from?.type ?? '');
   const index = new PieceIndex(fromRoot ? pieces : [...pieces, startOf(piece)]);
   const root: Relation = fromRoot
     ? relation(0)
@@ -33,11 +34,10 @@ export function aloneQuery(piece: Piece, more: Readonly<Record<string, unknown>>
         field: 'start',
         position: 0,
         counted: false,
-        selection: { ...emptySelection(piece.from?.type ?? ''), possible: [], relations: [relation(1)] },
+        selection: { ...emptySelection(startType), possible: [], relations: [relation(1)] },
       };
   const given: Arguments = fromRoot ? [examples] : [{ id: piece.from?.example }, examples];
-  const going = new Set('after' in more ? [given.length - 1] : []);
-  const { text, parameters } = composeQuery(index, root, going);
+  const { text, parameters } = composeQuery(index, root, given);
   return { text, ...parameterValues(parameters, given, new Map()) };
 }
 

@@ -2,7 +2,9 @@ import {
   getNamedType,
   getNullableType,
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLObjectType,
+  isInputObjectType,
   isInterfaceType,
   isLeafType,
   isListType,
@@ -44,7 +46,7 @@ it('has a field for every piece', () => {
   const fieldless = pieces.filter(({ name }) => {
     const [owner = '', field] = name.split('.');
     const type = schema.getType(owner);
-    if (!isObjectType(type) && !isInterfaceType(type)) return true;
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return true;
     return field !== undefined && type.getFields()[field] === undefined;
   });
   expect(fieldless.map(({ name }) => name)).toEqual([]);
@@ -69,7 +71,7 @@ it('has pieces that give what the fields say, one or a list or pages', () => {
 });
 
 it('has pieces with the parameters that their fields have as arguments', () => {
-  const pageArguments = ['first', 'after'];
+  const pageArguments = ['filter', 'orderBy', 'first', 'after', 'last', 'before'];
   const wrong = pieces.filter(({ name, params, order }) => {
     const [owner = '', fieldName = ''] = name.split('.');
     const type = schema.getType(owner);
@@ -80,6 +82,56 @@ it('has pieces with the parameters that their fields have as arguments', () => {
     return given.toSorted().join() !== wanted.toSorted().join();
   });
   expect(wrong.map(({ name }) => name)).toEqual([]);
+});
+
+const inputs = types.filter((type) => isInputObjectType(type));
+const filters = inputs.filter(({ name }) => name.endsWith('Filter') && schema.getType(subjectOf(name)) !== undefined);
+const subjects = filters.filter(({ name }) => !name.endsWith('ListFilter'));
+
+function subjectOf(input: string): string {
+  return input.replace(/(ListFilter|Filter|Order)$/, '');
+}
+
+/** What a filter asks of a field, by what leads to the field: a value or other objects. */
+function isAnswered(filter: GraphQLInputObjectType, field: string): boolean {
+  const type = subjectOf(filter.name);
+  if (index.relation(filter.name, field) !== null) return true;
+  const rows = pieces.filter(({ gives }) => gives?.type === type);
+  const onRows = !index.isNodeType(type) && rows.every(({ fields }) => fields.some(({ name }) => name === field));
+  return onRows || index.fieldsOf(type).some(({ name }) => name === field) || index.relation(type, field) !== null;
+}
+
+it('can answer every field of every filter', () => {
+  const unanswered = subjects.flatMap((filter) =>
+    Object.keys(filter.getFields())
+      .filter((field) => !['and', 'or', 'not'].includes(field) && !isAnswered(filter, field))
+      .map((field) => `${filter.name}.${field}`),
+  );
+  expect(subjects.length).toBeGreaterThan(30);
+  expect(unanswered).toEqual([]);
+});
+
+it('has a filter of a relation as its piece gives it, one or a list', () => {
+  const wrong = subjects.flatMap((filter) =>
+    Object.values(filter.getFields()).flatMap(({ name, type }) => {
+      const piece = index.relation(filter.name, name) === null ? index.relation(subjectOf(filter.name), name) : null;
+      if (piece === null) return [];
+      const wanted = `${piece.gives?.type ?? ''}${piece.gives?.list === true ? 'List' : ''}Filter`;
+      return getNamedType(type).name === wanted ? [] : [`${filter.name}.${name}`];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('can order by every field of every order', () => {
+  const orders = inputs.filter(({ name }) => name.endsWith('Order'));
+  const wrong = orders.flatMap((order) =>
+    Object.keys(order.getFields())
+      .filter((field) => !index.fieldsOf(subjectOf(order.name)).some(({ name }) => name === field))
+      .map((field) => `${order.name}.${field}`),
+  );
+  expect(orders.length).toBeGreaterThan(15);
+  expect(wrong).toEqual([]);
 });
 
 it('reads every other field off its object', () => {
@@ -112,6 +164,9 @@ it('describes every element in a sentence', () => {
     if (['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name)) continue;
     look(type.name, type);
     if ('getValues' in type) for (const value of type.getValues()) look(`${type.name}.${value.name}`, value);
+    if (isInputObjectType(type)) {
+      for (const field of Object.values(type.getFields())) look(`${type.name}.${field.name}`, field);
+    }
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       look(`${type.name}.${field.name}`, field);

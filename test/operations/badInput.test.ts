@@ -32,6 +32,38 @@ describe('a page', () => {
     expect(error.path).toEqual(['events']);
   });
 
+  it.each([-1, 101])('of %d rows from the end is refused in the same way', async (last) => {
+    const error = await onlyError(`{ events(last: ${last}) { totalCount } }`);
+    expect(error.message).toBe(`last: ${last} is no page size. Give a number from 0 to 100.`);
+  });
+
+  it('from both ends is refused', async () => {
+    const error = await onlyError('{ events(first: 2, last: 3) { totalCount } }');
+    expect(codeOf(error)).toBe('BAD_USER_INPUT');
+    expect(error.message).toBe('first: 2 and last: 3 are given. Give one of them.');
+  });
+
+  it.each(['after', 'before'])('%s a cursor of another order is refused', async (end) => {
+    const cursor = writeCursor('Query.events date:ASC', ['2012-12-05', 'event:x']);
+    const error = await onlyError(`{ events(orderBy: [{date: DESC}], ${end}: "${cursor}") { totalCount } }`);
+    expect(codeOf(error)).toBe('BAD_USER_INPUT');
+    expect(error.message).toContain('is no cursor of this list in this order');
+  });
+
+  it('in an order by two fields at once, where their turn is not told, is refused', async () => {
+    const error = await onlyError('{ events(orderBy: [{date: DESC, name: ASC}]) { totalCount } }');
+    expect(error.message).toContain('EventOrder');
+  });
+
+  it('with too many conditions in its filter is told how many there are', async () => {
+    const filter = { or: Array.from({ length: 101 }, () => ({ kind: ['VOTE'] })) };
+    const error = await onlyError('query ($filter: EventFilter) { events(filter: $filter) { totalCount } }', {
+      filter,
+    });
+    expect(codeOf(error)).toBe('TOO_COSTLY');
+    expect(error.message).toBe('The filters of events have 102 conditions, more than 100.');
+  });
+
   it.each([
     ['no cursor', 'bogus'],
     ['an empty cursor', ''],

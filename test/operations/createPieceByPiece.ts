@@ -103,13 +103,8 @@ export function createPieceByPiece(graph: Graph) {
     );
     if (root === undefined) throw new Error('there is nothing to ask');
     const given = chain.map(({ args }) => args);
-    const last = chain.length - 1;
-    const { text, parameters } = composeQuery(
-      index,
-      root,
-      new Set(typeof given[last]?.['after'] === 'string' ? [last] : []),
-    );
-    const faults = pageFaults(parameters, given, 100);
+    const { text, parameters } = composeQuery(index, root, given);
+    const faults = pageFaults(index, parameters, given, 100);
     const { types, values } = parameterValues(parameters, given, faults);
     const rows = await transaction.read<Values, { answer: unknown }>(
       { name: root.field, mode: 'read', text, params: types },

@@ -4,6 +4,7 @@ import {
   getNamedType,
   getNullableType,
   isEnumType,
+  isInputObjectType,
   isListType,
   isNonNullType,
 } from 'graphql';
@@ -34,8 +35,8 @@ export function randomValue(
   piece: Piece | null,
   wanted: string,
 ): unknown {
-  if (argument.name === 'after') return randomCursor(random, ids, piece);
-  if (argument.name === 'first') return random.pick(pageSizes);
+  if (argument.name === 'after' || argument.name === 'before') return randomCursor(random, ids, piece);
+  if (argument.name === 'first' || argument.name === 'last') return random.pick(pageSizes);
   return valueOf(
     random,
     ids,
@@ -44,16 +45,39 @@ export function randomValue(
   );
 }
 
-function valueOf(random: Random, ids: KnownIds, type: GraphQLInputType, wanted: string): unknown {
+const words = ['a', 'Harris', 'los angeles', 'ICE', '', 'Los', '"}) //', 'die'];
+const deepestFilter = 3;
+
+function valueOf(random: Random, ids: KnownIds, type: GraphQLInputType, wanted: string, depth = 0): unknown {
   if (!isNonNullType(type) && random.chance(0.1)) return null;
   const inner = getNullableType(type);
   if (isListType(inner)) {
-    return Array.from({ length: random.below(5) }, () => valueOf(random, ids, inner.ofType, wanted));
+    return Array.from({ length: random.below(depth > 0 ? 3 : 5) }, () =>
+      valueOf(random, ids, inner.ofType, wanted, depth + 1),
+    );
   }
   const named = getNamedType(inner);
   if (isEnumType(named)) return random.pick(named.getValues()).name;
   if (named.name === 'Date') return random.pick(days);
   if (named.name === 'ID') return randomId(random, ids, wanted);
+  if (named.name === 'String') return random.pick(words);
+  if (named.name === 'Int' || named.name === 'Float') return random.below(10);
+  if (named.name === 'Boolean') return random.chance(0.5);
+  if (isInputObjectType(named)) {
+    const subject = named.name.replace(/(ListFilter|Filter|Order)$/, '');
+    const fields = Object.values(named.getFields()).filter(
+      (field) => depth < deepestFilter || !isInputObjectType(getNamedType(field.type)),
+    );
+    const count = named.isOneOf ? 1 : random.below(3);
+    const picked = Array.from({ length: fields.length === 0 ? 0 : count }, () => random.pick(fields));
+    return Object.fromEntries(
+      picked.map(({ name, type: fieldType }) => {
+        const idsOf = name === 'within' ? 'Jurisdiction' : name === 'article' ? 'Article' : subject;
+        const value = valueOf(random, ids, fieldType, idsOf, depth + 1);
+        return [name, named.isOneOf ? (value ?? 'ASC') : value];
+      }),
+    );
+  }
   throw new Error(`there is no random ${named.name}`);
 }
 

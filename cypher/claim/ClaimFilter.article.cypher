@@ -1,0 +1,13 @@
+// Does a passage of one of these articles bear on it?
+//
+// @mode   piece
+// @from claim Claim "claim:bulletin-prompted-change-spokesman-a07"
+// @param article string[] ["article:a07"]
+// @gives passage Passage[]
+// @local passage article
+// @bound 500
+// @budget 250
+MATCH (claim)-[:SUPPORTED_BY]->(passage:Passage)-[:PASSAGE_OF]->(article:Article)
+WHERE article.id IN $article
+ORDER BY passage.id
+LIMIT $limit
