@@ -1,6 +1,6 @@
 import { createGraphqlServer, type GraphqlServer } from '../../src/api/createGraphqlServer.ts';
 import type { CollectedTexts } from '../../src/domain/collectedTexts.ts';
-import type { CypherQuery, Graph } from '../../src/graph/graph.ts';
+import type { CypherQuery, Graph, ParameterType } from '../../src/graph/graph.ts';
 import { createReads } from '../../src/reads/createReads.ts';
 
 export interface TestError {
@@ -18,7 +18,8 @@ export interface TestAnswer {
 export interface SentQuery {
   readonly name: string;
   readonly text: string;
-  readonly values: unknown;
+  readonly types: Readonly<Record<string, ParameterType>>;
+  readonly values: Readonly<Record<string, unknown>>;
 }
 
 export interface TestApi {
@@ -48,7 +49,12 @@ export function openApi(graph: Graph): TestApi {
       const transaction = graph.beginRead();
       return {
         read<Params, Row>(query: CypherQuery<'read', Params, Row>, values: Params) {
-          sent.push({ name: query.name, text: query.text, values });
+          sent.push({
+            name: query.name,
+            text: query.text,
+            types: query.params,
+            values: values as Readonly<Record<string, unknown>>,
+          });
           return transaction.read(query, values);
         },
         close: () => transaction.close(),
