@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   GraphQLSkipDirective,
   isAbstractType,
+  isInterfaceType,
   isObjectType,
   Kind,
   type FragmentDefinitionNode,
@@ -19,7 +20,10 @@ export type FieldGroups = Map<string, FieldNode[]>;
 export interface CollectedFields {
   /** Asked of every object. */
   readonly shared: FieldGroups;
-  /** Asked only of objects of one type; there is none where the selection's type is an object type. */
+  /**
+   * Asked only of objects of one type or interface. No two that may hold for one object have a response key in common.
+   * There is none where the selection's type is an object type.
+   */
   readonly branches: Map<string, FieldGroups>;
 }
 
@@ -47,7 +51,7 @@ export function collectFields(
       if (!isAsked(node, view.variables)) continue;
       if (node.kind === Kind.FIELD) {
         if (types.length === possible.length) add(shared, node);
-        else for (const name of types) add(branchOf(name), node);
+        else for (const name of namesOf(types)) add(branchOf(name), node);
         continue;
       }
       const fragment = node.kind === Kind.FRAGMENT_SPREAD ? view.fragments[node.name.value] : node;
@@ -60,6 +64,33 @@ export function collectFields(
     }
   }
 
+  /** The interface whose object types these are; or else each of them. */
+  function namesOf(types: readonly string[]): readonly string[] {
+    const interfaces = Object.values(view.schema.getTypeMap()).filter((each) => isInterfaceType(each));
+    const exact = interfaces.find((each) => sameNames(possibleNames(view.schema, each), types));
+    return exact === undefined ? types : [exact.name];
+  }
+
+  /** An interface's branch that shares a key with another of the same objects is written out, type by type. */
+  function separate(): void {
+    const ofType = (name: string) => possibleNames(view.schema, view.schema.getType(name) as GraphQLNamedType);
+    const clash = [...branches].find(
+      ([name, groups]) =>
+        ofType(name).length > 1 &&
+        [...branches].some(
+          ([other, theirs]) =>
+            other !== name &&
+            [...groups.keys()].some((key) => theirs.has(key)) &&
+            ofType(other).some((type) => ofType(name).includes(type)),
+        ),
+    );
+    if (clash === undefined) return;
+    const [name, groups] = clash;
+    branches.delete(name);
+    for (const node of [...groups.values()].flat()) for (const type of ofType(name)) add(branchOf(type), node);
+    separate();
+  }
+
   function branchOf(name: string): FieldGroups {
     const branch = branches.get(name) ?? new Map<string, FieldNode[]>();
     branches.set(name, branch);
@@ -67,6 +98,7 @@ export function collectFields(
   }
 
   for (const { selections } of selectionSets) visit(selections, possible);
+  separate();
   return { shared, branches };
 }
 
@@ -86,4 +118,8 @@ function add(groups: FieldGroups, node: FieldNode): void {
 function isAsked(node: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean {
   if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true) return false;
   return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false;
+}
+
+function sameNames(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((name) => others.includes(name));
 }

@@ -112,7 +112,11 @@ export function planRootField(
       relations: inOrder(type, shared),
       branches: [...branches]
         .toSorted(([one], [other]) => (one < other ? -1 : 1))
-        .map(([name, asked]) => ({ type: name, relations: inOrder(view.schema.getType(name), asked) })),
+        .map(([name, asked]) => {
+          const owner = view.schema.getType(name);
+          const covered = owner === undefined ? [] : possibleNames(view.schema, owner);
+          return { type: name, possible: covered, relations: inOrder(owner, asked) };
+        }),
     };
   }
 

@@ -70,9 +70,11 @@ function readRow(index: PieceIndex, selection: Selection, from: Piece | null, ra
     }
   };
   readAll(selection.type, selection.relations, raw);
-  const branch = selection.branches.find(({ type }) => type === typename);
-  if (branch === undefined) return { typename, values: raw, relations };
-  const own = raw[branch.type] as Raw;
-  readAll(branch.type, branch.relations, own);
-  return { typename, values: { ...raw, ...own }, relations };
+  let values = raw;
+  for (const branch of selection.branches.filter(({ possible }) => possible.includes(typename ?? ''))) {
+    const own = raw[branch.type] as Raw;
+    readAll(branch.type, branch.relations, own);
+    values = { ...values, ...own };
+  }
+  return { typename, values, relations };
 }

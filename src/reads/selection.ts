@@ -11,7 +11,15 @@ export interface Selection {
   readonly possible: readonly string[];
   readonly relations: readonly Relation[];
   /** What is asked only of some of the possible types. */
-  readonly branches: readonly { readonly type: string; readonly relations: readonly Relation[] }[];
+  readonly branches: readonly Branch[];
+}
+
+/** What is asked of objects of one type, or of one interface. */
+export interface Branch {
+  readonly type: string;
+  /** The object types that this covers. */
+  readonly possible: readonly string[];
+  readonly relations: readonly Relation[];
 }
 
 /** A field that leads on to other objects. */

@@ -139,7 +139,7 @@ export function createPieceByPiece(graph: Graph) {
   function bare(name: string): Selection {
     const type = schema.getType(name);
     const possible = isInterfaceType(type) ? schema.getPossibleTypes(type).map((each) => each.name) : [];
-    const branches = possible.map((each) => ({ type: each, relations: [] }));
+    const branches = possible.map((each) => ({ type: each, possible: [each], relations: [] }));
     return { type: name, possible, relations: [], branches };
   }
 
