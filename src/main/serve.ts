@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
+import { answerHttp } from '../api/answerHttp.ts';
 import { readNamedOperations } from '../api/namedOperations.ts';
+import { trustedDocuments } from '../api/trustedDocuments.ts';
+import { loadedVersion } from '../seed/loadedVersion.ts';
 import { loadSeed } from '../seed/loadSeed.ts';
 import { printPlanSummary } from '../seed/plan/printPlanSummary.ts';
 import { browserQuestion } from '../web/browserQuestion.ts';
@@ -34,20 +38,24 @@ async function serve(endings: Endings): Promise<void> {
   const operations = readNamedOperations(projectFolders.operations);
 
   let state: { readonly open: OpenGraph } | { readonly reason: string } = { reason: 'Neo4j is starting.' };
-  const api = createApi(
-    environment,
-    () => {
-      if ('open' in state) return state.open.graph;
-      throw new Error(state.reason);
-    },
-    (reference, error) => {
-      log.error({ reference, error }, 'inner error');
-    },
-  );
+  const currentGraph = () => {
+    if ('open' in state) return state.open.graph;
+    throw new Error(state.reason);
+  };
+  const api = createApi(environment, currentGraph, (reference, error) => {
+    log.error({ reference, error }, 'inner error');
+  });
   await api.apollo.start();
   const opening = operations.get(openingOperation);
   const web = await createWebServer({
-    graphql: { server: api.apollo, context: () => Promise.resolve(api.createContext()) },
+    graphql: {
+      answer: (question) => answerHttp(api.apollo, () => api.createContext(), question),
+      documents: trustedDocuments(operations.values(), environment.trustedDocuments),
+      datasetVersion: async () => loadedVersion(currentGraph()),
+      run: randomUUID(),
+      now: () => performance.now(),
+    },
+    corsOrigins: environment.corsOrigins,
     readiness: () => ({ ready: 'open' in state, reason: 'open' in state ? 'The seed is loaded.' : state.reason }),
     limits: { bodyBytes: environment.limits.bodyBytes, requestTimeoutMs: environment.queryTimeout + 5_000 },
     logger: log.child({}, { level: environment.logLevel === 'info' ? 'warn' : environment.logLevel }),

@@ -20,7 +20,7 @@ const pageOf = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
 describe('health', () => {
   test('/livez is 200 while the process answers, ready or not', async () => {
-    const server = await start(notReady);
+    const server = await start({ readiness: notReady });
     const answer = await server.inject('/livez');
     expect([answer.statusCode, answer.json()]).toEqual([200, { alive: true }]);
   });
@@ -31,7 +31,7 @@ describe('health', () => {
   });
 
   test('/readyz is 503 with the reason before', async () => {
-    const answer = await (await start(notReady)).inject('/readyz');
+    const answer = await (await start({ readiness: notReady })).inject('/readyz');
     expect([answer.statusCode, answer.json()]).toEqual([503, { ready: false, reason: 'The seed is being loaded.' }]);
     expect(answer.headers['retry-after']).toBe('2');
   });
@@ -50,7 +50,9 @@ describe('GraphQL over HTTP', () => {
   });
 
   test('a question before the seed is loaded gets 503 and UNAVAILABLE instead of a wrong answer', async () => {
-    const answer = await (await start(notReady)).inject({ method: 'POST', url: '/graphql', payload: ask });
+    const answer = await (
+      await start({ readiness: notReady })
+    ).inject({ method: 'POST', url: '/graphql', payload: ask });
     expect(answer.statusCode).toBe(503);
     expect(answer.json()).toEqual({
       errors: [{ message: 'The seed is being loaded.', extensions: { code: 'UNAVAILABLE' } }],
@@ -58,7 +60,7 @@ describe('GraphQL over HTTP', () => {
   });
 
   test('an answer that takes too long is 503 and TIMED_OUT', async () => {
-    const server = await start(undefined, { bodyBytes: 2_000, requestTimeoutMs: 50 });
+    const server = await start({ limits: { bodyBytes: 2_000, requestTimeoutMs: 50 } });
     const answer = await server.inject({ method: 'POST', url: '/graphql', payload: { query: '{ slow(ms: 400) }' } });
     expect(answer.statusCode).toBe(503);
     expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'TIMED_OUT' } }] });
