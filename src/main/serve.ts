@@ -67,13 +67,13 @@ async function serve(endings: Endings): Promise<void> {
   const { url, port } = await web.listen(environment.host, environment.port);
   // Browser trusts what comes from `localhost`, and not from 127.0.0.1.
   const guide = `http://localhost:${port}/browser-guide`;
-  endings.add(() => web.close());
+  endings.add(() => web.close(), `the API at ${url}`);
   endings.add(() => api.apollo.stop());
 
   /** Opens the graph and loads the seed; and again, should the server that was started here ever end by itself. */
   async function open(): Promise<OpenGraph> {
     const opened = await openGraph(environment, say, `style ${guide}/style.grass`);
-    const forget = endings.add(() => opened.close());
+    const forget = endings.add(() => opened.close(), opened.startedHere);
     state = { reason: 'The seed is being loaded.' };
     const { plan, warnings } = await loadSeed(opened.graph, {
       directory: environment.seedDirectory,
@@ -98,7 +98,7 @@ async function serve(endings: Endings): Promise<void> {
   const { server } = await open();
   say(
     startMessage(
-      url,
+      { url, trustedOnly: environment.trustedDocuments === 'only' },
       server,
       { edit: browserQuestion(openingBrowserQuestion).cypher },
       { guide: `${guide}/guide.html` },

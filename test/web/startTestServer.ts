@@ -5,6 +5,7 @@ import { answerHttp } from '../../src/api/answerHttp.ts';
 import type { NamedOperation } from '../../src/api/namedOperations.ts';
 import { trustedDocuments } from '../../src/api/trustedDocuments.ts';
 import { createWebServer, type WebServer } from '../../src/web/createWebServer.ts';
+import type { GraphqlHandler } from '../../src/web/graphqlRoutes.ts';
 import type { Readiness } from '../../src/web/healthRoutes.ts';
 
 const schema = /* GraphQL */ `
@@ -53,6 +54,8 @@ export interface TestServerOptions {
   readonly corsOrigins?: readonly string[];
   readonly dataset?: TestDataset;
   readonly run?: string;
+  /** Another GraphQL in place of the schema of few fields. */
+  readonly answer?: GraphqlHandler['answer'];
 }
 
 /** A web server over a schema of few fields. It stands before a real Apollo server, so that its errors are real. */
@@ -63,6 +66,7 @@ export async function startTestServer({
   corsOrigins = [],
   dataset = newDataset(),
   run = 'run',
+  answer,
 }: TestServerOptions = {}): Promise<WebServer> {
   const resolvers = {
     Query: {
@@ -81,7 +85,7 @@ export async function startTestServer({
   await server.start();
   return createWebServer({
     graphql: {
-      answer: (asked) => answerHttp(server, () => ({}), asked),
+      answer: answer ?? ((asked) => answerHttp(server, () => ({}), asked)),
       documents: trustedDocuments([namedOperation], trusted),
       datasetVersion: () => {
         dataset.looks += 1;

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { WebServer } from '../../src/web/createWebServer.ts';
 import { question, startTestServer } from './startTestServer.ts';
@@ -135,6 +138,11 @@ describe('faults of the caller', () => {
 });
 
 describe('the page', () => {
+  test('/ leads there', async () => {
+    const answer = await (await start()).inject('/');
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/graphql']);
+  });
+
   test('a browser that opens /graphql gets GraphiQL with the question as data that no browser runs', async () => {
     const answer = await (await start()).inject({ url: '/graphql', headers: pageOf });
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
@@ -169,10 +177,20 @@ describe('the page', () => {
 });
 
 describe('the address', () => {
-  test('a taken port is one clear error that says what to do', async () => {
-    const { port } = await (await start()).listen('127.0.0.1', 0);
+  test('a port that another program has is one clear error that says what to do', async () => {
+    const other = createServer((_request, response) => response.end('{"alive":"and well"}')).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
     await expect((await start()).listen('127.0.0.1', port)).rejects.toThrow(
       `Port ${port} on 127.0.0.1 is taken by another program. Stop it, or choose another port: PORT=${port + 1}`,
+    );
+    other.close();
+  });
+
+  test('a port that another Policytrail has is told as such, with its address', async () => {
+    const { port, url } = await (await start()).listen('127.0.0.1', 0);
+    await expect((await start()).listen('127.0.0.1', port)).rejects.toThrow(
+      `Policytrail already runs at ${url}. Use that one, stop it, or choose another port: PORT=${port + 1}`,
     );
   });
 
