@@ -24,7 +24,7 @@ export interface GraphqlHandler {
   readonly documents: TrustedDocuments;
   /** Which dataset is loaded now; null where none says. May fail: then no answer can be kept. */
   readonly datasetVersion: () => Promise<string | null>;
-  /** Names this run of the program. */
+  /** Names this run of the program: another may be of other code, or have the collected texts. */
   readonly run: string;
   /** A clock that never goes back, in milliseconds. */
   readonly now: () => number;
@@ -92,23 +92,21 @@ export const graphqlRoutes: FastifyPluginAsync<GraphqlRouteOptions> = async (app
 function keptAnswers({ answer, datasetVersion, run, now }: GraphqlHandler) {
   const settled = new SettledVersion(now);
 
-  /** The version, and when it was seen. A graph that does not answer says so in the answer itself. */
-  async function look(): Promise<{ version: string | null; at: number }> {
-    const version = await datasetVersion().catch(() => null);
-    return { version, at: settled.see(version) };
-  }
+  /** A graph that does not answer says so in the answer itself. */
+  const look = async () => settled.see(await datasetVersion().catch(() => null));
 
   return async (question: HttpQuestion, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const { version, at } = await look();
-    const tag = version === null ? null : answerTag({ version, run }, question);
+    const before = await look();
+    const tag = before.version === null ? null : answerTag([run, before.version, before.changes], question);
     if (tag !== null && holdsAnswer(question, tag)) {
       return reply.code(304).header('etag', tag).header('cache-control', 'no-cache').send();
     }
     const given = await answer(question, request);
-    const mayBeKept = given.status === 200 && !given.failed && version !== null;
-    if (tag === null || !mayBeKept || (await look()).version !== version || !settled.wasSettled(version, at)) {
+    if (tag === null || given.failed || given.status !== 200) {
       return send(reply.header('cache-control', 'no-store'), given);
     }
+    await look();
+    if (!settled.wasSettled(before)) return send(reply.header('cache-control', 'no-store'), given);
     return send(reply.header('etag', tag).header('cache-control', 'no-cache'), given);
   };
 }
