@@ -36,8 +36,8 @@ export function withDocument(question: HttpQuestion, query: string): HttpQuestio
   const { method, search, body } = question;
   if (method === 'POST') {
     if (!isRecord(body)) return question;
-    const { documentId: _id, extensions: _extensions, ...rest } = body;
-    return { ...question, body: { ...rest, query } };
+    const rest = Object.entries(body).filter(([name]) => name !== 'documentId' && name !== 'extensions');
+    return { ...question, body: { ...Object.fromEntries(rest), query } };
   }
   const given = new URLSearchParams(search);
   given.delete('documentId');

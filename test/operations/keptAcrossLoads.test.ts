@@ -88,10 +88,10 @@ it('no answer passes for one of another dataset, whenever it was given while loa
   const start = now + 2_000 - performance.now();
   clock = () => start + performance.now();
   const bodies = new Map<string, Set<string>>();
-  let loading = true;
+  const loads = { underWay: true };
   let unkept = 0;
   const asking = (async () => {
-    while (loading) {
+    while (loads.underWay) {
       const { etag, body } = await ask();
       if (etag === undefined) unkept += 1;
       else bodies.set(etag, (bodies.get(etag) ?? new Set()).add(body));
@@ -108,7 +108,7 @@ it('no answer passes for one of another dataset, whenever it was given while loa
       expect([...given]).toEqual([body]);
     }
   }
-  loading = false;
+  loads.underWay = false;
   await asking;
   expect([valid, unkept > 0]).toEqual([4, true]);
 });

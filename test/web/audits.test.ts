@@ -23,8 +23,8 @@ afterAll(() => server.close());
 
 /** A GET brings along the header that keeps pages of other sites from asking, as our README tells clients to. */
 const fetchFn = (address: string, options: RequestInit = {}) => {
-  const isGet = options.method === undefined || options.method === 'GET';
-  const headers = isGet ? { ...options.headers, 'apollo-require-preflight': 'true' } : (options.headers ?? {});
+  const headers = new Headers(options.headers);
+  if ((options.method ?? 'GET') === 'GET') headers.set('apollo-require-preflight', 'true');
   return fetch(address, { ...options, headers });
 };
 
