@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { WebServer } from '../../src/web/createWebServer.ts';
 import { newDataset, question, startTestServer, type TestServerOptions } from './startTestServer.ts';
 
@@ -129,7 +129,7 @@ describe('a load while the server runs', () => {
   test('that ends while a question is answered leaves its answer without an ETag', async () => {
     const { get, dataset } = await start();
     const slow = get({ query: '{ slow(ms: 100) }', variables: {} });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await vi.waitUntil(() => dataset.looks === 1, { interval: 1 });
     dataset.version = 'two';
     expect([(await slow).json(), (await slow).headers.etag]).toEqual([{ data: { slow: true } }, undefined]);
   });
@@ -137,7 +137,7 @@ describe('a load while the server runs', () => {
   test('that another question saw first does not let a slow answer pass for one of the new version', async () => {
     const { get, tagOf, dataset } = await start();
     const slow = get({ query: '{ slow(ms: 150) }', variables: {} });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await vi.waitUntil(() => dataset.looks === 1, { interval: 1 });
     dataset.version = 'two';
     await tagOf();
     dataset.now += 60_000;
