@@ -38,6 +38,8 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    // Hashes are resolved before a request gets here; a memory of what strangers sent would be a second library.
+    persistedQueries: false,
     parseOptions: { maxLexicalTokens: tokensPerField * limits.fields },
     validationRules: [limitDocument(limits)],
     formatError: createFormatError(options.reportFault, options.newReference),

@@ -9,6 +9,16 @@ interface Setting {
 export const settings = [
   { name: 'HOST', fallback: '127.0.0.1', about: 'Address that the API listens on.' },
   { name: 'PORT', fallback: '4000', about: 'Port that the API listens on.' },
+  {
+    name: 'CORS_ORIGINS',
+    fallback: '',
+    about: 'Origins whose pages may ask from a browser, with commas between them; * for all.',
+  },
+  {
+    name: 'TRUSTED_DOCUMENTS',
+    fallback: 'allow',
+    about: 'only: nothing but the named operations is answered, and GraphiQL is off; allow: every document is.',
+  },
   { name: 'NEO4J_URI', fallback: '', about: 'Address of an existing Neo4j; nothing is started then.' },
   { name: 'NEO4J_USER', fallback: 'neo4j', about: 'User of the existing Neo4j.' },
   { name: 'NEO4J_PASSWORD', fallback: '', about: 'Password of the existing Neo4j.' },
@@ -49,6 +59,9 @@ type Name = (typeof settings)[number]['name'];
 export interface Environment {
   readonly host: string;
   readonly port: number;
+  /** Origins whose pages may ask from a browser, or `*` alone; none where the setting is empty. */
+  readonly corsOrigins: readonly string[];
+  readonly trustedDocuments: 'allow' | 'only';
   readonly neo4j: {
     readonly uri: string | null;
     readonly user: string;
@@ -103,10 +116,20 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
   if (uri !== '' && !/^(bolt|neo4j)(\+s|\+ssc)?:\/\/./.test(uri)) {
     faults.push(`NEO4J_URI is "${uri}"; it must begin with bolt:// or neo4j://`);
   }
+  const corsOrigins = text('CORS_ORIGINS')
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter((origin) => origin !== '');
+  const noOrigins = corsOrigins.filter((origin) => !(origin === '*' && corsOrigins.length === 1) && !isOrigin(origin));
+  for (const origin of noOrigins) {
+    faults.push(`CORS_ORIGINS has "${origin}"; it must have origins like https://example.org, or * alone`);
+  }
   const sources = text('SOURCES_DIR');
   const environment: Environment = {
     host: text('HOST'),
     port: whole('PORT', 0, 65_535),
+    corsOrigins,
+    trustedDocuments: oneOf('TRUSTED_DOCUMENTS', ['allow', 'only']),
     neo4j: {
       uri: uri === '' ? null : uri,
       user: text('NEO4J_USER'),
@@ -130,6 +153,11 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
   };
   if (faults.length > 0) throw new EnvironmentError(faults.join('\n'));
   return environment;
+}
+
+/** Whether a text is an origin as browsers write it: no path, no user, no port that goes without saying. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
 }
 
 /** The settings as a table for `--help`. */

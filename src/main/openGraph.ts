@@ -10,6 +10,8 @@ const writeTimeout = 300_000;
 export interface OpenGraph {
   readonly server: Neo4jServer;
   readonly graph: Graph;
+  /** The server, where closing stops it; null where it goes on, since it was not started by this program. */
+  readonly startedHere: string | null;
   /** Closes the connection and stops the server, if it was started here. */
   readonly close: () => Promise<void>;
 }
@@ -49,6 +51,7 @@ export async function openGraph(
     return {
       server,
       graph,
+      startedHere: server.origin === 'address' || server.origin === 'running' ? null : `Neo4j at ${server.uri}`,
       close: async () => {
         await graph.close();
         await server.stop();

@@ -80,8 +80,8 @@ async function load({ given, environment, seedDirectory: directory, endings }: C
     if (checked.faults.length > 0) process.exitCode = 1;
     return;
   }
-  const { graph, close } = await openGraph(environment, say);
-  endings.add(close);
+  const { graph, close, startedHere } = await openGraph(environment, say);
+  endings.add(close, startedHere);
   for (const warning of checked.warnings) say(warning);
   say(printPlan(command === 'plan' ? await planSeed(graph, checked) : await applySeed(graph, checked)));
 }
@@ -107,8 +107,8 @@ async function exportTo({ given, environment, format, endings }: Call): Promise<
   if (directory === undefined || more.length > 0) throw new UsageError('export wants one folder, new or empty');
   if (format !== 'yaml' && format !== 'csv') throw new UsageError(`--format is "${format}"; it must be yaml or csv`);
   refuseUsed(directory);
-  const { graph, close } = await openGraph(environment, say);
-  endings.add(close);
+  const { graph, close, startedHere } = await openGraph(environment, say);
+  endings.add(close, startedHere);
   process.stdout.write(await exportGraph(graph, directory, format));
 }
 

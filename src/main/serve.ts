@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
+import { answerHttp } from '../api/answerHttp.ts';
 import { readNamedOperations } from '../api/namedOperations.ts';
+import { trustedDocuments } from '../api/trustedDocuments.ts';
+import { loadedVersion } from '../seed/loadedVersion.ts';
 import { loadSeed } from '../seed/loadSeed.ts';
 import { printPlanSummary } from '../seed/plan/printPlanSummary.ts';
 import { browserQuestion } from '../web/browserQuestion.ts';
@@ -34,20 +38,24 @@ async function serve(endings: Endings): Promise<void> {
   const operations = readNamedOperations(projectFolders.operations);
 
   let state: { readonly open: OpenGraph } | { readonly reason: string } = { reason: 'Neo4j is starting.' };
-  const api = createApi(
-    environment,
-    () => {
-      if ('open' in state) return state.open.graph;
-      throw new Error(state.reason);
-    },
-    (reference, error) => {
-      log.error({ reference, error }, 'inner error');
-    },
-  );
+  const currentGraph = () => {
+    if ('open' in state) return state.open.graph;
+    throw new Error(state.reason);
+  };
+  const api = createApi(environment, currentGraph, (reference, error) => {
+    log.error({ reference, error }, 'inner error');
+  });
   await api.apollo.start();
   const opening = operations.get(openingOperation);
   const web = await createWebServer({
-    graphql: { server: api.apollo, context: () => Promise.resolve(api.createContext()) },
+    graphql: {
+      answer: (question) => answerHttp(api.apollo, () => api.createContext(), question),
+      documents: trustedDocuments(operations.values(), environment.trustedDocuments),
+      datasetVersion: async () => loadedVersion(currentGraph()),
+      run: randomUUID(),
+      now: () => performance.now(),
+    },
+    corsOrigins: environment.corsOrigins,
     readiness: () => ({ ready: 'open' in state, reason: 'open' in state ? 'The seed is loaded.' : state.reason }),
     limits: { bodyBytes: environment.limits.bodyBytes, requestTimeoutMs: environment.queryTimeout + 5_000 },
     logger: log.child({}, { level: environment.logLevel === 'info' ? 'warn' : environment.logLevel }),
@@ -59,13 +67,13 @@ async function serve(endings: Endings): Promise<void> {
   const { url, port } = await web.listen(environment.host, environment.port);
   // Browser trusts what comes from `localhost`, and not from 127.0.0.1.
   const guide = `http://localhost:${port}/browser-guide`;
-  endings.add(() => web.close());
+  endings.add(() => web.close(), `the API at ${url}`);
   endings.add(() => api.apollo.stop());
 
   /** Opens the graph and loads the seed; and again, should the server that was started here ever end by itself. */
   async function open(): Promise<OpenGraph> {
     const opened = await openGraph(environment, say, `style ${guide}/style.grass`);
-    const forget = endings.add(() => opened.close());
+    const forget = endings.add(() => opened.close(), opened.startedHere);
     state = { reason: 'The seed is being loaded.' };
     const { plan, warnings } = await loadSeed(opened.graph, {
       directory: environment.seedDirectory,
@@ -90,7 +98,7 @@ async function serve(endings: Endings): Promise<void> {
   const { server } = await open();
   say(
     startMessage(
-      url,
+      { url, trustedOnly: environment.trustedDocuments === 'only' },
       server,
       { edit: browserQuestion(openingBrowserQuestion).cypher },
       { guide: `${guide}/guide.html` },

@@ -1,12 +1,25 @@
+import { trustedDocumentsPath } from '../api/trustedDocuments.ts';
 import type { Neo4jServer } from '../neo4j/neo4jServer.ts';
 import { browserLink, type BrowserOpening } from '../web/browserLink.ts';
 
+/** The API as people are told of it. */
+export interface StartedApi {
+  readonly url: string;
+  /** Whether it answers its trusted documents alone. */
+  readonly trustedOnly: boolean;
+}
+
 /** What a person sees when all is ready: where to ask, and where to look. */
-export function startMessage(url: string, server: Neo4jServer, path: BrowserOpening, guide: BrowserOpening): string {
+export function startMessage(
+  { url, trustedOnly }: StartedApi,
+  server: Neo4jServer,
+  path: BrowserOpening,
+  guide: BrowserOpening,
+): string {
   const lines = [
     '',
     `Policytrail is ready.`,
-    `  GraphQL and GraphiQL   ${url}/graphql`,
+    trustedOnly ? `  GraphQL, by hash only  ${url}${trustedDocumentsPath}` : `  GraphQL and GraphiQL   ${url}/graphql`,
     `  Neo4j                  ${server.description}`,
   ];
   if (server.browserAddress !== null) {

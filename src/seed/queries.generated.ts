@@ -468,16 +468,17 @@ export const createRelationships: CypherQuery<'write', {
   }
 };
 
-/** Which seed was loaded last, and by which version of the format? */
+/** Which seed was loaded last, by which version of the format, and what is the version of what it gave? */
 export const dataset: CypherQuery<'read', {
 
 }, {
   readonly seedDigest: string;
   readonly formatVersion: number;
+  readonly version: string;
 }> = {
   "name": "seed/dataset",
   "mode": "read",
-  "text": "MATCH (dataset:Dataset {id: 'dataset:seed'})\nRETURN\n  dataset.seedDigest AS seedDigest,\n  dataset.formatVersion AS formatVersion\nLIMIT 1",
+  "text": "MATCH (dataset:Dataset {id: 'dataset:seed'})\nRETURN\n  dataset.seedDigest AS seedDigest,\n  dataset.formatVersion AS formatVersion,\n  dataset.version AS version\nLIMIT 1",
   "params": {}
 };
 

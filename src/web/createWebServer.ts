@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { addVary } from './addVary.ts';
 import { answerFailures } from './answerFailures.ts';
 import { browserGuideRoutes } from './browserGuideRoutes.ts';
 import { errorAnswer } from './errorAnswer.ts';
@@ -10,10 +12,10 @@ import { graphiqlPage, type OpeningQuestion } from './graphiqlPage.ts';
 import { graphiqlRoutes } from './graphiqlRoutes.ts';
 import { graphqlRoutes, type GraphqlHandler } from './graphqlRoutes.ts';
 import { healthRoutes, type Readiness } from './healthRoutes.ts';
-import { ListenError } from './listenError.ts';
+import { listenError, urlOf } from './listenError.ts';
 
-export interface WebServerOptions<Context extends object> {
-  readonly graphql: GraphqlHandler<Context>;
+export interface WebServerOptions {
+  readonly graphql: GraphqlHandler;
   readonly readiness: () => Readiness;
   readonly limits: {
     /** The largest body that is read, in bytes. */
@@ -24,6 +26,8 @@ export interface WebServerOptions<Context extends object> {
   readonly logger: FastifyBaseLogger;
   /** What GraphiQL opens with. */
   readonly question: OpeningQuestion;
+  /** Origins whose pages may ask from a browser; `*` stands for all. */
+  readonly corsOrigins: readonly string[];
 }
 
 export interface WebServer {
@@ -42,7 +46,7 @@ export interface WebServer {
 }
 
 /** Everything that this process serves over HTTP. It has no way of its own to the graph. */
-export async function createWebServer<Context extends object>(options: WebServerOptions<Context>): Promise<WebServer> {
+export async function createWebServer(options: WebServerOptions): Promise<WebServer> {
   const { bodyBytes, requestTimeoutMs } = options.limits;
   const page = graphiqlPage(options.question);
   let listening: string | null = null;
@@ -68,11 +72,16 @@ export async function createWebServer<Context extends object>(options: WebServer
   });
   // A kept-alive connection would hold a closing server until its caller lets go: the last answer ends it.
   app.addHook('onSend', async (_request, reply) => {
+    addVary(reply, 'accept-encoding');
     if (closing) reply.header('connection', 'close');
   });
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: policy(page.scriptSource) } });
+  // Requests stay plain: a small compressed body could become one that is over its limit.
+  await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, globalDecompression: false });
   await app.register(healthRoutes(options.readiness));
-  await app.register(graphqlRoutes(options.graphql, page, options.readiness));
+  const { graphql, readiness, corsOrigins } = options;
+  await app.register(graphqlRoutes, { prefix: '/graphql', graphql, page, readiness, corsOrigins });
+  app.get('/', (_request, reply) => reply.redirect('/graphql', 303));
   await app.register(graphiqlRoutes);
   await app.register(browserGuideRoutes, { prefix: '/browser-guide' });
   await app.ready();
@@ -80,11 +89,11 @@ export async function createWebServer<Context extends object>(options: WebServer
   return {
     listen: async (host, port) => {
       listening = host;
-      await app.listen({ host, port }).catch((cause: unknown) => {
-        throw new ListenError(host, port, cause);
+      await app.listen({ host, port }).catch(async (cause: unknown) => {
+        throw await listenError(host, port, cause);
       });
       const actual = (app.server.address() as AddressInfo).port;
-      return { port: actual, url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}` };
+      return { port: actual, url: urlOf(host, actual) };
     },
     close: async (withinMs = 5_000) => {
       closing = true;

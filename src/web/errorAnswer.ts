@@ -3,9 +3,10 @@
  *
  * - `BAD_USER_INPUT`: the caller's; the message says what was given and what was expected.
  * - `UNAVAILABLE`, `TIMED_OUT`: the load's; trying again may help.
+ * - `PERSISTED_QUERY_NOT_FOUND`: tells a client of Apollo's that a hash is unknown; it then sends the whole document.
  * - `INTERNAL`: ours; `reference` finds the cause in the log.
  */
-export type WebErrorCode = 'BAD_USER_INPUT' | 'UNAVAILABLE' | 'TIMED_OUT' | 'INTERNAL';
+export type WebErrorCode = 'BAD_USER_INPUT' | 'UNAVAILABLE' | 'TIMED_OUT' | 'PERSISTED_QUERY_NOT_FOUND' | 'INTERNAL';
 
 export interface WebErrorDetail {
   /** What the caller sent, in words. */

@@ -4,10 +4,39 @@ export class ListenError extends Error {
   /** Node's code: `EADDRINUSE`, `EACCES`, `EADDRNOTAVAIL`, `ENOTFOUND`…; null where there is none. */
   readonly code: string | null;
 
-  constructor(host: string, port: number, cause: unknown) {
-    const code = codeOf(cause);
-    super(messageOf(code, host, port, cause), { cause });
-    this.code = code;
+  constructor(message: string, cause: unknown) {
+    super(message, { cause });
+    this.code = codeOf(cause);
+  }
+}
+
+/** Why this address cannot be taken. Where the port is taken, asks whether it is by a Policytrail. */
+export async function listenError(host: string, port: number, cause: unknown): Promise<ListenError> {
+  const code = codeOf(cause);
+  if (code !== 'EADDRINUSE' || !(await isPolicytrail(host, port))) {
+    return new ListenError(messageOf(code, host, port, cause), cause);
+  }
+  const there = `Policytrail already runs at ${urlOf(nameOf(host), port)}`;
+  return new ListenError(`${there}. Use that one, stop it, or choose another port: PORT=${port + 1}`, cause);
+}
+
+/** The address of a server of ours. */
+export function urlOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** A name under which a server that listens on all addresses is reached from here. */
+function nameOf(host: string): string {
+  return host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+}
+
+/** Whether what listens there answers `/livez` as this program does. */
+async function isPolicytrail(host: string, port: number): Promise<boolean> {
+  try {
+    const answer = await fetch(`${urlOf(nameOf(host), port)}/livez`, { signal: AbortSignal.timeout(1_000) });
+    return answer.status === 200 && JSON.stringify(await answer.json()) === '{"alive":true}';
+  } catch {
+    return false;
   }
 }
 

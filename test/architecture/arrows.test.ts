@@ -22,7 +22,7 @@ const owners: Readonly<Record<string, string>> = {
   graphql: 'api',
   '@apollo/server': 'api',
   '@graphql-tools/schema': 'api',
-  '@as-integrations/fastify': 'web',
+  '@fastify/compress': 'web',
   '@fastify/cors': 'web',
   '@fastify/helmet': 'web',
   '@fastify/static': 'web',

@@ -78,9 +78,18 @@ it('says what to do when its port is taken, and leaves nothing behind', async ()
   taken.close();
 });
 
-it('stops all that it started on Ctrl-C', async () => {
+it('says that it runs already when it is started twice', async () => {
+  const second = startProgram('serve', [], own.settings);
+  expect(await second.ended).toBe(1);
+  expect(second.output()).toContain(`Policytrail already runs at ${url('')}. Use that one, stop it, or choose`);
+});
+
+it('stops all that it started on Ctrl-C, and says so, though npm may hand on the signal once more', async () => {
+  program.signal('SIGINT');
   program.signal('SIGINT');
   expect(await program.ended).toBe(130);
+  const bolt = `bolt://127.0.0.1:${own.settings['NEO4J_BOLT_PORT'] ?? ''}`;
+  expect(program.output().trim().split('\n').at(-1)).toBe(`Stopped: Neo4j at ${bolt}, the API at ${url('')}.`);
   await expect(fetch(url('/livez'))).rejects.toThrow();
   await expect(fetch(`http://127.0.0.1:${own.settings['NEO4J_HTTP_PORT'] ?? ''}`)).rejects.toThrow();
 });

@@ -8,11 +8,36 @@ it('needs no setting', () => {
     port: 4000,
     seedDirectory: 'seed',
     sourcesDirectory: null,
+    corsOrigins: [],
+    trustedDocuments: 'allow',
   });
 });
 
 it('takes an empty setting for none', () => {
   expect(readEnvironment({ PORT: '', NEO4J_URI: '' })).toMatchObject({ port: 4000, neo4j: { uri: null } });
+});
+
+it('takes origins with commas between them, or all', () => {
+  const origins = 'https://a.example, http://localhost:3000,';
+  expect(readEnvironment({ CORS_ORIGINS: origins }).corsOrigins).toEqual([
+    'https://a.example',
+    'http://localhost:3000',
+  ]);
+  expect(readEnvironment({ CORS_ORIGINS: '*' }).corsOrigins).toEqual(['*']);
+});
+
+it.each([
+  'a.example',
+  'https://a.example/',
+  'https://a.example:443',
+  'null',
+  'https://u@a.example',
+  'file:///',
+  '*.a.example',
+])('takes %s for no origin', (origin) => {
+  expect(() => readEnvironment({ CORS_ORIGINS: `https://b.example,${origin}` })).toThrow(
+    `CORS_ORIGINS has "${origin}"; it must have origins like https://example.org, or * alone`,
+  );
 });
 
 it('names every fault at once, what was given and what is expected', () => {

@@ -17,7 +17,7 @@ describe.runIf(executablePath !== null)(name, () => {
   let url: string;
 
   beforeAll(async () => {
-    server = await startTestServer(undefined, { bodyBytes: 100_000, requestTimeoutMs: 10_000 });
+    server = await startTestServer({ limits: { bodyBytes: 100_000, requestTimeoutMs: 10_000 } });
     ({ url } = await server.listen('127.0.0.1', 0));
     browser = await chromium.launch({
       ...(executablePath === null ? {} : { executablePath }),

@@ -1,7 +1,11 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { pino } from 'pino';
+import { answerHttp } from '../../src/api/answerHttp.ts';
+import type { NamedOperation } from '../../src/api/namedOperations.ts';
+import { trustedDocuments } from '../../src/api/trustedDocuments.ts';
 import { createWebServer, type WebServer } from '../../src/web/createWebServer.ts';
+import type { GraphqlHandler } from '../../src/web/graphqlRoutes.ts';
 import type { Readiness } from '../../src/web/healthRoutes.ts';
 
 const schema = /* GraphQL */ `
@@ -15,34 +19,85 @@ const schema = /* GraphQL */ `
     greeting(name: String!): Greeting!
     "Answers after a time, in milliseconds."
     slow(ms: Int!): Boolean!
+    "Fails."
+    broken: Boolean
   }
 `;
-
-const resolvers = {
-  Query: {
-    greeting: (_parent: unknown, { name }: { name: string }) => ({ text: `Hello ${name}` }),
-    slow: (_parent: unknown, { ms }: { ms: number }) => new Promise((resolve) => setTimeout(resolve, ms, true)),
-  },
-};
 
 export const question = {
   query: 'query Greeting($name: String!) {\n  greeting(name: $name) {\n    text\n  }\n}\n',
   variables: { name: '</script><script>alert(1)</script>' },
 };
 
-/** A web server over a schema of two fields. It stands before a real Apollo server, so that its errors are real. */
-export async function startTestServer(
-  readiness: () => Readiness = () => ({ ready: true, reason: 'The seed is loaded.' }),
+/** The one named operation of the server, as a file would have it. */
+export const namedOperation: NamedOperation = {
+  name: 'Greeting',
+  question: 'Who is greeted?',
+  text: `# Who is greeted?\n${question.query}`,
+  variables: [],
+};
+
+/** The graph behind the server: what it says of itself, and how often it was asked. */
+export interface TestDataset {
+  version: string | null;
+  now: number;
+  looks: number;
+  answers: number;
+}
+
+export const newDataset = (): TestDataset => ({ version: 'one', now: 10_000, looks: 0, answers: 0 });
+
+export interface TestServerOptions {
+  readonly readiness?: () => Readiness;
+  readonly limits?: { readonly bodyBytes: number; readonly requestTimeoutMs: number };
+  readonly trusted?: 'allow' | 'only';
+  readonly corsOrigins?: readonly string[];
+  readonly dataset?: TestDataset;
+  readonly run?: string;
+  /** Another GraphQL in place of the schema of few fields. */
+  readonly answer?: GraphqlHandler['answer'];
+}
+
+/** A web server over a schema of few fields. It stands before a real Apollo server, so that its errors are real. */
+export async function startTestServer({
+  readiness = () => ({ ready: true, reason: 'The seed is loaded.' }),
   limits = { bodyBytes: 2_000, requestTimeoutMs: 1_000 },
-): Promise<WebServer> {
+  trusted = 'allow',
+  corsOrigins = [],
+  dataset = newDataset(),
+  run = 'run',
+  answer,
+}: TestServerOptions = {}): Promise<WebServer> {
+  const resolvers = {
+    Query: {
+      greeting: (_parent: unknown, { name }: { name: string }) => {
+        dataset.answers += 1;
+        return { text: `Hello ${name}` };
+      },
+      slow: (_parent: unknown, { ms }: { ms: number }) => new Promise((resolve) => setTimeout(resolve, ms, true)),
+      broken: () => {
+        throw new Error('broken');
+      },
+    },
+  };
   const plugins = [ApolloServerPluginCacheControlDisabled()];
-  const server = new ApolloServer<{ requestId: string }>({ typeDefs: schema, resolvers, plugins });
-  server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
+  const server = new ApolloServer({ typeDefs: schema, resolvers, plugins, persistedQueries: false });
+  await server.start();
   return createWebServer({
-    graphql: { server, context: ({ id }) => Promise.resolve({ requestId: id }) },
+    graphql: {
+      answer: answer ?? ((asked) => answerHttp(server, () => ({}), asked)),
+      documents: trustedDocuments([namedOperation], trusted),
+      datasetVersion: () => {
+        dataset.looks += 1;
+        return Promise.resolve(dataset.version);
+      },
+      run,
+      now: () => dataset.now,
+    },
     readiness,
     limits,
     logger: pino({ level: 'silent' }),
     question,
+    corsOrigins,
   });
 }

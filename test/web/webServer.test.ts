@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { WebServer } from '../../src/web/createWebServer.ts';
 import { question, startTestServer } from './startTestServer.ts';
@@ -20,7 +23,7 @@ const pageOf = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
 describe('health', () => {
   test('/livez is 200 while the process answers, ready or not', async () => {
-    const server = await start(notReady);
+    const server = await start({ readiness: notReady });
     const answer = await server.inject('/livez');
     expect([answer.statusCode, answer.json()]).toEqual([200, { alive: true }]);
   });
@@ -31,7 +34,7 @@ describe('health', () => {
   });
 
   test('/readyz is 503 with the reason before', async () => {
-    const answer = await (await start(notReady)).inject('/readyz');
+    const answer = await (await start({ readiness: notReady })).inject('/readyz');
     expect([answer.statusCode, answer.json()]).toEqual([503, { ready: false, reason: 'The seed is being loaded.' }]);
     expect(answer.headers['retry-after']).toBe('2');
   });
@@ -50,7 +53,9 @@ describe('GraphQL over HTTP', () => {
   });
 
   test('a question before the seed is loaded gets 503 and UNAVAILABLE instead of a wrong answer', async () => {
-    const answer = await (await start(notReady)).inject({ method: 'POST', url: '/graphql', payload: ask });
+    const answer = await (
+      await start({ readiness: notReady })
+    ).inject({ method: 'POST', url: '/graphql', payload: ask });
     expect(answer.statusCode).toBe(503);
     expect(answer.json()).toEqual({
       errors: [{ message: 'The seed is being loaded.', extensions: { code: 'UNAVAILABLE' } }],
@@ -58,7 +63,7 @@ describe('GraphQL over HTTP', () => {
   });
 
   test('an answer that takes too long is 503 and TIMED_OUT', async () => {
-    const server = await start(undefined, { bodyBytes: 2_000, requestTimeoutMs: 50 });
+    const server = await start({ limits: { bodyBytes: 2_000, requestTimeoutMs: 50 } });
     const answer = await server.inject({ method: 'POST', url: '/graphql', payload: { query: '{ slow(ms: 400) }' } });
     expect(answer.statusCode).toBe(503);
     expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'TIMED_OUT' } }] });
@@ -133,6 +138,11 @@ describe('faults of the caller', () => {
 });
 
 describe('the page', () => {
+  test('/ leads there', async () => {
+    const answer = await (await start()).inject('/');
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/graphql']);
+  });
+
   test('a browser that opens /graphql gets GraphiQL with the question as data that no browser runs', async () => {
     const answer = await (await start()).inject({ url: '/graphql', headers: pageOf });
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
@@ -167,10 +177,20 @@ describe('the page', () => {
 });
 
 describe('the address', () => {
-  test('a taken port is one clear error that says what to do', async () => {
-    const { port } = await (await start()).listen('127.0.0.1', 0);
+  test('a port that another program has is one clear error that says what to do', async () => {
+    const other = createServer((_request, response) => response.end('{"alive":"and well"}')).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
     await expect((await start()).listen('127.0.0.1', port)).rejects.toThrow(
       `Port ${port} on 127.0.0.1 is taken by another program. Stop it, or choose another port: PORT=${port + 1}`,
+    );
+    other.close();
+  });
+
+  test('a port that another Policytrail has is told as such, with its address', async () => {
+    const { port, url } = await (await start()).listen('127.0.0.1', 0);
+    await expect((await start()).listen('127.0.0.1', port)).rejects.toThrow(
+      `Policytrail already runs at ${url}. Use that one, stop it, or choose another port: PORT=${port + 1}`,
     );
   });
 
