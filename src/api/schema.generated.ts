@@ -243,7 +243,7 @@ export type AgreementOrder =
   { readonly id?: never; readonly name: OrderDirection; };
 
 /** That a body is party to an agreement. */
-export type AgreementParty = {
+export type AgreementParty = Supported & {
   readonly __typename?: 'AgreementParty';
   /** The agreement. */
   readonly agreement: Agreement;
@@ -1368,7 +1368,7 @@ export type EventKind =
   | 'VOTE';
 
 /** That one event came after another, in one of three grades; none implies another. */
-export type EventLink = {
+export type EventLink = Supported & {
   readonly __typename?: 'EventLink';
   /** How many articles say so; copies count once. */
   readonly articleCount: Scalars['Int']['output'];
@@ -1452,7 +1452,7 @@ export type EventOrder =
   { readonly announced?: never; readonly date?: never; readonly effective?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status: OrderDirection; };
 
 /** An event that somebody took part in, and as what. */
-export type EventParticipation = {
+export type EventParticipation = Supported & {
   readonly __typename?: 'EventParticipation';
   /** How many articles say so; copies count once. */
   readonly articleCount: Scalars['Int']['output'];
@@ -2262,7 +2262,7 @@ export type LawOrder =
   { readonly id?: never; readonly kind?: never; readonly name?: never; readonly status: OrderDirection; };
 
 /** Who acted on a law, and how. */
-export type LawParticipation = {
+export type LawParticipation = Supported & {
   readonly __typename?: 'LawParticipation';
   /** Who. */
   readonly actor: Actor;
@@ -2457,7 +2457,7 @@ export type MeasureOrder =
   { readonly definition?: never; readonly id?: never; readonly name?: never; readonly unit: OrderDirection; };
 
 /** That somebody belongs to a body. */
-export type Membership = {
+export type Membership = Supported & {
   readonly __typename?: 'Membership';
   /** How many articles say so; copies count once. */
   readonly articleCount: Scalars['Int']['output'];
@@ -3181,7 +3181,7 @@ export type PartialDateFilter = {
 };
 
 /** Who took part in an event, and as what. */
-export type Participation = {
+export type Participation = Supported & {
   readonly __typename?: 'Participation';
   /** Who. */
   readonly actor: Actor;
@@ -4588,7 +4588,7 @@ export type SourceFileFilter = {
 };
 
 /** That a person speaks for somebody. */
-export type Spokesmanship = {
+export type Spokesmanship = Supported & {
   readonly __typename?: 'Spokesmanship';
   /** How many articles say so; copies count once. */
   readonly articleCount: Scalars['Int']['output'];
@@ -4897,6 +4897,24 @@ export type StringFilter = {
   readonly equals?: InputMaybe<Scalars['String']['input']>;
   /** It starts with this, in capitals or not. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What somebody could dispute, and how well texts support it: a relationship between two things. */
+export type Supported = {
+  /** How many articles say so; copies count once. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether accounts of it contradict each other. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** How many independent origins say so, at most; relays of one origin count once. */
+  readonly independentCount: Scalars['Int']['output'];
+};
+
+
+/** What somebody could dispute, and how well texts support it: a relationship between two things. */
+export type SupportedClaimsArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Somebody's time in an office. */
@@ -5291,6 +5309,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Term, 'claims' | 'decisions' | 'gaps' | 'uses'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, uses: ReadonlyArray<_RefType['TermUse']> } )
     | ( Omit<TermUse, 'article' | 'evidence' | 'speaker' | 'term'> & { article: _RefType['Article'], evidence: ReadonlyArray<_RefType['Evidence']>, speaker?: Maybe<_RefType['Actor']>, term: _RefType['Term'] } )
   ;
+  Supported:
+    | ( Omit<AgreementParty, 'agreement' | 'claims' | 'party'> & { agreement: _RefType['Agreement'], claims: ReadonlyArray<_RefType['Claim']>, party: _RefType['Organization'] } )
+    | ( Omit<EventLink, 'claims' | 'event'> & { claims: ReadonlyArray<_RefType['Claim']>, event: _RefType['Event'] } )
+    | ( Omit<EventParticipation, 'claims' | 'event'> & { claims: ReadonlyArray<_RefType['Claim']>, event: _RefType['Event'] } )
+    | ( Omit<LawParticipation, 'actor' | 'claims'> & { actor: _RefType['Actor'], claims: ReadonlyArray<_RefType['Claim']> } )
+    | ( Omit<Membership, 'claims' | 'member' | 'organization'> & { claims: ReadonlyArray<_RefType['Claim']>, member: _RefType['Actor'], organization: _RefType['Organization'] } )
+    | ( Omit<Participation, 'actor' | 'claims'> & { actor: _RefType['Actor'], claims: ReadonlyArray<_RefType['Claim']> } )
+    | ( Omit<Spokesmanship, 'claims' | 'principal' | 'spokesperson'> & { claims: ReadonlyArray<_RefType['Claim']>, principal: _RefType['Actor'], spokesperson: _RefType['Person'] } )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -5523,6 +5550,7 @@ export type ResolversTypes = {
   StatementOrder: StatementOrder;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  Supported: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Supported']>;
   Tenure: ResolverTypeWrapper<Omit<Tenure, 'claims' | 'decisions' | 'gaps' | 'office' | 'person'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, office: ResolversTypes['Office'], person: ResolversTypes['Person'] }>;
   TenureConnection: ResolverTypeWrapper<Omit<TenureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TenureEdge']>, nodes: ReadonlyArray<ResolversTypes['Tenure']> }>;
   TenureEdge: ResolverTypeWrapper<Omit<TenureEdge, 'node'> & { node: ResolversTypes['Tenure'] }>;
@@ -5739,6 +5767,7 @@ export type ResolversParentTypes = {
   StatementOrder: StatementOrder;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  Supported: ResolversInterfaceTypes<ResolversParentTypes>['Supported'];
   Tenure: Omit<Tenure, 'claims' | 'decisions' | 'gaps' | 'office' | 'person'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, office: ResolversParentTypes['Office'], person: ResolversParentTypes['Person'] };
   TenureConnection: Omit<TenureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TenureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tenure']> };
   TenureEdge: Omit<TenureEdge, 'node'> & { node: ResolversParentTypes['Tenure'] };
@@ -5794,6 +5823,7 @@ export type AgreementPartyResolvers<ContextType = Context, ParentType extends Re
   independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
@@ -6013,6 +6043,7 @@ export type EventLinkResolvers<ContextType = Context, ParentType extends Resolve
   grade?: Resolver<ResolversTypes['LinkGrade'], ParentType, ContextType>;
   independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lagDays?: Resolver<Maybe<ResolversTypes['DayRange']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventParticipation'] = ResolversParentTypes['EventParticipation']> = {
@@ -6023,6 +6054,7 @@ export type EventParticipationResolvers<ContextType = Context, ParentType extend
   independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -6182,6 +6214,7 @@ export type LawParticipationResolvers<ContextType = Context, ParentType extends 
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
@@ -6220,6 +6253,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   member?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -6356,6 +6390,7 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
@@ -6574,6 +6609,7 @@ export type SpokesmanshipResolvers<ContextType = Context, ParentType extends Res
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   principal?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   spokesperson?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stance'] = ResolversParentTypes['Stance']> = {
@@ -6634,6 +6670,10 @@ export type StatementConnectionResolvers<ContextType = Context, ParentType exten
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type SupportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supported'] = ResolversParentTypes['Supported']> = {
+  __resolveType: TypeResolveFn<'AgreementParty' | 'EventLink' | 'EventParticipation' | 'LawParticipation' | 'Membership' | 'Participation' | 'Spokesmanship', ParentType, ContextType>;
 };
 
 export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
@@ -6792,6 +6832,7 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Supported?: SupportedResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;
   TenureEdge?: TenureEdgeResolvers<ContextType>;

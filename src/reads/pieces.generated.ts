@@ -1393,6 +1393,36 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (gap:Gap)\n// Always true; with it the index gives the order.\nWHERE gap.id IS NOT NULL"
 },
 {
+  "name": "Supported.claims",
+  "about": "Which claims say so?",
+  "params": [
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "link",
+    "type": "Supported",
+    "example": "PARTY_TO"
+  },
+  "gives": {
+    "variable": "claim",
+    "type": "Claim",
+    "list": true
+  },
+  "locals": [
+    "claim"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+},
+{
   "name": "Actor",
   "about": "What is read off Actor itself?",
   "params": [],
@@ -1486,16 +1516,6 @@ export const pieces: readonly Piece[] = [
     "participationVersion"
   ],
   "fields": [
-    {
-      "name": "role",
-      "type": "RelationshipType",
-      "expression": "type(participation)"
-    },
-    {
-      "name": "roles",
-      "type": "string[]",
-      "expression": "coalesce(participation.roles, [])"
-    },
     {
       "name": "event",
       "type": "Event",
@@ -1811,34 +1831,34 @@ export const pieces: readonly Piece[] = [
   "text": "WITH COLLECT {\n  MATCH (entity)-[relationship]-(other:Entity)\n  WHERE NOT entity:Article AND NOT other:Article\n  RETURN {type: type(relationship), forward: startNode(relationship) = entity}\n} AS kinds\nUNWIND kinds AS kind\nWITH DISTINCT kind, size([same IN kinds WHERE same = kind]) AS count\nORDER BY kind.type, kind.forward\nLIMIT $limit"
 },
 {
-  "name": "EventParticipation.claims",
-  "about": "Which claims say so?",
-  "params": [
-    {
-      "name": "knownAt",
-      "type": "date",
-      "example": "9999-12-31",
-      "absent": "9999-12-31"
-    }
-  ],
+  "name": "EventParticipation",
+  "about": "What is read off EventParticipation itself?",
+  "params": [],
   "from": {
     "variable": "link",
     "type": "EventParticipation",
     "example": "DECIDED"
   },
-  "gives": {
-    "variable": "claim",
-    "type": "Claim",
-    "list": true
-  },
-  "locals": [
-    "claim"
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "role",
+      "type": "RelationshipType",
+      "expression": "type(link)"
+    },
+    {
+      "name": "roles",
+      "type": "string[]",
+      "expression": "coalesce(link.roles, [])"
+    }
   ],
-  "fields": [],
   "order": [],
-  "bound": 500,
-  "interfaces": [],
-  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+  "bound": null,
+  "interfaces": [
+    "Supported"
+  ],
+  "text": ""
 },
 {
   "name": "Event.antecedents",
@@ -1883,39 +1903,9 @@ export const pieces: readonly Piece[] = [
   ],
   "fields": [
     {
-      "name": "grade",
-      "type": "LinkGrade",
-      "expression": "type(link)"
-    },
-    {
-      "name": "by",
-      "type": "PromptedBy[]",
-      "expression": "coalesce(link.by, [])"
-    },
-    {
       "name": "event",
       "type": "Event",
       "expression": "other"
-    },
-    {
-      "name": "laterEarliest",
-      "type": "Date",
-      "expression": "toString(startNode(link).dateEarliest)"
-    },
-    {
-      "name": "laterLatest",
-      "type": "Date",
-      "expression": "toString(startNode(link).dateLatest)"
-    },
-    {
-      "name": "earlierEarliest",
-      "type": "Date",
-      "expression": "toString(endNode(link).dateEarliest)"
-    },
-    {
-      "name": "earlierLatest",
-      "type": "Date",
-      "expression": "toString(endNode(link).dateLatest)"
     },
     {
       "name": "articleCount",
@@ -2004,39 +1994,9 @@ export const pieces: readonly Piece[] = [
   ],
   "fields": [
     {
-      "name": "grade",
-      "type": "LinkGrade",
-      "expression": "type(link)"
-    },
-    {
-      "name": "by",
-      "type": "PromptedBy[]",
-      "expression": "coalesce(link.by, [])"
-    },
-    {
       "name": "event",
       "type": "Event",
       "expression": "other"
-    },
-    {
-      "name": "laterEarliest",
-      "type": "Date",
-      "expression": "toString(startNode(link).dateEarliest)"
-    },
-    {
-      "name": "laterLatest",
-      "type": "Date",
-      "expression": "toString(startNode(link).dateLatest)"
-    },
-    {
-      "name": "earlierEarliest",
-      "type": "Date",
-      "expression": "toString(endNode(link).dateEarliest)"
-    },
-    {
-      "name": "earlierLatest",
-      "type": "Date",
-      "expression": "toString(endNode(link).dateLatest)"
     },
     {
       "name": "articleCount",
@@ -2202,16 +2162,6 @@ export const pieces: readonly Piece[] = [
     "participationVersion"
   ],
   "fields": [
-    {
-      "name": "role",
-      "type": "RelationshipType",
-      "expression": "type(participation)"
-    },
-    {
-      "name": "roles",
-      "type": "string[]",
-      "expression": "coalesce(participation.roles, [])"
-    },
     {
       "name": "actor",
       "type": "Actor",
@@ -2383,64 +2333,84 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (event)-[:TOOK_PLACE_IN]->(:Jurisdiction)-[:WITHIN*0..8]->(place:Jurisdiction {id: $within})"
 },
 {
-  "name": "EventLink.claims",
-  "about": "Which claims say so?",
-  "params": [
-    {
-      "name": "knownAt",
-      "type": "date",
-      "example": "9999-12-31",
-      "absent": "9999-12-31"
-    }
-  ],
+  "name": "EventLink",
+  "about": "What is read off EventLink itself?",
+  "params": [],
   "from": {
     "variable": "link",
     "type": "EventLink",
     "example": "PROMPTED_BY"
   },
-  "gives": {
-    "variable": "claim",
-    "type": "Claim",
-    "list": true
-  },
-  "locals": [
-    "claim"
-  ],
-  "fields": [],
-  "order": [],
-  "bound": 500,
-  "interfaces": [],
-  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
-},
-{
-  "name": "Participation.claims",
-  "about": "Which claims say so?",
-  "params": [
+  "gives": null,
+  "locals": [],
+  "fields": [
     {
-      "name": "knownAt",
-      "type": "date",
-      "example": "9999-12-31",
-      "absent": "9999-12-31"
+      "name": "grade",
+      "type": "LinkGrade",
+      "expression": "type(link)"
+    },
+    {
+      "name": "by",
+      "type": "PromptedBy[]",
+      "expression": "coalesce(link.by, [])"
+    },
+    {
+      "name": "laterEarliest",
+      "type": "Date",
+      "expression": "toString(startNode(link).dateEarliest)"
+    },
+    {
+      "name": "laterLatest",
+      "type": "Date",
+      "expression": "toString(startNode(link).dateLatest)"
+    },
+    {
+      "name": "earlierEarliest",
+      "type": "Date",
+      "expression": "toString(endNode(link).dateEarliest)"
+    },
+    {
+      "name": "earlierLatest",
+      "type": "Date",
+      "expression": "toString(endNode(link).dateLatest)"
     }
   ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Supported"
+  ],
+  "text": ""
+},
+{
+  "name": "Participation",
+  "about": "What is read off Participation itself?",
+  "params": [],
   "from": {
     "variable": "link",
     "type": "Participation",
     "example": "DECIDED"
   },
-  "gives": {
-    "variable": "claim",
-    "type": "Claim",
-    "list": true
-  },
-  "locals": [
-    "claim"
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "role",
+      "type": "RelationshipType",
+      "expression": "type(link)"
+    },
+    {
+      "name": "roles",
+      "type": "string[]",
+      "expression": "coalesce(link.roles, [])"
+    }
   ],
-  "fields": [],
   "order": [],
-  "bound": 500,
-  "interfaces": [],
-  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+  "bound": null,
+  "interfaces": [
+    "Supported"
+  ],
+  "text": ""
 },
 {
   "name": "Query.event",
@@ -3289,11 +3259,6 @@ export const pieces: readonly Piece[] = [
   ],
   "fields": [
     {
-      "name": "role",
-      "type": "RelationshipType",
-      "expression": "type(participation)"
-    },
-    {
       "name": "actor",
       "type": "Actor",
       "expression": "actor"
@@ -3389,34 +3354,29 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (law)<-[:PART_OF]-(part:Law)\nORDER BY part.id\nLIMIT $limit"
 },
 {
-  "name": "LawParticipation.claims",
-  "about": "Which claims say so?",
-  "params": [
-    {
-      "name": "knownAt",
-      "type": "date",
-      "example": "9999-12-31",
-      "absent": "9999-12-31"
-    }
-  ],
+  "name": "LawParticipation",
+  "about": "What is read off LawParticipation itself?",
+  "params": [],
   "from": {
     "variable": "link",
     "type": "LawParticipation",
     "example": "ISSUED"
   },
-  "gives": {
-    "variable": "claim",
-    "type": "Claim",
-    "list": true
-  },
-  "locals": [
-    "claim"
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "role",
+      "type": "RelationshipType",
+      "expression": "type(link)"
+    }
   ],
-  "fields": [],
   "order": [],
-  "bound": 500,
-  "interfaces": [],
-  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+  "bound": null,
+  "interfaces": [
+    "Supported"
+  ],
+  "text": ""
 },
 {
   "name": "Query.law",
@@ -3892,34 +3852,23 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (tenure)<-[:HAS_TENURE]-(person:Person)"
 },
 {
-  "name": "Membership.claims",
-  "about": "Which claims say so?",
-  "params": [
-    {
-      "name": "knownAt",
-      "type": "date",
-      "example": "9999-12-31",
-      "absent": "9999-12-31"
-    }
-  ],
+  "name": "Membership",
+  "about": "What is read off Membership itself?",
+  "params": [],
   "from": {
     "variable": "link",
     "type": "Membership",
     "example": "MEMBER_OF"
   },
-  "gives": {
-    "variable": "claim",
-    "type": "Claim",
-    "list": true
-  },
-  "locals": [
-    "claim"
-  ],
+  "gives": null,
+  "locals": [],
   "fields": [],
   "order": [],
-  "bound": 500,
-  "interfaces": [],
-  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+  "bound": null,
+  "interfaces": [
+    "Supported"
+  ],
+  "text": ""
 },
 {
   "name": "Organization.agreements",
@@ -4671,34 +4620,23 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (person:Person {id: $id})"
 },
 {
-  "name": "Spokesmanship.claims",
-  "about": "Which claims say so?",
-  "params": [
-    {
-      "name": "knownAt",
-      "type": "date",
-      "example": "9999-12-31",
-      "absent": "9999-12-31"
-    }
-  ],
+  "name": "Spokesmanship",
+  "about": "What is read off Spokesmanship itself?",
+  "params": [],
   "from": {
     "variable": "link",
     "type": "Spokesmanship",
     "example": "SPEAKS_FOR"
   },
-  "gives": {
-    "variable": "claim",
-    "type": "Claim",
-    "list": true
-  },
-  "locals": [
-    "claim"
-  ],
+  "gives": null,
+  "locals": [],
   "fields": [],
   "order": [],
-  "bound": 500,
-  "interfaces": [],
-  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+  "bound": null,
+  "interfaces": [
+    "Supported"
+  ],
+  "text": ""
 },
 {
   "name": "Criterion",
@@ -5286,34 +5224,23 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (agreement)-[:UNDER]->(program:Program)"
 },
 {
-  "name": "AgreementParty.claims",
-  "about": "Which claims say so?",
-  "params": [
-    {
-      "name": "knownAt",
-      "type": "date",
-      "example": "9999-12-31",
-      "absent": "9999-12-31"
-    }
-  ],
+  "name": "AgreementParty",
+  "about": "What is read off AgreementParty itself?",
+  "params": [],
   "from": {
     "variable": "link",
     "type": "AgreementParty",
     "example": "PARTY_TO"
   },
-  "gives": {
-    "variable": "claim",
-    "type": "Claim",
-    "list": true
-  },
-  "locals": [
-    "claim"
-  ],
+  "gives": null,
+  "locals": [],
   "fields": [],
   "order": [],
-  "bound": 500,
-  "interfaces": [],
-  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+  "bound": null,
+  "interfaces": [
+    "Supported"
+  ],
+  "text": ""
 },
 {
   "name": "Program.agreements",
