@@ -7,6 +7,9 @@
 // @gives link EventLink[]
 // @local link other
 // @field event Event other
+// @field later Event event
+// @field earlier Event other
+// @field depth int 1
 // @bound 500
 // @budget 180
 MATCH (event)-[link:CAME_AFTER|CITES_AS_REASON|PROMPTED_BY]->(other:Event)

@@ -7,6 +7,9 @@
 // @gives link EventLink[]
 // @local link other
 // @field event Event other
+// @field later Event other
+// @field earlier Event event
+// @field depth int 1
 // @bound 500
 // @budget 220
 MATCH (event)<-[link:CAME_AFTER|CITES_AS_REASON|PROMPTED_BY]-(other:Event)

@@ -543,6 +543,13 @@ export type Certainty =
   /** It held by some reading of the dates, and not by others. */
   | 'POSSIBLE';
 
+/** Which way a chain of events goes. */
+export type ChainDirection =
+  /** To what came before. */
+  | 'ANTECEDENTS'
+  /** To what came after. */
+  | 'CONSEQUENCES';
+
 /** What one voice says about the world, through one chain, resting on places in texts. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
@@ -1238,6 +1245,33 @@ export type EventParticipantsArgs = {
   knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Two events beside each other. */
+export type EventComparison = {
+  readonly __typename?: 'EventComparison';
+  /** The one. */
+  readonly a: Event;
+  /** The other. */
+  readonly b: Event;
+  /** The days from `a` to `b`, negative where `b` came first; a told order leaves out what would contradict it. */
+  readonly lagDays?: Maybe<DayRange>;
+  /** The links that somebody asserts between them, in either direction. */
+  readonly links: ReadonlyArray<EventLink>;
+  /** The grades of link that nobody asserts between them, in either direction. */
+  readonly notAsserted: ReadonlyArray<LinkGrade>;
+  /** Whether `a` came before or after `b`: by their dates, and where these leave it open by a text that puts it so. */
+  readonly order: TimeOrder;
+  /** What the order rests on; null where it is uncertain. */
+  readonly orderBasis?: Maybe<OrderBasis>;
+  /** The most that somebody asserts of the two together. */
+  readonly tie: EventTie;
+};
+
+
+/** Two events beside each other. */
+export type EventComparisonLinksArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A page of events. */
 export type EventConnection = {
   readonly __typename?: 'EventConnection';
@@ -1376,16 +1410,25 @@ export type EventLink = Supported & {
   readonly by: ReadonlyArray<PromptedBy>;
   /** The claims that say so. */
   readonly claims: ReadonlyArray<Claim>;
+  /** How many links lie between the event asked of and `event`, this one included; 1 where it is a link of its own. */
+  readonly depth: Scalars['Int']['output'];
   /** Whether accounts of it contradict each other. */
   readonly disputed: Scalars['Boolean']['output'];
-  /** The event at the other end. */
+  /** The earlier of the two. */
+  readonly earlier: Event;
+  /** The event at the other end, seen from the one that the link is told of. */
   readonly event: Event;
   /** How strong the link is, by the wording. */
   readonly grade: LinkGrade;
   /** How many independent origins say so, at most; relays of one origin count once. */
   readonly independentCount: Scalars['Int']['output'];
-  /** The days from the earlier event to the later, where both have dates. */
+  /**
+   * The days from the earlier event to the later, where both have dates; of an undisputed CAME_AFTER none below zero that
+   * the dates leave open.
+   */
   readonly lagDays?: Maybe<DayRange>;
+  /** The later of the two. */
+  readonly later: Event;
 };
 
 
@@ -1518,6 +1561,17 @@ export type EventStatus =
   | 'POSSIBLE'
   /** It was scheduled. */
   | 'SCHEDULED';
+
+/** The most that somebody asserts of two events together; each is asserted by its own words and none is concluded. */
+export type EventTie =
+  /** Somebody says that one brought the other about: causal. */
+  | 'CAUSE'
+  /** Nobody links them. */
+  | 'NONE'
+  /** A decider gives one as the reason for the other. */
+  | 'REASON'
+  /** They are put in order, and no more: merely temporal. */
+  | 'TEMPORAL';
 
 /** A place in a text that a claim rests on. */
 export type Evidence = {
@@ -2896,6 +2950,13 @@ export type OfficeOrder =
   |  /** By its name. */
   { readonly id?: never; readonly name: OrderDirection; };
 
+/** What the order of two events rests on. */
+export type OrderBasis =
+  /** On their dates. */
+  | 'DATES'
+  /** On a text that puts one after the other, undisputed. */
+  | 'TOLD';
+
 /** Which way an order goes; what is not known comes last in both. */
 export type OrderDirection =
   /** The least, or the earliest, first. */
@@ -3338,6 +3399,44 @@ export type PassageOrder =
   { readonly anchor?: never; readonly end?: never; readonly id?: never; readonly paraphrase?: never; readonly part: OrderDirection; readonly start?: never; }
   |  /** By its start. */
   { readonly anchor?: never; readonly end?: never; readonly id?: never; readonly paraphrase?: never; readonly part?: never; readonly start: OrderDirection; };
+
+/** A way from one thing to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** A link that opens Neo4j Browser with a query that draws exactly this path; a press on run draws it. */
+  readonly browserUrl: Scalars['String']['output'];
+  /** How many relationships it has. */
+  readonly length: Scalars['Int']['output'];
+  /** Its relationships, one after the other. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** One relationship of a path; where it is structure that nobody disputes, it has no claims and counts no articles. */
+export type PathStep = Supported & {
+  readonly __typename?: 'PathStep';
+  /** How many articles say so; copies count once. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether accounts of it contradict each other. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** Whether it leads from `from` to `to`; else it is the relationship of `to` to `from`. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** Where the step begins. */
+  readonly from: Entity;
+  /** How many independent origins say so, at most; relays of one origin count once. */
+  readonly independentCount: Scalars['Int']['output'];
+  /** Where the step ends. */
+  readonly to: Entity;
+  /** What relates the two. */
+  readonly type: RelationshipType;
+};
+
+
+/** One relationship of a path; where it is structure that nobody disputes, it has no claims and counts no articles. */
+export type PathStepClaimsArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** When something held: the bounds of its start and of its end. Null means unbounded. */
 export type Period = {
@@ -3941,10 +4040,14 @@ export type Query = {
   readonly article?: Maybe<Article>;
   /** All texts, in the order of their ids where no other is given. */
   readonly articles: ArticleConnection;
+  /** All links between events that led on from an event or up to it, link by link, each once; the nearest first. */
+  readonly chain: ReadonlyArray<EventLink>;
   /** The claim with this id; null where the graph knows none. */
   readonly claim?: Maybe<Claim>;
   /** All claims, in the order of their ids where no other is given. */
   readonly claims: ClaimConnection;
+  /** Two events beside each other: their order, the days between them, and what somebody asserts to link them. */
+  readonly compare: EventComparison;
   /** The decision with this id; null where the graph knows none. */
   readonly decision?: Maybe<Decision>;
   /** All decisions, in the order of their ids where no other is given. */
@@ -3993,6 +4096,11 @@ export type Query = {
   readonly organization?: Maybe<Organization>;
   /** All bodies, in the order of their ids where no other is given. */
   readonly organizations: OrganizationConnection;
+  /**
+   * The shortest ways from one thing to another, over relationships between things of the world. None passes the same
+   * thing twice. In the order of their lengths, then of the ids on them; `[]` where there is none, or both are the same.
+   */
+  readonly paths: ReadonlyArray<Path>;
   /** All people, in the order of their ids where no other is given. */
   readonly people: PersonConnection;
   /** The person with this id; null where the graph knows none. */
@@ -4023,6 +4131,8 @@ export type Query = {
   readonly term?: Maybe<Term>;
   /** All loaded words, in the order of their ids where no other is given. */
   readonly terms: TermConnection;
+  /** Events in the order of their days, those without any date last; one that may have happened up to a day stands there. */
+  readonly timeline: EventConnection;
 };
 
 
@@ -4061,6 +4171,16 @@ export type QueryArticlesArgs = {
 
 
 /** The questions one can ask; each concept adds its own. */
+export type QueryChainArgs = {
+  direction: ChainDirection;
+  from: Scalars['ID']['input'];
+  grades?: InputMaybe<ReadonlyArray<LinkGrade>>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4075,6 +4195,14 @@ export type QueryClaimsArgs = {
   knownAt?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryCompareArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -4278,6 +4406,17 @@ export type QueryOrganizationsArgs = {
 
 
 /** The questions one can ask; each concept adds its own. */
+export type QueryPathsArgs = {
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+  via?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4408,6 +4547,20 @@ export type QueryTermsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<TermOrder>>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryTimelineArgs = {
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A place where a text gives a statement. */
@@ -5167,6 +5320,17 @@ export type TermVoice =
   /** That of somebody quoted in so many words. */
   | 'QUOTED';
 
+/** Whether one event came before another. */
+export type TimeOrder =
+  /** The one came after the other. */
+  | 'AFTER'
+  /** The one came before the other. */
+  | 'BEFORE'
+  /** Both were on the same day. */
+  | 'SAME_DAY'
+  /** Neither dates nor texts tell, or texts tell both. */
+  | 'UNCERTAIN';
+
 /** Whether words were translated. */
 export type Translated =
   /** They were not. */
@@ -5311,11 +5475,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Supported:
     | ( Omit<AgreementParty, 'agreement' | 'claims' | 'party'> & { agreement: _RefType['Agreement'], claims: ReadonlyArray<_RefType['Claim']>, party: _RefType['Organization'] } )
-    | ( Omit<EventLink, 'claims' | 'event'> & { claims: ReadonlyArray<_RefType['Claim']>, event: _RefType['Event'] } )
+    | ( Omit<EventLink, 'claims' | 'earlier' | 'event' | 'later'> & { claims: ReadonlyArray<_RefType['Claim']>, earlier: _RefType['Event'], event: _RefType['Event'], later: _RefType['Event'] } )
     | ( Omit<EventParticipation, 'claims' | 'event'> & { claims: ReadonlyArray<_RefType['Claim']>, event: _RefType['Event'] } )
     | ( Omit<LawParticipation, 'actor' | 'claims'> & { actor: _RefType['Actor'], claims: ReadonlyArray<_RefType['Claim']> } )
     | ( Omit<Membership, 'claims' | 'member' | 'organization'> & { claims: ReadonlyArray<_RefType['Claim']>, member: _RefType['Actor'], organization: _RefType['Organization'] } )
     | ( Omit<Participation, 'actor' | 'claims'> & { actor: _RefType['Actor'], claims: ReadonlyArray<_RefType['Claim']> } )
+    | ( Omit<PathStep, 'claims' | 'from' | 'to'> & { claims: ReadonlyArray<_RefType['Claim']>, from: _RefType['Entity'], to: _RefType['Entity'] } )
     | ( Omit<Spokesmanship, 'claims' | 'principal' | 'spokesperson'> & { claims: ReadonlyArray<_RefType['Claim']>, principal: _RefType['Actor'], spokesperson: _RefType['Person'] } )
   ;
 };
@@ -5347,6 +5512,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capacity: Capacity;
   Certainty: Certainty;
+  ChainDirection: ChainDirection;
   Claim: ResolverTypeWrapper<Omit<Claim, 'at' | 'attributedTo' | 'chain' | 'date' | 'dispute' | 'evidence' | 'from' | 'knownFrom' | 'object' | 'premises' | 'statement' | 'subject' | 'until'> & { at?: Maybe<ResolversTypes['PartialDate']>, attributedTo: ReadonlyArray<ResolversTypes['Attribution']>, chain: ReadonlyArray<ResolversTypes['Event']>, date?: Maybe<ResolversTypes['PartialDate']>, dispute?: Maybe<ResolversTypes['Dispute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, from?: Maybe<ResolversTypes['PartialDate']>, knownFrom: ResolversTypes['PartialDate'], object?: Maybe<ResolversTypes['Node']>, premises: ReadonlyArray<ResolversTypes['Claim']>, statement?: Maybe<ResolversTypes['Statement']>, subject: ResolversTypes['Node'], until?: Maybe<ResolversTypes['PartialDate']> }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -5383,11 +5549,12 @@ export type ResolversTypes = {
   EntityFilter: EntityFilter;
   EntityListFilter: EntityListFilter;
   Event: ResolverTypeWrapper<Omit<Event, 'announced' | 'antecedents' | 'claims' | 'concerns' | 'consequences' | 'date' | 'decisions' | 'effective' | 'ended' | 'gaps' | 'jurisdictions' | 'participants' | 'produced' | 'respondsTo' | 'responses' | 'started' | 'statements'> & { announced?: Maybe<ResolversTypes['PartialDate']>, antecedents: ReadonlyArray<ResolversTypes['EventLink']>, claims: ResolversTypes['ClaimConnection'], concerns: ReadonlyArray<ResolversTypes['Entity']>, consequences: ReadonlyArray<ResolversTypes['EventLink']>, date: ResolversTypes['PartialDate'], decisions: ReadonlyArray<ResolversTypes['Decision']>, effective?: Maybe<ResolversTypes['PartialDate']>, ended: ReadonlyArray<ResolversTypes['PolicyState']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversTypes['Jurisdiction']>, participants: ReadonlyArray<ResolversTypes['Participation']>, produced: ReadonlyArray<ResolversTypes['Law']>, respondsTo: ReadonlyArray<ResolversTypes['Entity']>, responses: ReadonlyArray<ResolversTypes['Entity']>, started: ReadonlyArray<ResolversTypes['PolicyState']>, statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  EventComparison: ResolverTypeWrapper<Omit<EventComparison, 'a' | 'b' | 'links'> & { a: ResolversTypes['Event'], b: ResolversTypes['Event'], links: ReadonlyArray<ResolversTypes['EventLink']> }>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
   EventKind: EventKind;
-  EventLink: ResolverTypeWrapper<Omit<EventLink, 'claims' | 'event'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, event: ResolversTypes['Event'] }>;
+  EventLink: ResolverTypeWrapper<Omit<EventLink, 'claims' | 'earlier' | 'event' | 'later'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, earlier: ResolversTypes['Event'], event: ResolversTypes['Event'], later: ResolversTypes['Event'] }>;
   EventLinkFilter: EventLinkFilter;
   EventLinkListFilter: EventLinkListFilter;
   EventListFilter: EventListFilter;
@@ -5396,6 +5563,7 @@ export type ResolversTypes = {
   EventParticipationFilter: EventParticipationFilter;
   EventParticipationListFilter: EventParticipationListFilter;
   EventStatus: EventStatus;
+  EventTie: EventTie;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'passage'> & { passage: ResolversTypes['Passage'] }>;
   EvidenceFilter: EvidenceFilter;
   EvidenceListFilter: EvidenceListFilter;
@@ -5478,6 +5646,7 @@ export type ResolversTypes = {
   OfficeFilter: OfficeFilter;
   OfficeListFilter: OfficeListFilter;
   OfficeOrder: OfficeOrder;
+  OrderBasis: OrderBasis;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<Omit<Organization, 'agreements' | 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'members' | 'observations' | 'offices' | 'participations' | 'policyStates' | 'spokespeople' | 'stances' | 'statements'> & { agreements: ReadonlyArray<ResolversTypes['AgreementParty']>, claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversTypes['Jurisdiction']>, members: ReadonlyArray<ResolversTypes['Membership']>, observations: ResolversTypes['ObservationConnection'], offices: ReadonlyArray<ResolversTypes['Office']>, participations: ReadonlyArray<ResolversTypes['EventParticipation']>, policyStates: ReadonlyArray<ResolversTypes['HeldPolicy']>, spokespeople: ReadonlyArray<ResolversTypes['Spokesmanship']>, stances: ReadonlyArray<ResolversTypes['HeldStance']>, statements: ResolversTypes['StatementConnection'] }>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
@@ -5498,6 +5667,8 @@ export type ResolversTypes = {
   PassageFilter: PassageFilter;
   PassageListFilter: PassageListFilter;
   PassageOrder: PassageOrder;
+  Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'claims' | 'from' | 'to'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
   Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<Omit<Person, 'claims' | 'decisions' | 'gaps' | 'memberships' | 'observations' | 'participations' | 'speaksFor' | 'stances' | 'statements' | 'tenures'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, memberships: ReadonlyArray<ResolversTypes['Membership']>, observations: ResolversTypes['ObservationConnection'], participations: ReadonlyArray<ResolversTypes['EventParticipation']>, speaksFor: ReadonlyArray<ResolversTypes['Spokesmanship']>, stances: ReadonlyArray<ResolversTypes['HeldStance']>, statements: ResolversTypes['StatementConnection'], tenures: ReadonlyArray<ResolversTypes['HeldTenure']> }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
@@ -5565,6 +5736,7 @@ export type ResolversTypes = {
   TermUseFilter: TermUseFilter;
   TermUseListFilter: TermUseListFilter;
   TermVoice: TermVoice;
+  TimeOrder: TimeOrder;
   Translated: Translated;
   Verdict: Verdict;
 };
@@ -5623,10 +5795,11 @@ export type ResolversParentTypes = {
   EntityFilter: EntityFilter;
   EntityListFilter: EntityListFilter;
   Event: Omit<Event, 'announced' | 'antecedents' | 'claims' | 'concerns' | 'consequences' | 'date' | 'decisions' | 'effective' | 'ended' | 'gaps' | 'jurisdictions' | 'participants' | 'produced' | 'respondsTo' | 'responses' | 'started' | 'statements'> & { announced?: Maybe<ResolversParentTypes['PartialDate']>, antecedents: ReadonlyArray<ResolversParentTypes['EventLink']>, claims: ResolversParentTypes['ClaimConnection'], concerns: ReadonlyArray<ResolversParentTypes['Entity']>, consequences: ReadonlyArray<ResolversParentTypes['EventLink']>, date: ResolversParentTypes['PartialDate'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, effective?: Maybe<ResolversParentTypes['PartialDate']>, ended: ReadonlyArray<ResolversParentTypes['PolicyState']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, participants: ReadonlyArray<ResolversParentTypes['Participation']>, produced: ReadonlyArray<ResolversParentTypes['Law']>, respondsTo: ReadonlyArray<ResolversParentTypes['Entity']>, responses: ReadonlyArray<ResolversParentTypes['Entity']>, started: ReadonlyArray<ResolversParentTypes['PolicyState']>, statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  EventComparison: Omit<EventComparison, 'a' | 'b' | 'links'> & { a: ResolversParentTypes['Event'], b: ResolversParentTypes['Event'], links: ReadonlyArray<ResolversParentTypes['EventLink']> };
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
-  EventLink: Omit<EventLink, 'claims' | 'event'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, event: ResolversParentTypes['Event'] };
+  EventLink: Omit<EventLink, 'claims' | 'earlier' | 'event' | 'later'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, earlier: ResolversParentTypes['Event'], event: ResolversParentTypes['Event'], later: ResolversParentTypes['Event'] };
   EventLinkFilter: EventLinkFilter;
   EventLinkListFilter: EventLinkListFilter;
   EventListFilter: EventListFilter;
@@ -5724,6 +5897,8 @@ export type ResolversParentTypes = {
   PassageFilter: PassageFilter;
   PassageListFilter: PassageListFilter;
   PassageOrder: PassageOrder;
+  Path: Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
+  PathStep: Omit<PathStep, 'claims' | 'from' | 'to'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
   Period: Period;
   Person: Omit<Person, 'claims' | 'decisions' | 'gaps' | 'memberships' | 'observations' | 'participations' | 'speaksFor' | 'stances' | 'statements' | 'tenures'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, memberships: ReadonlyArray<ResolversParentTypes['Membership']>, observations: ResolversParentTypes['ObservationConnection'], participations: ReadonlyArray<ResolversParentTypes['EventParticipation']>, speaksFor: ReadonlyArray<ResolversParentTypes['Spokesmanship']>, stances: ReadonlyArray<ResolversParentTypes['HeldStance']>, statements: ResolversParentTypes['StatementConnection'], tenures: ReadonlyArray<ResolversParentTypes['HeldTenure']> };
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
@@ -6022,6 +6197,17 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EventComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventComparison'] = ResolversParentTypes['EventComparison']> = {
+  a?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  lagDays?: Resolver<Maybe<ResolversTypes['DayRange']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, Partial<EventComparisonLinksArgs>>;
+  notAsserted?: Resolver<ReadonlyArray<ResolversTypes['LinkGrade']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['TimeOrder'], ParentType, ContextType>;
+  orderBasis?: Resolver<Maybe<ResolversTypes['OrderBasis']>, ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['EventTie'], ParentType, ContextType>;
+};
+
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -6038,11 +6224,14 @@ export type EventLinkResolvers<ContextType = Context, ParentType extends Resolve
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   by?: Resolver<ReadonlyArray<ResolversTypes['PromptedBy']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<EventLinkClaimsArgs>>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['LinkGrade'], ParentType, ContextType>;
   independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lagDays?: Resolver<Maybe<ResolversTypes['DayRange']>, ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6420,6 +6609,24 @@ export type PassageEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  browserUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<PathStepClaimsArgs>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   fromEarliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fromLatest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6537,8 +6744,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  chain?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'direction' | 'from' | 'maxLength'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  compare?: Resolver<ResolversTypes['EventComparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'a' | 'b'>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
@@ -6563,6 +6772,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<QueryOfficesArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   policyInForce?: Resolver<ReadonlyArray<ResolversTypes['PolicyInForce']>, ParentType, ContextType, RequireFields<QueryPolicyInForceArgs, 'asOf' | 'issue'>>;
@@ -6578,6 +6788,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<QueryTenuresArgs>>;
   term?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType, RequireFields<QueryTermArgs, 'id'>>;
   terms?: Resolver<ResolversTypes['TermConnection'], ParentType, ContextType, Partial<QueryTermsArgs>>;
+  timeline?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
 };
 
 export type QuotationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quotation'] = ResolversParentTypes['Quotation']> = {
@@ -6673,7 +6884,7 @@ export type StatementEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type SupportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supported'] = ResolversParentTypes['Supported']> = {
-  __resolveType: TypeResolveFn<'AgreementParty' | 'EventLink' | 'EventParticipation' | 'LawParticipation' | 'Membership' | 'Participation' | 'Spokesmanship', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementParty' | 'EventLink' | 'EventParticipation' | 'LawParticipation' | 'Membership' | 'Participation' | 'PathStep' | 'Spokesmanship', ParentType, ContextType>;
 };
 
 export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
@@ -6766,6 +6977,7 @@ export type Resolvers<ContextType = Context> = {
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  EventComparison?: EventComparisonResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventLink?: EventLinkResolvers<ContextType>;
@@ -6810,6 +7022,8 @@ export type Resolvers<ContextType = Context> = {
   Passage?: PassageResolvers<ContextType>;
   PassageConnection?: PassageConnectionResolvers<ContextType>;
   PassageEdge?: PassageEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;

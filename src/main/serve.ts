@@ -37,7 +37,7 @@ async function serve(endings: Endings): Promise<void> {
   const api = createApi(
     environment,
     () => {
-      if ('open' in state) return state.open.graph;
+      if ('open' in state) return state.open;
       throw new Error(state.reason);
     },
     (reference, error) => {

@@ -1,5 +1,6 @@
 import type { Neo4jServer } from '../neo4j/neo4jServer.ts';
-import { browserLink, type BrowserOpening } from '../web/browserLink.ts';
+import type { BrowserOpening } from '../web/browserLink.ts';
+import { browserUrl } from './browserUrl.ts';
 
 /** What a person sees when all is ready: where to ask, and where to look. */
 export function startMessage(url: string, server: Neo4jServer, path: BrowserOpening, guide: BrowserOpening): string {
@@ -10,17 +11,12 @@ export function startMessage(url: string, server: Neo4jServer, path: BrowserOpen
     `  Neo4j                  ${server.description}`,
   ];
   if (server.browserAddress !== null) {
-    const address = { httpPort: portOf(server.browserAddress), boltPort: portOf(server.uri), user: server.user };
     lines.push(
       `    user ${server.user}, password ${server.password}`,
-      `  In Neo4j Browser       ${browserLink(address, path)}`,
-      `    with a guide         ${browserLink(address, guide)}`,
+      `  In Neo4j Browser       ${browserUrl(server, path)}`,
+      `    with a guide         ${browserUrl(server, guide)}`,
     );
   }
   lines.push('Ctrl-C stops it.', '');
   return lines.join('\n');
-}
-
-function portOf(address: string): number {
-  return Number(new URL(address).port);
 }

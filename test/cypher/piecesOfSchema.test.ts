@@ -135,7 +135,7 @@ it('can order by every field of every order', () => {
 });
 
 it('reads every other field off its object', () => {
-  const computed = ['identifiers', 'lagDays', 'text', 'exact', 'verified'];
+  const computed = ['identifiers', 'lagDays', 'browserUrl', 'text', 'exact', 'verified'];
   const unread = answered
     .filter(({ name }) => index.isNodeType(name))
     .flatMap((type) => {
