@@ -4555,6 +4555,7 @@ export type QueryTimelineArgs = {
   about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
