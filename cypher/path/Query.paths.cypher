@@ -24,7 +24,7 @@
 // @gives  path       Path[]
 // @local  start finish walk hop inner walks whole path node other link best at
 // @bound  100
-// @budget 1
+// @budget 15700
 MATCH (start:Entity {id: $from}), (finish:Entity {id: $to})
 WHERE start <> finish
 WITH COLLECT {

@@ -6,5 +6,5 @@ export interface Context {
   readonly reading: Reading;
   readonly texts: CollectedTexts;
   /** The link that opens Neo4j Browser with a query. */
-  browserUrl(this: void, cypher: string): string;
+  readonly browserUrl: (cypher: string) => string;
 }
