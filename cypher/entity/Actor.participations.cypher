@@ -4,8 +4,6 @@
 // @from actor Actor "person:lee-baca"
 // @gives participation EventParticipation[]
 // @local participation event
-// @field role RelationshipType type(participation)
-// @field roles string[] coalesce(participation.roles, [])
 // @field event Event event
 // @bound 500
 // @budget 210

@@ -6,13 +6,10 @@
 // @absent grades ["CAME_AFTER", "CITES_AS_REASON", "PROMPTED_BY"]
 // @gives link EventLink[]
 // @local link other
-// @field grade LinkGrade type(link)
-// @field by PromptedBy[] coalesce(link.by, [])
 // @field event Event other
-// @field laterEarliest Date toString(startNode(link).dateEarliest)
-// @field laterLatest Date toString(startNode(link).dateLatest)
-// @field earlierEarliest Date toString(endNode(link).dateEarliest)
-// @field earlierLatest Date toString(endNode(link).dateLatest)
+// @field later Event other
+// @field earlier Event event
+// @field depth int 1
 // @bound 500
 // @budget 220
 MATCH (event)<-[link:CAME_AFTER|CITES_AS_REASON|PROMPTED_BY]-(other:Event)

@@ -4,8 +4,6 @@
 // @from event Event "event:baca-limits-detainers"
 // @gives participation Participation[]
 // @local participation actor
-// @field role RelationshipType type(participation)
-// @field roles string[] coalesce(participation.roles, [])
 // @field actor Actor actor
 // @bound 500
 // @budget 140

@@ -4,7 +4,6 @@
 // @from law Law "law:harris-bulletin"
 // @gives participation LawParticipation[]
 // @local participation actor
-// @field role RelationshipType type(participation)
 // @field actor Actor actor
 // @bound 500
 // @budget 80

@@ -5,4 +5,6 @@ import type { CollectedTexts } from '../domain/collectedTexts.ts';
 export interface Context {
   readonly reading: Reading;
   readonly texts: CollectedTexts;
+  /** The link that opens Neo4j Browser with a query. */
+  readonly browserUrl: (cypher: string) => string;
 }

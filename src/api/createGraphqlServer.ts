@@ -11,6 +11,7 @@ import { limitDocument, type DocumentLimits } from './limitDocument.ts';
 export interface GraphqlServerOptions {
   readonly reads: Reads;
   readonly texts: CollectedTexts;
+  readonly browserUrl: Context['browserUrl'];
   /** The folder of the schema's files. */
   readonly schemaDirectory: string;
   readonly limits: DocumentLimits;
@@ -32,7 +33,7 @@ export interface GraphqlServer {
  * cross-site requests stays on: a page that the user visits must not be able to ask in the user's name.
  */
 export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServer {
-  const { reads, texts, limits } = options;
+  const { reads, texts, browserUrl, limits } = options;
   const apollo = new ApolloServer<Context>({
     schema: createSchema(options.schemaDirectory, answerRootField(reads)),
     introspection: true,
@@ -51,5 +52,5 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
       },
     ],
   });
-  return { apollo, createContext: () => ({ reading: reads.begin(), texts }) };
+  return { apollo, createContext: () => ({ reading: reads.begin(), texts, browserUrl }) };
 }

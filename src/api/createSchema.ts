@@ -5,10 +5,12 @@ import { readSchema } from './readSchema.ts';
 import { resolveField, resolveType } from './resolveField.ts';
 import { Date } from './resolvers/Date.ts';
 import { Entity } from './resolvers/Entity.ts';
+import { EventComparison } from './resolvers/EventComparison.ts';
 import { EventLink } from './resolvers/EventLink.ts';
 import { Observation } from './resolvers/Observation.ts';
 import { PartialDate } from './resolvers/PartialDate.ts';
 import { Passage } from './resolvers/Passage.ts';
+import { Path } from './resolvers/Path.ts';
 import { createQuery } from './resolvers/Query.ts';
 
 /**
@@ -22,7 +24,9 @@ export function createSchema(directory: string, answerRoot: GraphQLFieldResolver
       Date,
       PartialDate,
       Passage,
+      EventComparison,
       EventLink,
+      Path,
       Observation,
       Entity: { ...Entity, __resolveType: resolveType },
       Actor: { __resolveType: resolveType },

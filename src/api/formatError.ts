@@ -33,6 +33,8 @@ export function createFormatError(report: ReportFault, newReference: () => strin
       switch (cause.code) {
         case 'CURSOR':
         case 'PAGE_SIZE':
+        case 'RANGE':
+        case 'UNKNOWN_ID':
           return answer('BAD_USER_INPUT', cause.message);
         case 'TOO_LONG':
           return answer('TOO_COSTLY', cause.message);

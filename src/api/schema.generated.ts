@@ -243,7 +243,7 @@ export type AgreementOrder =
   { readonly id?: never; readonly name: OrderDirection; };
 
 /** That a body is party to an agreement. */
-export type AgreementParty = {
+export type AgreementParty = Supported & {
   readonly __typename?: 'AgreementParty';
   /** The agreement. */
   readonly agreement: Agreement;
@@ -542,6 +542,13 @@ export type Certainty =
   | 'DEFINITE'
   /** It held by some reading of the dates, and not by others. */
   | 'POSSIBLE';
+
+/** Which way a chain of events goes. */
+export type ChainDirection =
+  /** To what came before. */
+  | 'ANTECEDENTS'
+  /** To what came after. */
+  | 'CONSEQUENCES';
 
 /** What one voice says about the world, through one chain, resting on places in texts. */
 export type Claim = Node & {
@@ -1238,6 +1245,33 @@ export type EventParticipantsArgs = {
   knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Two events beside each other. */
+export type EventComparison = {
+  readonly __typename?: 'EventComparison';
+  /** The one. */
+  readonly a: Event;
+  /** The other. */
+  readonly b: Event;
+  /** The days from `a` to `b`, negative where `b` came first; a told order leaves out what would contradict it. */
+  readonly lagDays?: Maybe<DayRange>;
+  /** The links that somebody asserts between them, in either direction. */
+  readonly links: ReadonlyArray<EventLink>;
+  /** The grades of link that nobody asserts between them, in either direction. */
+  readonly notAsserted: ReadonlyArray<LinkGrade>;
+  /** Whether `a` came before or after `b`: by their dates, and where these leave it open by a text that puts it so. */
+  readonly order: TimeOrder;
+  /** What the order rests on; null where it is uncertain. */
+  readonly orderBasis?: Maybe<OrderBasis>;
+  /** The most that somebody asserts of the two together. */
+  readonly tie: EventTie;
+};
+
+
+/** Two events beside each other. */
+export type EventComparisonLinksArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A page of events. */
 export type EventConnection = {
   readonly __typename?: 'EventConnection';
@@ -1368,7 +1402,7 @@ export type EventKind =
   | 'VOTE';
 
 /** That one event came after another, in one of three grades; none implies another. */
-export type EventLink = {
+export type EventLink = Supported & {
   readonly __typename?: 'EventLink';
   /** How many articles say so; copies count once. */
   readonly articleCount: Scalars['Int']['output'];
@@ -1376,16 +1410,25 @@ export type EventLink = {
   readonly by: ReadonlyArray<PromptedBy>;
   /** The claims that say so. */
   readonly claims: ReadonlyArray<Claim>;
+  /** How many links lie between the event asked of and `event`, this one included; 1 where it is a link of its own. */
+  readonly depth: Scalars['Int']['output'];
   /** Whether accounts of it contradict each other. */
   readonly disputed: Scalars['Boolean']['output'];
-  /** The event at the other end. */
+  /** The earlier of the two. */
+  readonly earlier: Event;
+  /** The event at the other end, seen from the one that the link is told of. */
   readonly event: Event;
   /** How strong the link is, by the wording. */
   readonly grade: LinkGrade;
   /** How many independent origins say so, at most; relays of one origin count once. */
   readonly independentCount: Scalars['Int']['output'];
-  /** The days from the earlier event to the later, where both have dates. */
+  /**
+   * The days from the earlier event to the later, where both have dates; of an undisputed CAME_AFTER none below zero that
+   * the dates leave open.
+   */
   readonly lagDays?: Maybe<DayRange>;
+  /** The later of the two. */
+  readonly later: Event;
 };
 
 
@@ -1452,7 +1495,7 @@ export type EventOrder =
   { readonly announced?: never; readonly date?: never; readonly effective?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status: OrderDirection; };
 
 /** An event that somebody took part in, and as what. */
-export type EventParticipation = {
+export type EventParticipation = Supported & {
   readonly __typename?: 'EventParticipation';
   /** How many articles say so; copies count once. */
   readonly articleCount: Scalars['Int']['output'];
@@ -1518,6 +1561,17 @@ export type EventStatus =
   | 'POSSIBLE'
   /** It was scheduled. */
   | 'SCHEDULED';
+
+/** The most that somebody asserts of two events together; each is asserted by its own words and none is concluded. */
+export type EventTie =
+  /** Somebody says that one brought the other about: causal. */
+  | 'CAUSE'
+  /** Nobody links them. */
+  | 'NONE'
+  /** A decider gives one as the reason for the other. */
+  | 'REASON'
+  /** They are put in order, and no more: merely temporal. */
+  | 'TEMPORAL';
 
 /** A place in a text that a claim rests on. */
 export type Evidence = {
@@ -2262,7 +2316,7 @@ export type LawOrder =
   { readonly id?: never; readonly kind?: never; readonly name?: never; readonly status: OrderDirection; };
 
 /** Who acted on a law, and how. */
-export type LawParticipation = {
+export type LawParticipation = Supported & {
   readonly __typename?: 'LawParticipation';
   /** Who. */
   readonly actor: Actor;
@@ -2457,7 +2511,7 @@ export type MeasureOrder =
   { readonly definition?: never; readonly id?: never; readonly name?: never; readonly unit: OrderDirection; };
 
 /** That somebody belongs to a body. */
-export type Membership = {
+export type Membership = Supported & {
   readonly __typename?: 'Membership';
   /** How many articles say so; copies count once. */
   readonly articleCount: Scalars['Int']['output'];
@@ -2896,6 +2950,13 @@ export type OfficeOrder =
   |  /** By its name. */
   { readonly id?: never; readonly name: OrderDirection; };
 
+/** What the order of two events rests on. */
+export type OrderBasis =
+  /** On their dates. */
+  | 'DATES'
+  /** On a text that puts one after the other, undisputed. */
+  | 'TOLD';
+
 /** Which way an order goes; what is not known comes last in both. */
 export type OrderDirection =
   /** The least, or the earliest, first. */
@@ -3181,7 +3242,7 @@ export type PartialDateFilter = {
 };
 
 /** Who took part in an event, and as what. */
-export type Participation = {
+export type Participation = Supported & {
   readonly __typename?: 'Participation';
   /** Who. */
   readonly actor: Actor;
@@ -3338,6 +3399,44 @@ export type PassageOrder =
   { readonly anchor?: never; readonly end?: never; readonly id?: never; readonly paraphrase?: never; readonly part: OrderDirection; readonly start?: never; }
   |  /** By its start. */
   { readonly anchor?: never; readonly end?: never; readonly id?: never; readonly paraphrase?: never; readonly part?: never; readonly start: OrderDirection; };
+
+/** A way from one thing to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** A link that opens Neo4j Browser with a query that draws exactly this path; a press on run draws it. */
+  readonly browserUrl: Scalars['String']['output'];
+  /** How many relationships it has. */
+  readonly length: Scalars['Int']['output'];
+  /** Its relationships, one after the other. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** One relationship of a path; where it is structure that nobody disputes, it has no claims and counts no articles. */
+export type PathStep = Supported & {
+  readonly __typename?: 'PathStep';
+  /** How many articles say so; copies count once. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether accounts of it contradict each other. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** Whether it leads from `from` to `to`; else it is the relationship of `to` to `from`. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** Where the step begins. */
+  readonly from: Entity;
+  /** How many independent origins say so, at most; relays of one origin count once. */
+  readonly independentCount: Scalars['Int']['output'];
+  /** Where the step ends. */
+  readonly to: Entity;
+  /** What relates the two. */
+  readonly type: RelationshipType;
+};
+
+
+/** One relationship of a path; where it is structure that nobody disputes, it has no claims and counts no articles. */
+export type PathStepClaimsArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** When something held: the bounds of its start and of its end. Null means unbounded. */
 export type Period = {
@@ -3941,10 +4040,14 @@ export type Query = {
   readonly article?: Maybe<Article>;
   /** All texts, in the order of their ids where no other is given. */
   readonly articles: ArticleConnection;
+  /** All links between events that led on from an event or up to it, link by link, each once; the nearest first. */
+  readonly chain: ReadonlyArray<EventLink>;
   /** The claim with this id; null where the graph knows none. */
   readonly claim?: Maybe<Claim>;
   /** All claims, in the order of their ids where no other is given. */
   readonly claims: ClaimConnection;
+  /** Two events beside each other: their order, the days between them, and what somebody asserts to link them. */
+  readonly compare: EventComparison;
   /** The decision with this id; null where the graph knows none. */
   readonly decision?: Maybe<Decision>;
   /** All decisions, in the order of their ids where no other is given. */
@@ -3993,6 +4096,11 @@ export type Query = {
   readonly organization?: Maybe<Organization>;
   /** All bodies, in the order of their ids where no other is given. */
   readonly organizations: OrganizationConnection;
+  /**
+   * The shortest ways from one thing to another, over relationships between things of the world. None passes the same
+   * thing twice. In the order of their lengths, then of the ids on them; `[]` where there is none, or both are the same.
+   */
+  readonly paths: ReadonlyArray<Path>;
   /** All people, in the order of their ids where no other is given. */
   readonly people: PersonConnection;
   /** The person with this id; null where the graph knows none. */
@@ -4023,6 +4131,8 @@ export type Query = {
   readonly term?: Maybe<Term>;
   /** All loaded words, in the order of their ids where no other is given. */
   readonly terms: TermConnection;
+  /** Events in the order of their days, those without any date last; one that may have happened up to a day stands there. */
+  readonly timeline: EventConnection;
 };
 
 
@@ -4061,6 +4171,16 @@ export type QueryArticlesArgs = {
 
 
 /** The questions one can ask; each concept adds its own. */
+export type QueryChainArgs = {
+  direction: ChainDirection;
+  from: Scalars['ID']['input'];
+  grades?: InputMaybe<ReadonlyArray<LinkGrade>>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4075,6 +4195,14 @@ export type QueryClaimsArgs = {
   knownAt?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryCompareArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -4278,6 +4406,17 @@ export type QueryOrganizationsArgs = {
 
 
 /** The questions one can ask; each concept adds its own. */
+export type QueryPathsArgs = {
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+  via?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4408,6 +4547,21 @@ export type QueryTermsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<TermOrder>>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryTimelineArgs = {
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A place where a text gives a statement. */
@@ -4588,7 +4742,7 @@ export type SourceFileFilter = {
 };
 
 /** That a person speaks for somebody. */
-export type Spokesmanship = {
+export type Spokesmanship = Supported & {
   readonly __typename?: 'Spokesmanship';
   /** How many articles say so; copies count once. */
   readonly articleCount: Scalars['Int']['output'];
@@ -4899,6 +5053,24 @@ export type StringFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What somebody could dispute, and how well texts support it: a relationship between two things. */
+export type Supported = {
+  /** How many articles say so; copies count once. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether accounts of it contradict each other. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** How many independent origins say so, at most; relays of one origin count once. */
+  readonly independentCount: Scalars['Int']['output'];
+};
+
+
+/** What somebody could dispute, and how well texts support it: a relationship between two things. */
+export type SupportedClaimsArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Somebody's time in an office. */
 export type Tenure = Entity & Node & {
   readonly __typename?: 'Tenure';
@@ -5149,6 +5321,17 @@ export type TermVoice =
   /** That of somebody quoted in so many words. */
   | 'QUOTED';
 
+/** Whether one event came before another. */
+export type TimeOrder =
+  /** The one came after the other. */
+  | 'AFTER'
+  /** The one came before the other. */
+  | 'BEFORE'
+  /** Both were on the same day. */
+  | 'SAME_DAY'
+  /** Neither dates nor texts tell, or texts tell both. */
+  | 'UNCERTAIN';
+
 /** Whether words were translated. */
 export type Translated =
   /** They were not. */
@@ -5291,6 +5474,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Term, 'claims' | 'decisions' | 'gaps' | 'uses'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, uses: ReadonlyArray<_RefType['TermUse']> } )
     | ( Omit<TermUse, 'article' | 'evidence' | 'speaker' | 'term'> & { article: _RefType['Article'], evidence: ReadonlyArray<_RefType['Evidence']>, speaker?: Maybe<_RefType['Actor']>, term: _RefType['Term'] } )
   ;
+  Supported:
+    | ( Omit<AgreementParty, 'agreement' | 'claims' | 'party'> & { agreement: _RefType['Agreement'], claims: ReadonlyArray<_RefType['Claim']>, party: _RefType['Organization'] } )
+    | ( Omit<EventLink, 'claims' | 'earlier' | 'event' | 'later'> & { claims: ReadonlyArray<_RefType['Claim']>, earlier: _RefType['Event'], event: _RefType['Event'], later: _RefType['Event'] } )
+    | ( Omit<EventParticipation, 'claims' | 'event'> & { claims: ReadonlyArray<_RefType['Claim']>, event: _RefType['Event'] } )
+    | ( Omit<LawParticipation, 'actor' | 'claims'> & { actor: _RefType['Actor'], claims: ReadonlyArray<_RefType['Claim']> } )
+    | ( Omit<Membership, 'claims' | 'member' | 'organization'> & { claims: ReadonlyArray<_RefType['Claim']>, member: _RefType['Actor'], organization: _RefType['Organization'] } )
+    | ( Omit<Participation, 'actor' | 'claims'> & { actor: _RefType['Actor'], claims: ReadonlyArray<_RefType['Claim']> } )
+    | ( Omit<PathStep, 'claims' | 'from' | 'to'> & { claims: ReadonlyArray<_RefType['Claim']>, from: _RefType['Entity'], to: _RefType['Entity'] } )
+    | ( Omit<Spokesmanship, 'claims' | 'principal' | 'spokesperson'> & { claims: ReadonlyArray<_RefType['Claim']>, principal: _RefType['Actor'], spokesperson: _RefType['Person'] } )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -5320,6 +5513,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capacity: Capacity;
   Certainty: Certainty;
+  ChainDirection: ChainDirection;
   Claim: ResolverTypeWrapper<Omit<Claim, 'at' | 'attributedTo' | 'chain' | 'date' | 'dispute' | 'evidence' | 'from' | 'knownFrom' | 'object' | 'premises' | 'statement' | 'subject' | 'until'> & { at?: Maybe<ResolversTypes['PartialDate']>, attributedTo: ReadonlyArray<ResolversTypes['Attribution']>, chain: ReadonlyArray<ResolversTypes['Event']>, date?: Maybe<ResolversTypes['PartialDate']>, dispute?: Maybe<ResolversTypes['Dispute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, from?: Maybe<ResolversTypes['PartialDate']>, knownFrom: ResolversTypes['PartialDate'], object?: Maybe<ResolversTypes['Node']>, premises: ReadonlyArray<ResolversTypes['Claim']>, statement?: Maybe<ResolversTypes['Statement']>, subject: ResolversTypes['Node'], until?: Maybe<ResolversTypes['PartialDate']> }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -5356,11 +5550,12 @@ export type ResolversTypes = {
   EntityFilter: EntityFilter;
   EntityListFilter: EntityListFilter;
   Event: ResolverTypeWrapper<Omit<Event, 'announced' | 'antecedents' | 'claims' | 'concerns' | 'consequences' | 'date' | 'decisions' | 'effective' | 'ended' | 'gaps' | 'jurisdictions' | 'participants' | 'produced' | 'respondsTo' | 'responses' | 'started' | 'statements'> & { announced?: Maybe<ResolversTypes['PartialDate']>, antecedents: ReadonlyArray<ResolversTypes['EventLink']>, claims: ResolversTypes['ClaimConnection'], concerns: ReadonlyArray<ResolversTypes['Entity']>, consequences: ReadonlyArray<ResolversTypes['EventLink']>, date: ResolversTypes['PartialDate'], decisions: ReadonlyArray<ResolversTypes['Decision']>, effective?: Maybe<ResolversTypes['PartialDate']>, ended: ReadonlyArray<ResolversTypes['PolicyState']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversTypes['Jurisdiction']>, participants: ReadonlyArray<ResolversTypes['Participation']>, produced: ReadonlyArray<ResolversTypes['Law']>, respondsTo: ReadonlyArray<ResolversTypes['Entity']>, responses: ReadonlyArray<ResolversTypes['Entity']>, started: ReadonlyArray<ResolversTypes['PolicyState']>, statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  EventComparison: ResolverTypeWrapper<Omit<EventComparison, 'a' | 'b' | 'links'> & { a: ResolversTypes['Event'], b: ResolversTypes['Event'], links: ReadonlyArray<ResolversTypes['EventLink']> }>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
   EventKind: EventKind;
-  EventLink: ResolverTypeWrapper<Omit<EventLink, 'claims' | 'event'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, event: ResolversTypes['Event'] }>;
+  EventLink: ResolverTypeWrapper<Omit<EventLink, 'claims' | 'earlier' | 'event' | 'later'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, earlier: ResolversTypes['Event'], event: ResolversTypes['Event'], later: ResolversTypes['Event'] }>;
   EventLinkFilter: EventLinkFilter;
   EventLinkListFilter: EventLinkListFilter;
   EventListFilter: EventListFilter;
@@ -5369,6 +5564,7 @@ export type ResolversTypes = {
   EventParticipationFilter: EventParticipationFilter;
   EventParticipationListFilter: EventParticipationListFilter;
   EventStatus: EventStatus;
+  EventTie: EventTie;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'passage'> & { passage: ResolversTypes['Passage'] }>;
   EvidenceFilter: EvidenceFilter;
   EvidenceListFilter: EvidenceListFilter;
@@ -5451,6 +5647,7 @@ export type ResolversTypes = {
   OfficeFilter: OfficeFilter;
   OfficeListFilter: OfficeListFilter;
   OfficeOrder: OfficeOrder;
+  OrderBasis: OrderBasis;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<Omit<Organization, 'agreements' | 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'members' | 'observations' | 'offices' | 'participations' | 'policyStates' | 'spokespeople' | 'stances' | 'statements'> & { agreements: ReadonlyArray<ResolversTypes['AgreementParty']>, claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversTypes['Jurisdiction']>, members: ReadonlyArray<ResolversTypes['Membership']>, observations: ResolversTypes['ObservationConnection'], offices: ReadonlyArray<ResolversTypes['Office']>, participations: ReadonlyArray<ResolversTypes['EventParticipation']>, policyStates: ReadonlyArray<ResolversTypes['HeldPolicy']>, spokespeople: ReadonlyArray<ResolversTypes['Spokesmanship']>, stances: ReadonlyArray<ResolversTypes['HeldStance']>, statements: ResolversTypes['StatementConnection'] }>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
@@ -5471,6 +5668,8 @@ export type ResolversTypes = {
   PassageFilter: PassageFilter;
   PassageListFilter: PassageListFilter;
   PassageOrder: PassageOrder;
+  Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'claims' | 'from' | 'to'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
   Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<Omit<Person, 'claims' | 'decisions' | 'gaps' | 'memberships' | 'observations' | 'participations' | 'speaksFor' | 'stances' | 'statements' | 'tenures'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, memberships: ReadonlyArray<ResolversTypes['Membership']>, observations: ResolversTypes['ObservationConnection'], participations: ReadonlyArray<ResolversTypes['EventParticipation']>, speaksFor: ReadonlyArray<ResolversTypes['Spokesmanship']>, stances: ReadonlyArray<ResolversTypes['HeldStance']>, statements: ResolversTypes['StatementConnection'], tenures: ReadonlyArray<ResolversTypes['HeldTenure']> }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
@@ -5523,6 +5722,7 @@ export type ResolversTypes = {
   StatementOrder: StatementOrder;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  Supported: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Supported']>;
   Tenure: ResolverTypeWrapper<Omit<Tenure, 'claims' | 'decisions' | 'gaps' | 'office' | 'person'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, office: ResolversTypes['Office'], person: ResolversTypes['Person'] }>;
   TenureConnection: ResolverTypeWrapper<Omit<TenureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TenureEdge']>, nodes: ReadonlyArray<ResolversTypes['Tenure']> }>;
   TenureEdge: ResolverTypeWrapper<Omit<TenureEdge, 'node'> & { node: ResolversTypes['Tenure'] }>;
@@ -5537,6 +5737,7 @@ export type ResolversTypes = {
   TermUseFilter: TermUseFilter;
   TermUseListFilter: TermUseListFilter;
   TermVoice: TermVoice;
+  TimeOrder: TimeOrder;
   Translated: Translated;
   Verdict: Verdict;
 };
@@ -5595,10 +5796,11 @@ export type ResolversParentTypes = {
   EntityFilter: EntityFilter;
   EntityListFilter: EntityListFilter;
   Event: Omit<Event, 'announced' | 'antecedents' | 'claims' | 'concerns' | 'consequences' | 'date' | 'decisions' | 'effective' | 'ended' | 'gaps' | 'jurisdictions' | 'participants' | 'produced' | 'respondsTo' | 'responses' | 'started' | 'statements'> & { announced?: Maybe<ResolversParentTypes['PartialDate']>, antecedents: ReadonlyArray<ResolversParentTypes['EventLink']>, claims: ResolversParentTypes['ClaimConnection'], concerns: ReadonlyArray<ResolversParentTypes['Entity']>, consequences: ReadonlyArray<ResolversParentTypes['EventLink']>, date: ResolversParentTypes['PartialDate'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, effective?: Maybe<ResolversParentTypes['PartialDate']>, ended: ReadonlyArray<ResolversParentTypes['PolicyState']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, participants: ReadonlyArray<ResolversParentTypes['Participation']>, produced: ReadonlyArray<ResolversParentTypes['Law']>, respondsTo: ReadonlyArray<ResolversParentTypes['Entity']>, responses: ReadonlyArray<ResolversParentTypes['Entity']>, started: ReadonlyArray<ResolversParentTypes['PolicyState']>, statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  EventComparison: Omit<EventComparison, 'a' | 'b' | 'links'> & { a: ResolversParentTypes['Event'], b: ResolversParentTypes['Event'], links: ReadonlyArray<ResolversParentTypes['EventLink']> };
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
-  EventLink: Omit<EventLink, 'claims' | 'event'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, event: ResolversParentTypes['Event'] };
+  EventLink: Omit<EventLink, 'claims' | 'earlier' | 'event' | 'later'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, earlier: ResolversParentTypes['Event'], event: ResolversParentTypes['Event'], later: ResolversParentTypes['Event'] };
   EventLinkFilter: EventLinkFilter;
   EventLinkListFilter: EventLinkListFilter;
   EventListFilter: EventListFilter;
@@ -5696,6 +5898,8 @@ export type ResolversParentTypes = {
   PassageFilter: PassageFilter;
   PassageListFilter: PassageListFilter;
   PassageOrder: PassageOrder;
+  Path: Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
+  PathStep: Omit<PathStep, 'claims' | 'from' | 'to'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
   Period: Period;
   Person: Omit<Person, 'claims' | 'decisions' | 'gaps' | 'memberships' | 'observations' | 'participations' | 'speaksFor' | 'stances' | 'statements' | 'tenures'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, memberships: ReadonlyArray<ResolversParentTypes['Membership']>, observations: ResolversParentTypes['ObservationConnection'], participations: ReadonlyArray<ResolversParentTypes['EventParticipation']>, speaksFor: ReadonlyArray<ResolversParentTypes['Spokesmanship']>, stances: ReadonlyArray<ResolversParentTypes['HeldStance']>, statements: ResolversParentTypes['StatementConnection'], tenures: ReadonlyArray<ResolversParentTypes['HeldTenure']> };
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
@@ -5739,6 +5943,7 @@ export type ResolversParentTypes = {
   StatementOrder: StatementOrder;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  Supported: ResolversInterfaceTypes<ResolversParentTypes>['Supported'];
   Tenure: Omit<Tenure, 'claims' | 'decisions' | 'gaps' | 'office' | 'person'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, office: ResolversParentTypes['Office'], person: ResolversParentTypes['Person'] };
   TenureConnection: Omit<TenureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TenureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tenure']> };
   TenureEdge: Omit<TenureEdge, 'node'> & { node: ResolversParentTypes['Tenure'] };
@@ -5794,6 +5999,7 @@ export type AgreementPartyResolvers<ContextType = Context, ParentType extends Re
   independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
@@ -5992,6 +6198,17 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EventComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventComparison'] = ResolversParentTypes['EventComparison']> = {
+  a?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  lagDays?: Resolver<Maybe<ResolversTypes['DayRange']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, Partial<EventComparisonLinksArgs>>;
+  notAsserted?: Resolver<ReadonlyArray<ResolversTypes['LinkGrade']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['TimeOrder'], ParentType, ContextType>;
+  orderBasis?: Resolver<Maybe<ResolversTypes['OrderBasis']>, ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['EventTie'], ParentType, ContextType>;
+};
+
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -6008,11 +6225,15 @@ export type EventLinkResolvers<ContextType = Context, ParentType extends Resolve
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   by?: Resolver<ReadonlyArray<ResolversTypes['PromptedBy']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<EventLinkClaimsArgs>>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['LinkGrade'], ParentType, ContextType>;
   independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lagDays?: Resolver<Maybe<ResolversTypes['DayRange']>, ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventParticipation'] = ResolversParentTypes['EventParticipation']> = {
@@ -6023,6 +6244,7 @@ export type EventParticipationResolvers<ContextType = Context, ParentType extend
   independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -6182,6 +6404,7 @@ export type LawParticipationResolvers<ContextType = Context, ParentType extends 
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
@@ -6220,6 +6443,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   member?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -6356,6 +6580,7 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
@@ -6383,6 +6608,24 @@ export type PassageConnectionResolvers<ContextType = Context, ParentType extends
 export type PassageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageEdge'] = ResolversParentTypes['PassageEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  browserUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<PathStepClaimsArgs>>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -6502,8 +6745,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  chain?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'direction' | 'from' | 'maxLength'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  compare?: Resolver<ResolversTypes['EventComparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'a' | 'b'>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
@@ -6528,6 +6773,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<QueryOfficesArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   policyInForce?: Resolver<ReadonlyArray<ResolversTypes['PolicyInForce']>, ParentType, ContextType, RequireFields<QueryPolicyInForceArgs, 'asOf' | 'issue'>>;
@@ -6543,6 +6789,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<QueryTenuresArgs>>;
   term?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType, RequireFields<QueryTermArgs, 'id'>>;
   terms?: Resolver<ResolversTypes['TermConnection'], ParentType, ContextType, Partial<QueryTermsArgs>>;
+  timeline?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
 };
 
 export type QuotationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quotation'] = ResolversParentTypes['Quotation']> = {
@@ -6574,6 +6821,7 @@ export type SpokesmanshipResolvers<ContextType = Context, ParentType extends Res
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   principal?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   spokesperson?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stance'] = ResolversParentTypes['Stance']> = {
@@ -6634,6 +6882,10 @@ export type StatementConnectionResolvers<ContextType = Context, ParentType exten
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type SupportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supported'] = ResolversParentTypes['Supported']> = {
+  __resolveType: TypeResolveFn<'AgreementParty' | 'EventLink' | 'EventParticipation' | 'LawParticipation' | 'Membership' | 'Participation' | 'PathStep' | 'Spokesmanship', ParentType, ContextType>;
 };
 
 export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
@@ -6726,6 +6978,7 @@ export type Resolvers<ContextType = Context> = {
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  EventComparison?: EventComparisonResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventLink?: EventLinkResolvers<ContextType>;
@@ -6770,6 +7023,8 @@ export type Resolvers<ContextType = Context> = {
   Passage?: PassageResolvers<ContextType>;
   PassageConnection?: PassageConnectionResolvers<ContextType>;
   PassageEdge?: PassageEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
@@ -6792,6 +7047,7 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Supported?: SupportedResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;
   TenureEdge?: TenureEdgeResolvers<ContextType>;

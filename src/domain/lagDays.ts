@@ -7,9 +7,15 @@ export interface DayRange {
   readonly most: number | null;
 }
 
-/** The days from one event to a later one; null where neither limit is known. */
-export function lagDays(earlier: Extent, later: Extent): DayRange | null {
+/**
+ * The days from one event to another; null where neither limit is known.
+ *
+ * @param told whether the other is told to have come after: then no day is before, unless the dates say that all are
+ */
+export function lagDays(earlier: Extent, later: Extent, told = false): DayRange | null {
   const between = (from: Day | null, to: Day | null) => (from === null || to === null ? null : daysBetween(from, to));
   const range = { least: between(earlier.latest, later.earliest), most: between(earlier.earliest, later.latest) };
-  return range.least === null && range.most === null ? null : range;
+  if (range.least === null && range.most === null) return null;
+  const tightens = told && (range.least === null || range.least < 0) && (range.most === null || range.most >= 0);
+  return tightens ? { ...range, least: 0 } : range;
 }

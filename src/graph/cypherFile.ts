@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 /** `piece` and `fragment` are parts: of a composed query, and of other files (`// @include`). */
 const modes = ['read', 'piece', 'fragment', 'write', 'schema'] as const;
 const single = ['mode', 'from', 'gives', 'order', 'bound', 'budget', 'id', 'must', 'is'] as const;
-const repeated = ['param', 'absent', 'row', 'field', 'local'] as const;
+const repeated = ['param', 'absent', 'range', 'known', 'row', 'field', 'local'] as const;
 
 /** A parameter of a query: its type and an example, in JSON, with which the file runs by itself. */
 export interface ParameterTag {
@@ -12,6 +12,10 @@ export interface ParameterTag {
   readonly example: unknown;
   /** What is sent where the caller gives nothing; undefined where the caller must give it. */
   readonly absent?: unknown;
+  /** Between which whole numbers it must lie. */
+  readonly range?: readonly [least: number, most: number];
+  /** The label of what must have the id that is given, or each of the ids. */
+  readonly known?: string;
 }
 
 /** A field that a piece offers: a scalar by a Cypher expression, a relation by a variable. */
@@ -99,13 +103,35 @@ export function parseCypherFile(path: string, source: string): CypherFile {
       return [name, readJson(value, `@absent ${name}`, problems)] as const;
     }),
   );
-  const params = all('param').map((rest) => {
+  const range = new Map(
+    all('range').map((rest) => {
+      const [name = '', least = '', most = ''] = columns('range', rest, 3);
+      const limit = (word: string) => readWhole(word, `@range ${name}`, problems) ?? 0;
+      return [name, [limit(least), limit(most)] as const] as const;
+    }),
+  );
+  const known = new Map(
+    all('known').map((rest) => {
+      const [name = '', label = ''] = columns('known', rest, 2);
+      return [name, label] as const;
+    }),
+  );
+  const params = all('param').map((rest): ParameterTag => {
     const [name = '', type = '', example = ''] = columns('param', rest, 3);
-    const param = { name, type, example: readJson(example, `@param ${name}`, problems) };
-    return absent.has(name) ? { ...param, absent: absent.get(name) } : param;
+    const [within, label] = [range.get(name), known.get(name)];
+    return {
+      name,
+      type,
+      example: readJson(example, `@param ${name}`, problems),
+      ...(absent.has(name) ? { absent: absent.get(name) } : {}),
+      ...(within === undefined ? {} : { range: within }),
+      ...(label === undefined ? {} : { known: label }),
+    };
   });
-  for (const name of absent.keys()) {
-    if (!params.some((param) => param.name === name)) problems.push(`@absent ${name} has no @param`);
+  for (const [tag, names] of Object.entries({ absent, range, known })) {
+    for (const name of names.keys()) {
+      if (!params.some((param) => param.name === name)) problems.push(`@${tag} ${name} has no @param`);
+    }
   }
   const fields = all('field').map((rest) => {
     const [name = '', type = '', expression = ''] = columns('field', rest, 3);

@@ -37,12 +37,12 @@ async function ask(endings: Endings): Promise<void> {
   const variables = readVariables(operation, given);
   const environment = readEnvironment(process.env);
   // What is on its way to a person goes to stderr: stdout holds the answer alone.
-  const { graph, close, startedHere } = await openGraph(environment, (line) => process.stderr.write(`${line}\n`));
-  endings.add(close, startedHere);
-  await loadSeed(graph, { directory: environment.seedDirectory, sourcesDirectory: environment.sourcesDirectory });
+  const open = await openGraph(environment, (line) => process.stderr.write(`${line}\n`));
+  endings.add(open.close, open.startedHere);
+  await loadSeed(open.graph, { directory: environment.seedDirectory, sourcesDirectory: environment.sourcesDirectory });
   const api = createApi(
     environment,
-    () => graph,
+    () => open,
     (_reference, error) => {
       console.error(error);
     },

@@ -2,19 +2,27 @@ import { randomUUID } from 'node:crypto';
 import { createGraphqlServer, type GraphqlServer } from '../api/createGraphqlServer.ts';
 import type { Graph } from '../graph/graph.ts';
 import { createReads } from '../reads/createReads.ts';
+import { browserUrl, type BrowserPlace } from './browserUrl.ts';
 import type { Environment } from './environment.ts';
 import { projectFolders } from './projectFolders.ts';
 import { readCollectedTexts } from './readCollectedTexts.ts';
 
+/** What the API is asked over: a graph, and the server that holds it. */
+export interface Held {
+  readonly graph: Graph;
+  readonly server: BrowserPlace;
+}
+
 /** The GraphQL server over a graph, with what the settings say. */
 export function createApi(
   { limits, sourcesDirectory }: Environment,
-  currentGraph: () => Graph,
+  current: () => Held,
   reportFault: (reference: string, error: unknown) => void,
 ): GraphqlServer {
   return createGraphqlServer({
-    reads: createReads(currentGraph, limits.pageSize),
+    reads: createReads(() => current().graph, limits.pageSize),
     texts: readCollectedTexts(sourcesDirectory),
+    browserUrl: (cypher) => browserUrl(current().server, { edit: cypher }),
     schemaDirectory: projectFolders.schema,
     limits,
     reportFault,

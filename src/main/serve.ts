@@ -38,11 +38,11 @@ async function serve(endings: Endings): Promise<void> {
   const operations = readNamedOperations(projectFolders.operations);
 
   let state: { readonly open: OpenGraph } | { readonly reason: string } = { reason: 'Neo4j is starting.' };
-  const currentGraph = () => {
-    if ('open' in state) return state.open.graph;
+  const held = () => {
+    if ('open' in state) return state.open;
     throw new Error(state.reason);
   };
-  const api = createApi(environment, currentGraph, (reference, error) => {
+  const api = createApi(environment, held, (reference, error) => {
     log.error({ reference, error }, 'inner error');
   });
   await api.apollo.start();
@@ -51,7 +51,7 @@ async function serve(endings: Endings): Promise<void> {
     graphql: {
       answer: (question) => answerHttp(api.apollo, () => api.createContext(), question),
       documents: trustedDocuments(operations.values(), environment.trustedDocuments),
-      datasetVersion: async () => loadedVersion(currentGraph()),
+      datasetVersion: async () => loadedVersion(held().graph),
       run: randomUUID(),
       now: () => performance.now(),
     },

@@ -1,6 +1,7 @@
 import { trustedDocumentsPath } from '../api/trustedDocuments.ts';
 import type { Neo4jServer } from '../neo4j/neo4jServer.ts';
-import { browserLink, type BrowserOpening } from '../web/browserLink.ts';
+import type { BrowserOpening } from '../web/browserLink.ts';
+import { browserUrl } from './browserUrl.ts';
 
 /** The API as people are told of it. */
 export interface StartedApi {
@@ -23,17 +24,12 @@ export function startMessage(
     `  Neo4j                  ${server.description}`,
   ];
   if (server.browserAddress !== null) {
-    const address = { httpPort: portOf(server.browserAddress), boltPort: portOf(server.uri), user: server.user };
     lines.push(
       `    user ${server.user}, password ${server.password}`,
-      `  In Neo4j Browser       ${browserLink(address, path)}`,
-      `    with a guide         ${browserLink(address, guide)}`,
+      `  In Neo4j Browser       ${browserUrl(server, path)}`,
+      `    with a guide         ${browserUrl(server, guide)}`,
     );
   }
   lines.push('Ctrl-C stops it.', '');
   return lines.join('\n');
-}
-
-function portOf(address: string): number {
-  return Number(new URL(address).port);
 }

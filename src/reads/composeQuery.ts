@@ -8,6 +8,7 @@ import type { Piece } from './piece.ts';
 import type { PieceIndex } from './pieceIndex.ts';
 import { indent, namesAt, placeCypher, withCondition } from './placeCypher.ts';
 import type { Arguments, Relation, Selection } from './selection.ts';
+import { unknownIdsColumn } from './unknownIds.ts';
 
 type Given = Arguments[number];
 
@@ -41,9 +42,10 @@ export function shapeOf(given: Arguments): string {
 }
 
 /**
- * Nests the pieces of a root field along its selection into one query with one column, `answer`. Each piece stands as a
- * subquery where the selection has it. All scalars of a type are projected, whatever was asked, so that the text
- * depends on the relations alone: a plan is kept by text (see `engine.md`'s measurements in the README).
+ * Nests the pieces of a root field along its selection into one query with a column `answer`, and a column `unknown`
+ * where ids must be known. Each piece stands as a subquery where the selection has it. All scalars of a type are
+ * projected, whatever was asked, so that the text depends on the relations alone: a plan is kept by text (see
+ * `engine.md`'s measurements in the README).
  *
  * @param given the arguments of every relation by position, of which the text takes the shape (`shapeOf`)
  */
@@ -162,7 +164,10 @@ export function composeQuery(index: PieceIndex, root: Relation, given: Arguments
     });
   }
 
-  const text = `RETURN ${subquery(index.wanted('Query', root.field), root, null)} AS answer`;
+  const piece = index.wanted('Query', root.field);
+  const unknown = unknownIdsColumn(piece, root.position);
+  const answer = `RETURN ${subquery(piece, root, null)} AS answer`;
+  const text = unknown === null ? answer : `${answer}, ${unknown} AS unknown`;
   return { text, parameters };
 }
 

@@ -1,11 +1,11 @@
 import type { Graph } from '../graph/graph.ts';
 import { GraphError } from '../graph/graphError.ts';
+import { argumentFaults } from './argumentFaults.ts';
 import { composeQuery, type ComposedQuery, shapeOf } from './composeQuery.ts';
-import { pageFaults } from './pageFaults.ts';
 import { parameterValues } from './parameterValues.ts';
 import { pieces } from './pieces.generated.ts';
 import { PieceIndex } from './pieceIndex.ts';
-import { readAnswer } from './readAnswer.ts';
+import { readRoot, type RootRow } from './readAnswer.ts';
 import { ReadError } from './readError.ts';
 import type { Answer, Arguments, Relation } from './selection.ts';
 
@@ -60,16 +60,16 @@ export function createReads(currentGraph: () => Graph, largestPage: number): Rea
       return {
         async answer(root, given) {
           const { text, parameters } = composedFor(root, given);
-          const faults = pageFaults(index, parameters, given, largestPage);
+          const faults = argumentFaults(index, parameters, given, largestPage);
           const { types, values } = parameterValues(parameters, given, faults);
           transaction ??= currentGraph().beginRead();
           const query = { name: `Query.${root.field}`, mode: 'read', text, params: types } as const;
           const rows = await transaction
-            .read<Readonly<Record<string, unknown>>, { answer: unknown }>(query, values)
+            .read<Readonly<Record<string, unknown>>, RootRow>(query, values)
             .catch((error: unknown) => {
               throw toReadError(error);
             });
-          return readAnswer(index, 'Query', root, rows[0]?.answer, { given, faults });
+          return readRoot(index, root, rows[0], { given, faults });
         },
         async close() {
           await transaction?.close();

@@ -33,9 +33,10 @@ export class PieceIndex {
     return this.#byName.get(type)?.from?.variable ?? null;
   }
 
-  /** Whether the type is one of nodes, on which further pieces start. */
+  /** Whether the type is one of nodes, which have ids; other types are relationships, or made for an answer. */
   isNodeType(type: string): boolean {
-    return this.#byName.get(type)?.gives === null;
+    const piece = this.#byName.get(type);
+    return piece?.gives === null && piece.fields.some(({ name }) => name === 'id');
   }
 
   /** The piece that answers a relation field of a type, its own or that of one of its interfaces. */

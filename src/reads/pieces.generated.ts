@@ -1393,6 +1393,36 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (gap:Gap)\n// Always true; with it the index gives the order.\nWHERE gap.id IS NOT NULL"
 },
 {
+  "name": "Supported.claims",
+  "about": "Which claims say so?",
+  "params": [
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "link",
+    "type": "Supported",
+    "example": "PARTY_TO"
+  },
+  "gives": {
+    "variable": "claim",
+    "type": "Claim",
+    "list": true
+  },
+  "locals": [
+    "claim"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "interfaces": [],
+  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+},
+{
   "name": "Actor",
   "about": "What is read off Actor itself?",
   "params": [],
@@ -1486,16 +1516,6 @@ export const pieces: readonly Piece[] = [
     "participationVersion"
   ],
   "fields": [
-    {
-      "name": "role",
-      "type": "RelationshipType",
-      "expression": "type(participation)"
-    },
-    {
-      "name": "roles",
-      "type": "string[]",
-      "expression": "coalesce(participation.roles, [])"
-    },
     {
       "name": "event",
       "type": "Event",
@@ -1811,34 +1831,34 @@ export const pieces: readonly Piece[] = [
   "text": "WITH COLLECT {\n  MATCH (entity)-[relationship]-(other:Entity)\n  WHERE NOT entity:Article AND NOT other:Article\n  RETURN {type: type(relationship), forward: startNode(relationship) = entity}\n} AS kinds\nUNWIND kinds AS kind\nWITH DISTINCT kind, size([same IN kinds WHERE same = kind]) AS count\nORDER BY kind.type, kind.forward\nLIMIT $limit"
 },
 {
-  "name": "EventParticipation.claims",
-  "about": "Which claims say so?",
-  "params": [
-    {
-      "name": "knownAt",
-      "type": "date",
-      "example": "9999-12-31",
-      "absent": "9999-12-31"
-    }
-  ],
+  "name": "EventParticipation",
+  "about": "What is read off EventParticipation itself?",
+  "params": [],
   "from": {
     "variable": "link",
     "type": "EventParticipation",
     "example": "DECIDED"
   },
-  "gives": {
-    "variable": "claim",
-    "type": "Claim",
-    "list": true
-  },
-  "locals": [
-    "claim"
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "role",
+      "type": "RelationshipType",
+      "expression": "type(link)"
+    },
+    {
+      "name": "roles",
+      "type": "string[]",
+      "expression": "coalesce(link.roles, [])"
+    }
   ],
-  "fields": [],
   "order": [],
-  "bound": 500,
-  "interfaces": [],
-  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+  "bound": null,
+  "interfaces": [
+    "Supported"
+  ],
+  "text": ""
 },
 {
   "name": "Event.antecedents",
@@ -1883,39 +1903,24 @@ export const pieces: readonly Piece[] = [
   ],
   "fields": [
     {
-      "name": "grade",
-      "type": "LinkGrade",
-      "expression": "type(link)"
-    },
-    {
-      "name": "by",
-      "type": "PromptedBy[]",
-      "expression": "coalesce(link.by, [])"
-    },
-    {
       "name": "event",
       "type": "Event",
       "expression": "other"
     },
     {
-      "name": "laterEarliest",
-      "type": "Date",
-      "expression": "toString(startNode(link).dateEarliest)"
+      "name": "later",
+      "type": "Event",
+      "expression": "event"
     },
     {
-      "name": "laterLatest",
-      "type": "Date",
-      "expression": "toString(startNode(link).dateLatest)"
+      "name": "earlier",
+      "type": "Event",
+      "expression": "other"
     },
     {
-      "name": "earlierEarliest",
-      "type": "Date",
-      "expression": "toString(endNode(link).dateEarliest)"
-    },
-    {
-      "name": "earlierLatest",
-      "type": "Date",
-      "expression": "toString(endNode(link).dateLatest)"
+      "name": "depth",
+      "type": "int",
+      "expression": "1"
     },
     {
       "name": "articleCount",
@@ -2004,39 +2009,24 @@ export const pieces: readonly Piece[] = [
   ],
   "fields": [
     {
-      "name": "grade",
-      "type": "LinkGrade",
-      "expression": "type(link)"
-    },
-    {
-      "name": "by",
-      "type": "PromptedBy[]",
-      "expression": "coalesce(link.by, [])"
-    },
-    {
       "name": "event",
       "type": "Event",
       "expression": "other"
     },
     {
-      "name": "laterEarliest",
-      "type": "Date",
-      "expression": "toString(startNode(link).dateEarliest)"
+      "name": "later",
+      "type": "Event",
+      "expression": "other"
     },
     {
-      "name": "laterLatest",
-      "type": "Date",
-      "expression": "toString(startNode(link).dateLatest)"
+      "name": "earlier",
+      "type": "Event",
+      "expression": "event"
     },
     {
-      "name": "earlierEarliest",
-      "type": "Date",
-      "expression": "toString(endNode(link).dateEarliest)"
-    },
-    {
-      "name": "earlierLatest",
-      "type": "Date",
-      "expression": "toString(endNode(link).dateLatest)"
+      "name": "depth",
+      "type": "int",
+      "expression": "1"
     },
     {
       "name": "articleCount",
@@ -2203,16 +2193,6 @@ export const pieces: readonly Piece[] = [
   ],
   "fields": [
     {
-      "name": "role",
-      "type": "RelationshipType",
-      "expression": "type(participation)"
-    },
-    {
-      "name": "roles",
-      "type": "string[]",
-      "expression": "coalesce(participation.roles, [])"
-    },
-    {
       "name": "actor",
       "type": "Actor",
       "expression": "actor"
@@ -2354,6 +2334,78 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (event)<-[:SAID_AT]-(statement:Statement)\nORDER BY statement.id\nLIMIT $limit"
 },
 {
+  "name": "EventComparison.links",
+  "about": "Which links between two events does somebody assert, in either direction?",
+  "params": [
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "pair",
+    "type": "EventComparison",
+    "example": "Query.compare"
+  },
+  "gives": {
+    "variable": "link",
+    "type": "EventLink",
+    "list": true
+  },
+  "locals": [
+    "near",
+    "far",
+    "link",
+    "later",
+    "earlier",
+    "linkKnown",
+    "linkVersion"
+  ],
+  "fields": [
+    {
+      "name": "event",
+      "type": "Event",
+      "expression": "far"
+    },
+    {
+      "name": "later",
+      "type": "Event",
+      "expression": "later"
+    },
+    {
+      "name": "earlier",
+      "type": "Event",
+      "expression": "earlier"
+    },
+    {
+      "name": "depth",
+      "type": "int",
+      "expression": "1"
+    },
+    {
+      "name": "articleCount",
+      "type": "int",
+      "expression": "link.historyArticleCount[linkVersion]"
+    },
+    {
+      "name": "independentCount",
+      "type": "int",
+      "expression": "link.historyIndependentCount[linkVersion]"
+    },
+    {
+      "name": "disputed",
+      "type": "boolean",
+      "expression": "link.historyDisputed[linkVersion]"
+    }
+  ],
+  "order": [],
+  "bound": 6,
+  "interfaces": [],
+  "text": "WITH pair[0] AS near, pair[1] AS far\nMATCH (near)-[link:CAME_AFTER|CITES_AS_REASON|PROMPTED_BY]-(far)\nWITH link, far, startNode(link) AS later, endNode(link) AS earlier\nWITH *, size([linkKnown IN link.historyKnownFrom WHERE linkKnown <= $knownAt]) - 1 AS linkVersion\nWHERE linkVersion >= 0\nORDER BY type(link), later.id\nLIMIT $limit"
+},
+{
   "name": "EventFilter.within",
   "about": "Did it take place in a place, or in one within it?",
   "params": [
@@ -2383,39 +2435,124 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (event)-[:TOOK_PLACE_IN]->(:Jurisdiction)-[:WITHIN*0..8]->(place:Jurisdiction {id: $within})"
 },
 {
-  "name": "EventLink.claims",
-  "about": "Which claims say so?",
-  "params": [
-    {
-      "name": "knownAt",
-      "type": "date",
-      "example": "9999-12-31",
-      "absent": "9999-12-31"
-    }
-  ],
+  "name": "EventLink",
+  "about": "What is read off EventLink itself?",
+  "params": [],
   "from": {
     "variable": "link",
     "type": "EventLink",
     "example": "PROMPTED_BY"
   },
-  "gives": {
-    "variable": "claim",
-    "type": "Claim",
-    "list": true
-  },
-  "locals": [
-    "claim"
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "grade",
+      "type": "LinkGrade",
+      "expression": "type(link)"
+    },
+    {
+      "name": "by",
+      "type": "PromptedBy[]",
+      "expression": "coalesce(link.by, [])"
+    },
+    {
+      "name": "laterEarliest",
+      "type": "Date",
+      "expression": "toString(startNode(link).dateEarliest)"
+    },
+    {
+      "name": "laterLatest",
+      "type": "Date",
+      "expression": "toString(startNode(link).dateLatest)"
+    },
+    {
+      "name": "earlierEarliest",
+      "type": "Date",
+      "expression": "toString(endNode(link).dateEarliest)"
+    },
+    {
+      "name": "earlierLatest",
+      "type": "Date",
+      "expression": "toString(endNode(link).dateLatest)"
+    }
   ],
-  "fields": [],
   "order": [],
-  "bound": 500,
-  "interfaces": [],
-  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+  "bound": null,
+  "interfaces": [
+    "Supported"
+  ],
+  "text": ""
 },
 {
-  "name": "Participation.claims",
-  "about": "Which claims say so?",
+  "name": "Participation",
+  "about": "What is read off Participation itself?",
+  "params": [],
+  "from": {
+    "variable": "link",
+    "type": "Participation",
+    "example": "DECIDED"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "role",
+      "type": "RelationshipType",
+      "expression": "type(link)"
+    },
+    {
+      "name": "roles",
+      "type": "string[]",
+      "expression": "coalesce(link.roles, [])"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Supported"
+  ],
+  "text": ""
+},
+{
+  "name": "Query.chain",
+  "about": "Which event links led on from an event, or led up to it, link by link? First the events on the way, each once with its distance, which also ends every circle; then the links that go on from each of them.",
   "params": [
+    {
+      "name": "from",
+      "type": "string",
+      "example": "event:baca-limits-detainers",
+      "known": "Event"
+    },
+    {
+      "name": "direction",
+      "type": "string",
+      "example": "ANTECEDENTS"
+    },
+    {
+      "name": "grades",
+      "type": "string[]",
+      "example": [
+        "CAME_AFTER",
+        "CITES_AS_REASON",
+        "PROMPTED_BY"
+      ],
+      "absent": [
+        "CAME_AFTER",
+        "CITES_AS_REASON",
+        "PROMPTED_BY"
+      ]
+    },
+    {
+      "name": "maxLength",
+      "type": "int",
+      "example": 4,
+      "absent": 4,
+      "range": [
+        1,
+        10
+      ]
+    },
     {
       "name": "knownAt",
       "type": "date",
@@ -2423,24 +2560,133 @@ export const pieces: readonly Piece[] = [
       "absent": "9999-12-31"
     }
   ],
-  "from": {
-    "variable": "link",
-    "type": "Participation",
-    "example": "DECIDED"
-  },
+  "from": null,
   "gives": {
-    "variable": "claim",
-    "type": "Claim",
+    "variable": "link",
+    "type": "EventLink",
     "list": true
   },
   "locals": [
-    "claim"
+    "origin",
+    "way",
+    "tail",
+    "hop",
+    "tip",
+    "near",
+    "depth",
+    "link",
+    "far",
+    "later",
+    "earlier",
+    "linkKnown",
+    "linkVersion"
   ],
-  "fields": [],
+  "fields": [
+    {
+      "name": "event",
+      "type": "Event",
+      "expression": "far"
+    },
+    {
+      "name": "later",
+      "type": "Event",
+      "expression": "later"
+    },
+    {
+      "name": "earlier",
+      "type": "Event",
+      "expression": "earlier"
+    },
+    {
+      "name": "depth",
+      "type": "int",
+      "expression": "depth"
+    },
+    {
+      "name": "articleCount",
+      "type": "int",
+      "expression": "link.historyArticleCount[linkVersion]"
+    },
+    {
+      "name": "independentCount",
+      "type": "int",
+      "expression": "link.historyIndependentCount[linkVersion]"
+    },
+    {
+      "name": "disputed",
+      "type": "boolean",
+      "expression": "link.historyDisputed[linkVersion]"
+    }
+  ],
   "order": [],
   "bound": 500,
   "interfaces": [],
-  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+  "text": "MATCH (origin:Event {id: $from})\nMATCH way = SHORTEST 1 (origin)(\n  (tail)-[hop:CAME_AFTER|CITES_AS_REASON|PROMPTED_BY]-(tip)\n  WHERE type(hop) IN $grades\n    AND hop.historyKnownFrom[0] <= $knownAt\n    AND (startNode(hop) = tail) = ($direction = 'ANTECEDENTS')\n){0,9}(near)\nWHERE length(way) < $maxLength\nWITH near, length(way) + 1 AS depth\nMATCH (near)-[link:CAME_AFTER|CITES_AS_REASON|PROMPTED_BY]-(far:Event)\nWHERE type(link) IN $grades\n  AND (startNode(link) = near) = ($direction = 'ANTECEDENTS')\nWITH link, depth, far, startNode(link) AS later, endNode(link) AS earlier\nWITH *, size([linkKnown IN link.historyKnownFrom WHERE linkKnown <= $knownAt]) - 1 AS linkVersion\nWHERE linkVersion >= 0\nORDER BY depth, later.id, earlier.id, type(link)\nLIMIT $limit"
+},
+{
+  "name": "Query.compare",
+  "about": "Which two events are compared, and which links between them does somebody assert?",
+  "params": [
+    {
+      "name": "a",
+      "type": "string",
+      "example": "event:harris-issues-detainer-bulletin",
+      "known": "Event"
+    },
+    {
+      "name": "b",
+      "type": "string",
+      "example": "event:baca-limits-detainers",
+      "known": "Event"
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "pair",
+    "type": "EventComparison",
+    "list": false
+  },
+  "locals": [
+    "one",
+    "other",
+    "pair",
+    "told",
+    "link",
+    "known",
+    "version"
+  ],
+  "fields": [
+    {
+      "name": "a",
+      "type": "Event",
+      "expression": "one"
+    },
+    {
+      "name": "b",
+      "type": "Event",
+      "expression": "other"
+    },
+    {
+      "name": "extents",
+      "type": "string[]",
+      "expression": "[toString(one.dateEarliest), toString(one.dateLatest), toString(other.dateEarliest), toString(other.dateLatest)]"
+    },
+    {
+      "name": "told",
+      "type": "string[]",
+      "expression": "told"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": "MATCH (one:Event {id: $a}), (other:Event {id: $b})\nWITH one, other, [one, other] AS pair, COLLECT {\n  MATCH (one)-[link:CAME_AFTER|CITES_AS_REASON|PROMPTED_BY]-(other)\n  WHERE link.historyKnownFrom[0] <= $knownAt\n  WITH link, size([known IN link.historyKnownFrom WHERE known <= $knownAt]) - 1 AS version\n  RETURN {grade: type(link), inOrder: endNode(link) = one, disputed: link.historyDisputed[version]}\n} AS told"
 },
 {
   "name": "Query.event",
@@ -2487,6 +2733,69 @@ export const pieces: readonly Piece[] = [
   "bound": null,
   "interfaces": [],
   "text": "MATCH (event:Event)\n// Always true; with it the index gives the order.\nWHERE event.id IS NOT NULL"
+},
+{
+  "name": "Query.timeline",
+  "about": "Which events were there, one after the other? About a thing are: the thing itself, if it is an event; events that it took part in, that concern it, produced it, took place in it, respond to it or are linked with it; changes of its policy, or of a policy on it; the occasions on which it said something; and events about its versions, parts and agreements. An event that may have begun on any day up to its last stands at its last; one without any date at the end.",
+  "params": [
+    {
+      "name": "about",
+      "type": "string[]",
+      "example": [
+        "person:lee-baca",
+        "issue:honour-detainers"
+      ],
+      "absent": null,
+      "known": "Entity"
+    },
+    {
+      "name": "within",
+      "type": "string",
+      "example": "jurisdiction:us-ca",
+      "absent": null,
+      "known": "Jurisdiction"
+    },
+    {
+      "name": "from",
+      "type": "date",
+      "example": "2012-01-01",
+      "absent": "0001-01-01"
+    },
+    {
+      "name": "until",
+      "type": "date",
+      "example": "2012-12-31",
+      "absent": "9999-12-31"
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "event",
+    "type": "Event",
+    "list": true
+  },
+  "locals": [
+    "event",
+    "entity",
+    "claim",
+    "day",
+    "last"
+  ],
+  "fields": [],
+  "order": [
+    "day",
+    "last",
+    "event.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "CALL () {\n  MATCH (event:Event)\n  WHERE $about IS NULL\n  RETURN event\n  UNION\n  MATCH (event:Event)\n  WHERE event.id IN $about\n  RETURN event\n  UNION\n  MATCH (entity:Entity)-[:DECIDED|ANNOUNCED|ISSUED|VETOED|SUED|DEFENDANT_IN|RULED|TOOK_PART_IN|CONCERNS|PRODUCED|TOOK_PLACE_IN|ON_BEHALF_OF|RESPONDS_TO|IMPLEMENTS|CAME_AFTER|CITES_AS_REASON|PROMPTED_BY|SAID_AT]-(event:Event)\n  WHERE entity.id IN $about\n  RETURN event\n  UNION\n  MATCH (entity:Entity)<-[:STATE_OF|ON]-(:PolicyState)<-[:STARTED|ENDED]-(event:Event)\n  WHERE entity.id IN $about\n  RETURN event\n  UNION\n  MATCH (entity:Entity)-[:SAID]->(:Statement)-[:SAID_AT]->(event:Event)\n  WHERE entity.id IN $about\n  RETURN event\n  UNION\n  MATCH (entity:Entity)<-[:PART_OF|UNDER]-(:Law|Program|Agreement)<-[:CONCERNS|PRODUCED|RESPONDS_TO|IMPLEMENTS]-(event:Event)\n  WHERE entity.id IN $about\n  RETURN event\n}\nWITH\n  event,\n  toString(coalesce(event.dateEarliest, event.dateLatest, date('9999-12-31'))) AS day,\n  toString(coalesce(event.dateLatest, date('9999-12-31'))) AS last\nMATCH (event)\nWHERE coalesce(event.dateEarliest, date('0001-01-01')) <= $until\n  AND coalesce(event.dateLatest, date('9999-12-31')) >= $from\n  AND EXISTS {\n    MATCH (event)<-[:SUBJECT|OBJECT|CITES]-(claim:Claim)\n    WHERE claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt\n  }\n  AND ($within IS NULL\n    OR EXISTS { (event)-[:TOOK_PLACE_IN]->(:Jurisdiction)-[:WITHIN*0..8]->(:Jurisdiction {id: $within}) }\n    OR EXISTS { (event)-[:STARTED|ENDED]->(:PolicyState)-[:STATE_OF]->(:Organization)-[:SERVES]->(:Jurisdiction)-[:WITHIN*0..8]->(:Jurisdiction {id: $within}) })"
 },
 {
   "name": "Issue.about",
@@ -3289,11 +3598,6 @@ export const pieces: readonly Piece[] = [
   ],
   "fields": [
     {
-      "name": "role",
-      "type": "RelationshipType",
-      "expression": "type(participation)"
-    },
-    {
       "name": "actor",
       "type": "Actor",
       "expression": "actor"
@@ -3389,34 +3693,29 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (law)<-[:PART_OF]-(part:Law)\nORDER BY part.id\nLIMIT $limit"
 },
 {
-  "name": "LawParticipation.claims",
-  "about": "Which claims say so?",
-  "params": [
-    {
-      "name": "knownAt",
-      "type": "date",
-      "example": "9999-12-31",
-      "absent": "9999-12-31"
-    }
-  ],
+  "name": "LawParticipation",
+  "about": "What is read off LawParticipation itself?",
+  "params": [],
   "from": {
     "variable": "link",
     "type": "LawParticipation",
     "example": "ISSUED"
   },
-  "gives": {
-    "variable": "claim",
-    "type": "Claim",
-    "list": true
-  },
-  "locals": [
-    "claim"
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "role",
+      "type": "RelationshipType",
+      "expression": "type(link)"
+    }
   ],
-  "fields": [],
   "order": [],
-  "bound": 500,
-  "interfaces": [],
-  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+  "bound": null,
+  "interfaces": [
+    "Supported"
+  ],
+  "text": ""
 },
 {
   "name": "Query.law",
@@ -3892,34 +4191,23 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (tenure)<-[:HAS_TENURE]-(person:Person)"
 },
 {
-  "name": "Membership.claims",
-  "about": "Which claims say so?",
-  "params": [
-    {
-      "name": "knownAt",
-      "type": "date",
-      "example": "9999-12-31",
-      "absent": "9999-12-31"
-    }
-  ],
+  "name": "Membership",
+  "about": "What is read off Membership itself?",
+  "params": [],
   "from": {
     "variable": "link",
     "type": "Membership",
     "example": "MEMBER_OF"
   },
-  "gives": {
-    "variable": "claim",
-    "type": "Claim",
-    "list": true
-  },
-  "locals": [
-    "claim"
-  ],
+  "gives": null,
+  "locals": [],
   "fields": [],
   "order": [],
-  "bound": 500,
-  "interfaces": [],
-  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+  "bound": null,
+  "interfaces": [
+    "Supported"
+  ],
+  "text": ""
 },
 {
   "name": "Organization.agreements",
@@ -4374,6 +4662,192 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (organization:Organization)\n// Always true; with it the index gives the order.\nWHERE organization.id IS NOT NULL"
 },
 {
+  "name": "Path",
+  "about": "What is read off Path itself?",
+  "params": [],
+  "from": {
+    "variable": "path",
+    "type": "Path",
+    "example": "Query.paths"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "length",
+      "type": "int",
+      "expression": "length(path)"
+    },
+    {
+      "name": "drawing",
+      "type": "string",
+      "expression": "reduce(text = 'MATCH path = (:Entity {id: \"' + nodes(path)[0].id + '\"})', at IN range(0, length(path) - 1) | text + '\\n ' + CASE WHEN startNode(relationships(path)[at]) = nodes(path)[at] THEN '-[:' + type(relationships(path)[at]) + ']->' ELSE '<-[:' + type(relationships(path)[at]) + ']-' END + '(:Entity {id: \"' + nodes(path)[at + 1].id + '\"})') + '\\nRETURN path'"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [],
+  "text": ""
+},
+{
+  "name": "Path.steps",
+  "about": "Through which relationships does a path go?",
+  "params": [],
+  "from": {
+    "variable": "path",
+    "type": "Path",
+    "example": "Query.paths"
+  },
+  "gives": {
+    "variable": "link",
+    "type": "PathStep",
+    "list": true
+  },
+  "locals": [
+    "at",
+    "link",
+    "tail",
+    "tip"
+  ],
+  "fields": [
+    {
+      "name": "forward",
+      "type": "boolean",
+      "expression": "startNode(link) = tail"
+    },
+    {
+      "name": "from",
+      "type": "Entity",
+      "expression": "tail"
+    },
+    {
+      "name": "to",
+      "type": "Entity",
+      "expression": "tip"
+    }
+  ],
+  "order": [],
+  "bound": 10,
+  "interfaces": [],
+  "text": "UNWIND range(0, length(path) - 1) AS at\nWITH at, relationships(path)[at] AS link, nodes(path)[at] AS tail, nodes(path)[at + 1] AS tip\nORDER BY at\nLIMIT $limit"
+},
+{
+  "name": "PathStep",
+  "about": "What is read off PathStep itself?",
+  "params": [],
+  "from": {
+    "variable": "link",
+    "type": "PathStep",
+    "example": "DECIDED"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "type",
+      "type": "RelationshipType",
+      "expression": "type(link)"
+    },
+    {
+      "name": "articleCount",
+      "type": "int",
+      "expression": "coalesce(link.articleCount, 0)"
+    },
+    {
+      "name": "independentCount",
+      "type": "int",
+      "expression": "coalesce(link.independentCount, 0)"
+    },
+    {
+      "name": "disputed",
+      "type": "boolean",
+      "expression": "coalesce(link.disputed, false)"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "interfaces": [
+    "Supported"
+  ],
+  "text": ""
+},
+{
+  "name": "Query.paths",
+  "about": "How are two things connected, by the fewest relationships? The search is of the server's own: it goes from both ends, and gives the shorter paths first, all of one length together. It takes no number of paths and no length as parameters, so it is stopped after 5,000 walks: what is left out then is longer, or as long as the longest. Where one as long as those would belong to the answer, which of them came is chance; then more rows than the bound are given, which is told as an error. A walk may meet a thing twice (A came after B, was prompted by B, came after B); such are no paths.",
+  "params": [
+    {
+      "name": "from",
+      "type": "string",
+      "example": "person:lee-baca",
+      "known": "Entity"
+    },
+    {
+      "name": "to",
+      "type": "string",
+      "example": "person:kamala-harris",
+      "known": "Entity"
+    },
+    {
+      "name": "maxLength",
+      "type": "int",
+      "example": 6,
+      "absent": 6,
+      "range": [
+        1,
+        10
+      ]
+    },
+    {
+      "name": "via",
+      "type": "string[]",
+      "example": null,
+      "absent": null
+    },
+    {
+      "name": "avoid",
+      "type": "string[]",
+      "example": [],
+      "absent": []
+    },
+    {
+      "name": "first",
+      "type": "int",
+      "example": 3,
+      "absent": 3,
+      "range": [
+        0,
+        100
+      ]
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "path",
+    "type": "Path",
+    "list": true
+  },
+  "locals": [
+    "start",
+    "finish",
+    "walk",
+    "hop",
+    "inner",
+    "walks",
+    "whole",
+    "path",
+    "node",
+    "other",
+    "link",
+    "best",
+    "at"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 100,
+  "interfaces": [],
+  "text": "MATCH (start:Entity {id: $from}), (finish:Entity {id: $to})\nWHERE start <> finish\nWITH COLLECT {\n  MATCH walk = SHORTEST 10 GROUPS (start)(\n    ()-[hop:HELD_OFFICE|SPEAKS_FOR|MEMBER_OF|PART_OF|DECIDED|ANNOUNCED|ISSUED|ADDRESSED_TO|SPONSORED|VETOED|SUED|DEFENDANT_IN|ON_BEHALF_OF|RULED|TOOK_PART_IN|PRODUCED|CONCERNS|TOOK_PLACE_IN|STARTED|ENDED|STATE_OF|HOLDS|CAME_AFTER|CITES_AS_REASON|PROMPTED_BY|RESPONDS_TO|IMPLEMENTS|SUPERSEDES|OPERATES|PARTY_TO|STATED|WITHIN|SERVES|OFFICE_OF|HAS_TENURE|TENURE_IN|ON|APPLIES_TO|ABOUT|SAID|SAID_AT|UNDER|MEASURES|COUNTED_IN|PART_OF_WHOLE|USED_IN WHERE $via IS NULL OR type(hop) IN $via]-(inner\n      WHERE inner = finish\n        OR NOT inner.id IN $avoid\n        AND ($via IS NOT NULL OR NOT inner:Jurisdiction|Program|Article|Issue|Term|Measure))\n  ){1,10}(finish)\n  RETURN walk\n  LIMIT 5001\n} AS walks\nWITH walks, CASE WHEN size(walks) > 5000 THEN length(walks[5000]) - 1 ELSE 10 END AS whole\nWITH whole, COLLECT {\n  UNWIND walks AS path\n  WITH path\n  WHERE length(path) <= $maxLength\n    AND all(node IN nodes(path) WHERE single(other IN nodes(path) WHERE other = node))\n  RETURN path\n  ORDER BY\n    length(path),\n    [node IN nodes(path) | node.id],\n    [link IN relationships(path) | type(link) + ' ' + startNode(link).id]\n  LIMIT $first\n} AS best\nUNWIND CASE\n  WHEN whole < $maxLength AND (size(best) < $first OR length(best[-1]) > whole) THEN range(0, $limit - 1)\n  ELSE range(0, size(best) - 1)\nEND AS at\nWITH at, coalesce(best[at], best[0]) AS path\nORDER BY at\nLIMIT $limit"
+},
+{
   "name": "Person",
   "about": "What is read off Person itself?",
   "params": [],
@@ -4671,34 +5145,23 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (person:Person {id: $id})"
 },
 {
-  "name": "Spokesmanship.claims",
-  "about": "Which claims say so?",
-  "params": [
-    {
-      "name": "knownAt",
-      "type": "date",
-      "example": "9999-12-31",
-      "absent": "9999-12-31"
-    }
-  ],
+  "name": "Spokesmanship",
+  "about": "What is read off Spokesmanship itself?",
+  "params": [],
   "from": {
     "variable": "link",
     "type": "Spokesmanship",
     "example": "SPEAKS_FOR"
   },
-  "gives": {
-    "variable": "claim",
-    "type": "Claim",
-    "list": true
-  },
-  "locals": [
-    "claim"
-  ],
+  "gives": null,
+  "locals": [],
   "fields": [],
   "order": [],
-  "bound": 500,
-  "interfaces": [],
-  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+  "bound": null,
+  "interfaces": [
+    "Supported"
+  ],
+  "text": ""
 },
 {
   "name": "Criterion",
@@ -5286,34 +5749,23 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (agreement)-[:UNDER]->(program:Program)"
 },
 {
-  "name": "AgreementParty.claims",
-  "about": "Which claims say so?",
-  "params": [
-    {
-      "name": "knownAt",
-      "type": "date",
-      "example": "9999-12-31",
-      "absent": "9999-12-31"
-    }
-  ],
+  "name": "AgreementParty",
+  "about": "What is read off AgreementParty itself?",
+  "params": [],
   "from": {
     "variable": "link",
     "type": "AgreementParty",
     "example": "PARTY_TO"
   },
-  "gives": {
-    "variable": "claim",
-    "type": "Claim",
-    "list": true
-  },
-  "locals": [
-    "claim"
-  ],
+  "gives": null,
+  "locals": [],
   "fields": [],
   "order": [],
-  "bound": 500,
-  "interfaces": [],
-  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+  "bound": null,
+  "interfaces": [
+    "Supported"
+  ],
+  "text": ""
 },
 {
   "name": "Program.agreements",

@@ -6,7 +6,9 @@ import { isBackward, pageSize } from './pageSize.ts';
 import type { Piece } from './piece.ts';
 import type { PieceIndex } from './pieceIndex.ts';
 import { ReadError } from './readError.ts';
+
 import type { Answer, Arguments, Page, Relation, Row, Selection } from './selection.ts';
+import { unknownIdFault, type UnknownIds } from './unknownIds.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -16,11 +18,26 @@ interface Asked {
   readonly faults: PageFaults;
 }
 
+/** The one row of a composed query. */
+export interface RootRow {
+  readonly answer: unknown;
+  readonly unknown?: UnknownIds;
+}
+
+/** Reads what a composed query answered for its root field. */
+export function readRoot(index: PieceIndex, root: Relation, row: RootRow | undefined, asked: Asked): Answer {
+  const fault = asked.faults.get(root.position) ?? unknownIdFault(index.wanted('Query', root.field), row?.unknown);
+  return fault ?? readAnswer(index, 'Query', root, row?.answer, asked);
+}
+
 /** Reads what a composed query answered for a relation. A list that passes its bound is a `ReadError` in its place. */
-export function readAnswer(index: PieceIndex, owner: string, relation: Relation, raw: unknown, asked: Asked): Answer {
+function readAnswer(index: PieceIndex, owner: string, relation: Relation, raw: unknown, asked: Asked): Answer {
   const piece = index.relation(owner, relation.field);
+  const fault = asked.faults.get(relation.position);
+  if (fault !== undefined) return fault;
   const read = (each: unknown) => readRow(index, relation.selection, piece, each as Raw, asked);
-  if (piece !== null && piece.order.length > 0) return readPage(index, piece, raw as RawPage, relation, asked, read);
+  if (piece !== null && piece.order.length > 0)
+    return readPage(index, piece, raw as RawPage, relation, asked.given, read);
   if (!Array.isArray(raw)) return raw === null || raw === undefined ? null : read(raw);
   if (piece !== null && piece.bound !== null && raw.length > piece.bound) {
     return new ReadError('TOO_LONG', `${piece.name} has more than ${piece.bound} entries; ask more narrowly`);
@@ -38,11 +55,9 @@ function readPage(
   piece: Piece,
   raw: RawPage,
   { position }: Relation,
-  { given, faults }: Asked,
+  given: Arguments,
   read: (raw: unknown) => Row,
-): Page | ReadError {
-  const fault = faults.get(position);
-  if (fault !== undefined) return fault;
+): Page {
   const args = given[position] ?? {};
   const size = pageSize(args);
   const { list } = pageOrder(index, piece, args['orderBy']);

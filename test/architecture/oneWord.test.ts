@@ -21,8 +21,8 @@ const concepts = [
 
 /** What holds for several concepts, or for none. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  schema: ['README.md', 'date', 'entity', 'predicate', 'root', 'operations'],
-  cypher: ['audit', 'browser', 'constraint', 'entity', 'fragment', 'node', 'seed'],
+  schema: ['README.md', 'date', 'entity', 'path', 'predicate', 'root', 'operations'],
+  cypher: ['audit', 'browser', 'constraint', 'entity', 'fragment', 'node', 'path', 'seed'],
   seed: ['WRITING.md'],
   'schema/operations': [],
 };

@@ -36,15 +36,18 @@ export function aloneQuery(piece: Piece, more: Readonly<Record<string, unknown>>
         counted: false,
         selection: { ...emptySelection(startType), possible: [], relations: [relation(1)] },
       };
-  const given: Arguments = fromRoot ? [examples] : [{ id: piece.from?.example }, examples];
+  const given: Arguments = fromRoot ? [examples] : [startArguments(piece), examples];
   const { text, parameters } = composeQuery(index, root, given);
   return { text, ...parameterValues(parameters, given, new Map()) };
 }
 
-/** What leads to the start of a piece: a node by its id, or any relationship of a type. */
+/** What leads to the start of a piece: a node by its id, a root field by its examples, or any relationship of a type. */
 function startOf({ from }: Piece): Piece {
   const { variable, type, example } = from ?? { variable: '', type: '', example: '' };
-  const isNode = pieces.some(({ name }) => name === type);
+  const root = pieces.find(({ name }) => name === example);
+  if (root !== undefined)
+    return { ...root, name: 'Query.start', gives: { variable: root.gives?.variable ?? '', type, list: false } };
+  const isNode = new PieceIndex(pieces).isNodeType(type);
   return {
     name: 'Query.start',
     about: 'Where does the piece start?',
@@ -60,6 +63,12 @@ function startOf({ from }: Piece): Piece {
       ? `MATCH (${variable}:${type} {id: $id})`
       : `MATCH ()-[${variable}:${example}]->()\nWITH ${variable} LIMIT 1`,
   };
+}
+
+function startArguments({ from }: Piece): Readonly<Record<string, unknown>> {
+  const root = pieces.find(({ name }) => name === from?.example);
+  if (root === undefined) return { id: from?.example };
+  return Object.fromEntries(root.params.map(({ name, example }) => [name, example]));
 }
 
 function wholeSelection({ gives, fields }: Piece, position: number): Selection {

@@ -117,6 +117,38 @@ describe('a value', () => {
   });
 });
 
+describe('a search', () => {
+  it.each([
+    ['paths', 'paths(from: "a", to: "b", maxLength: 11) { length }', 'maxLength: 11'],
+    ['paths', 'paths(from: "a", to: "b", maxLength: 0) { length }', 'maxLength: 0'],
+    ['chain', 'chain(from: "a", direction: CONSEQUENCES, maxLength: 11) { depth }', 'maxLength: 11'],
+  ])('%s of a length out of range is refused with the range: %s', async (_field, question, given) => {
+    const error = await onlyError(`{ ${question} }`);
+    expect(codeOf(error)).toBe('BAD_USER_INPUT');
+    expect(error.message).toBe(`${given} is out of range. Give a number from 1 to 10.`);
+  });
+
+  it('for more paths than a hundred is refused', async () => {
+    const error = await onlyError('{ paths(from: "a", to: "b", first: 101) { length } }');
+    expect(error.message).toBe('first: 101 is out of range. Give a number from 0 to 100.');
+  });
+
+  it.each([
+    ['paths(from: "x:y", to: "b") { length }', 'from', 'entity'],
+    ['chain(from: "x:y", direction: ANTECEDENTS) { depth }', 'from', 'event'],
+    ['compare(a: "b", b: "x:y") { order }', 'b', 'event'],
+    ['timeline(within: "x:y") { totalCount }', 'within', 'jurisdiction'],
+    ['timeline(about: ["b", "x:y"]) { totalCount }', 'about', 'entity'],
+  ])('%s is told which id nothing has', async (question, name, thing) => {
+    const graph = standInGraph(() => [{ answer: null, unknown: { [name]: ['x:y'] } }]);
+    const { errors = [] } = await openApi(graph).ask(`{ ${question} }`);
+    expect(errors.map(codeOf)).toEqual(['BAD_USER_INPUT']);
+    expect(errors[0]?.message).toBe(
+      `${name}: "x:y" is the id of no ${thing} in the graph. Give the id of one that it has.`,
+    );
+  });
+});
+
 describe('a document', () => {
   const nested = (levels: number) =>
     `{ event(id: "event:x") { ${'antecedents { event { '.repeat(levels)} id ${'} }'.repeat(levels)} } }`;

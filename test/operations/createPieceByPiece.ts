@@ -3,15 +3,15 @@ import { createFormatError } from '../../src/api/formatError.ts';
 import { createSchema } from '../../src/api/createSchema.ts';
 import { RowSource, toSource } from '../../src/api/resolveField.ts';
 import type { Graph, ReadTransaction } from '../../src/graph/graph.ts';
+import { argumentFaults } from '../../src/reads/argumentFaults.ts';
 import { composeQuery } from '../../src/reads/composeQuery.ts';
-import { pageFaults } from '../../src/reads/pageFaults.ts';
 import { parameterValues } from '../../src/reads/parameterValues.ts';
 import type { Piece } from '../../src/reads/piece.ts';
 import { PieceIndex } from '../../src/reads/pieceIndex.ts';
 import { pieces } from '../../src/reads/pieces.generated.ts';
-import { readAnswer } from '../../src/reads/readAnswer.ts';
+import { readRoot, type RootRow } from '../../src/reads/readAnswer.ts';
 import type { Answer, Relation, Row, Selection } from '../../src/reads/selection.ts';
-import { noTexts, reference, type TestAnswer } from './openApi.ts';
+import { browserUrl, noTexts, reference, type TestAnswer } from './openApi.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -104,13 +104,13 @@ export function createPieceByPiece(graph: Graph) {
     if (root === undefined) throw new Error('there is nothing to ask');
     const given = chain.map(({ args }) => args);
     const { text, parameters } = composeQuery(index, root, given);
-    const faults = pageFaults(index, parameters, given, 100);
+    const faults = argumentFaults(index, parameters, given, 100);
     const { types, values } = parameterValues(parameters, given, faults);
-    const rows = await transaction.read<Values, { answer: unknown }>(
+    const rows = await transaction.read<Values, RootRow>(
       { name: root.field, mode: 'read', text, params: types },
       values,
     );
-    let answer = readAnswer(index, 'Query', root, rows[0]?.answer, { given, faults });
+    let answer = readRoot(index, root, rows[0], { given, faults });
     for (const [at, hop] of chain.slice(0, -1).entries()) {
       const row = Array.isArray(answer) ? (answer as readonly Row[])[hop.at ?? 0] : (answer as Row);
       answer = row?.relations[chain[at + 1]?.field ?? ''] ?? null;
@@ -147,7 +147,7 @@ export function createPieceByPiece(graph: Graph) {
     const transaction = graph.beginRead();
     const oneAtATime = inTurn(transaction);
     try {
-      const contextValue = { transaction: oneAtATime, texts: noTexts };
+      const contextValue = { transaction: oneAtATime, texts: noTexts, browserUrl };
       const result = await execute({ schema, document: parse(document), variableValues, contextValue });
       const errors = result.errors?.map((error) => format(error.toJSON(), error));
       return JSON.parse(JSON.stringify({ ...result, ...(errors === undefined ? {} : { errors }) })) as TestAnswer;

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await apply(graph, 'seed');
   const api = createApi(
     readEnvironment({}),
-    () => graph,
+    () => ({ graph, server: inject('neo4j') }),
     () => undefined,
   );
   await api.apollo.start();

@@ -34,6 +34,9 @@ export interface TestApi {
 /** No collected text is at hand, so no answer has their words. */
 export const noTexts: CollectedTexts = { exact: () => null, verify: () => null };
 
+/** Neo4j Browser as if it were anywhere. */
+export const browserUrl = (cypher: string) => `browser:${cypher}`;
+
 /** What every fault of ours is told under. */
 export const reference = 'reference-1';
 
@@ -64,6 +67,7 @@ export function openApi(graph: Graph): TestApi {
   const server = createGraphqlServer({
     reads: createReads(() => watched, 100),
     texts: noTexts,
+    browserUrl,
     schemaDirectory: 'schema',
     limits,
     reportFault: (_reference, error) => faults.push(error),

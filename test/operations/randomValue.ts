@@ -25,6 +25,7 @@ const days = [
   '2013-06-01',
   '9999-12-31',
 ];
+const lengths = [0, 1, 1, 2, 3, 4, 6, 11];
 const pageSizes = [0, 1, 1, 2, 2, 3, 5, 100, -1, 101];
 
 /** A value for an argument: mostly one that the graph has, now and then a wrong one. */
@@ -37,16 +38,19 @@ export function randomValue(
 ): unknown {
   if (argument.name === 'after' || argument.name === 'before') return randomCursor(random, ids, piece);
   if (argument.name === 'first' || argument.name === 'last') return random.pick(pageSizes);
-  return valueOf(
-    random,
-    ids,
-    argument.type,
-    argument.name === 'issue' ? 'Issue' : argument.name === 'within' ? 'Jurisdiction' : wanted,
-  );
+  return valueOf(random, ids, argument.type, labelOf(ids, argument.name, piece, wanted));
 }
 
 const words = ['a', 'Harris', 'los angeles', 'ICE', '', 'Los', '"}) //', 'die'];
 const deepestFilter = 3;
+
+/** What an id in an argument is the id of. */
+function labelOf(ids: KnownIds, name: string, piece: Piece | null, wanted: string): string {
+  const known = piece?.params.find((param) => param.name === name)?.known;
+  if (known !== undefined) return known;
+  if (name === 'issue') return 'Issue';
+  return name === 'within' ? 'Jurisdiction' : ids.has(wanted) ? wanted : 'Entity';
+}
 
 function valueOf(random: Random, ids: KnownIds, type: GraphQLInputType, wanted: string, depth = 0): unknown {
   if (!isNonNullType(type) && random.chance(0.1)) return null;
@@ -58,10 +62,11 @@ function valueOf(random: Random, ids: KnownIds, type: GraphQLInputType, wanted: 
   }
   const named = getNamedType(inner);
   if (isEnumType(named)) return random.pick(named.getValues()).name;
+  if (named.name === 'Int') return random.pick(lengths);
   if (named.name === 'Date') return random.pick(days);
   if (named.name === 'ID') return randomId(random, ids, wanted);
   if (named.name === 'String') return random.pick(words);
-  if (named.name === 'Int' || named.name === 'Float') return random.below(10);
+  if (named.name === 'Float') return random.below(10);
   if (named.name === 'Boolean') return random.chance(0.5);
   if (isInputObjectType(named)) {
     const subject = named.name.replace(/(ListFilter|Filter|Order)$/, '');
@@ -92,5 +97,6 @@ function randomCursor(random: Random, ids: KnownIds, piece: Piece | null): strin
   if (piece === null || random.chance(0.1))
     return random.pick(['', 'bogus', writeCursor('Query.nothing', ['person:lee-baca'])]);
   const id = randomId(random, ids, piece.gives?.type ?? '');
+  if (piece.order.length === 3) return writeCursor(piece.name, [random.pick(days), random.pick(days), id]);
   return writeCursor(piece.name, piece.order.length === 1 ? [id] : [random.below(5000), id]);
 }

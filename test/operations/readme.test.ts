@@ -25,7 +25,7 @@ beforeAll(async () => {
   await apply(graph, 'seed');
   api = createApi(
     readEnvironment({}),
-    () => graph,
+    () => ({ graph, server: { uri: 'bolt://127.0.0.1', user: 'neo4j', browserAddress: null } }),
     () => undefined,
   );
 });

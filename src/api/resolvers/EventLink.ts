@@ -11,6 +11,7 @@ export const EventLink = {
     return lagDays(
       { earliest: day('earlierEarliest'), latest: day('earlierLatest') },
       { earliest: day('laterEarliest'), latest: day('laterLatest') },
+      source.row.values['grade'] === 'CAME_AFTER' && source.row.values['disputed'] === false,
     );
   },
 };

@@ -1,13 +1,13 @@
 // Which claims say so?
 //
 // @mode   piece
-// @from link Spokesmanship "SPEAKS_FOR"
+// @from   link  Supported  "PARTY_TO"
 // @param  knownAt  date  "9999-12-31"
 // @absent knownAt  "9999-12-31"
-// @gives claim Claim[]
-// @local claim
-// @bound 500
-// @budget 45
+// @gives  claim  Claim[]
+// @local  claim
+// @bound  500
+// @budget 290
 MATCH (claim:Claim)
 WHERE claim.id IN link.claimIds
   AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)

@@ -1,0 +1,5 @@
+// What is read off Spokesmanship itself?
+//
+// @mode   piece
+// @from   link  Spokesmanship  "SPEAKS_FOR"
+// @is     Supported
