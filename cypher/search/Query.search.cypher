@@ -16,7 +16,7 @@
 // @field  matchedKind MatchedKind kind
 // @field  closeness Closeness CASE WHEN score >= 900 THEN 'WHOLE' ELSE ['ALL_BUT_ONE', 'MISSPELT', 'BEGUN', 'ALL_WORDS', 'MISSPELT', 'MISSPELT', 'BEGUN', 'ALL_WORDS'][score / 100 - 1] END
 // @field  score int score
-// @order  -score, entity.id
+// @order  score DESC, entity.id
 // @budget 1
 UNWIND range(0, 7) AS way
 CALL db.index.fulltext.queryNodes(CASE WHEN way < 5 THEN 'namesByWords' ELSE 'sentencesByWords' END, $queries[way], {limit: 1000})
@@ -47,7 +47,7 @@ END AS entity
 WITH found, kind, text, score, entity
 WHERE any(label IN labels(entity) WHERE label IN $labels)
 WITH found, kind, text, score, entity
-ORDER BY score DESC, kind, text, found.id
+ORDER BY score DESC, kind <> 'NAME', kind, text, found.id
 WITH entity, head(collect(CASE WHEN found:Name THEN entity ELSE found END)) AS matched, head(collect(text)) AS text,
   head(collect(kind)) AS kind, max(score) AS score
 MATCH (entity)

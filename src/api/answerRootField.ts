@@ -3,6 +3,7 @@ import type { Reads } from '../reads/createReads.ts';
 import type { Context } from './context.ts';
 import { inputError } from './inputError.ts';
 import { planRootField, type RootPlan } from './planRootField.ts';
+import { refuseUnknownIds } from './refuseUnknownIds.ts';
 import { toSource } from './resolveField.ts';
 
 /** The most positions of relations in one root field: each is a subquery that the server must plan. */
@@ -52,7 +53,10 @@ export function answerRootField(reads: Pick<Reads, 'isRelation'>): GraphQLFieldR
         'TOO_COSTLY',
       );
     }
-    return toSource(await reading.answer(plan.root, given));
+    const answer = await reading.answer(plan.root, given);
+    const args = info.parentType.getFields()[info.fieldName]?.args ?? [];
+    await refuseUnknownIds(reading, info.schema, args, given[0] ?? {}, answer);
+    return toSource(answer);
   };
 }
 

@@ -5754,6 +5754,12 @@ export type ResolversParentTypes = {
   TermUseListFilter: TermUseListFilter;
 };
 
+export type ExistsDirectiveArgs = {
+  as: Scalars['String']['input'];
+};
+
+export type ExistsDirectiveResolver<Result, Parent, ContextType = Context, Args = ExistsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Organization' | 'Person', ParentType, ContextType>;
 };
@@ -6801,3 +6807,6 @@ export type Resolvers<ContextType = Context> = {
   TermUse?: TermUseResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  exists?: ExistsDirectiveResolver<any, any, ContextType>;
+};

@@ -8,6 +8,7 @@ import { PieceIndex } from './pieceIndex.ts';
 import { readAnswer } from './readAnswer.ts';
 import { ReadError } from './readError.ts';
 import type { Answer, Arguments, Relation } from './selection.ts';
+import { findUnknownIds, type UnknownId, type WantedId } from './unknownIds.ts';
 
 /** How many texts of one root field are kept: callers may shape their filters at will. */
 const mostShapes = 100;
@@ -21,6 +22,8 @@ export interface Reading {
    * @param given the arguments of every relation of the tree, by position
    */
   answer(root: Relation, given: Arguments): Promise<Answer>;
+  /** Those of the ids of which the graph has nothing of the type that is wanted, with one query more. */
+  unknownIds(wanted: readonly WantedId[]): Promise<readonly UnknownId[]>;
   close(): Promise<void>;
 }
 
@@ -70,6 +73,12 @@ export function createReads(currentGraph: () => Graph, largestPage: number): Rea
               throw toReadError(error);
             });
           return readAnswer(index, 'Query', root, rows[0]?.answer, { given, faults });
+        },
+        async unknownIds(wanted) {
+          transaction ??= currentGraph().beginRead();
+          return findUnknownIds(transaction, wanted).catch((error: unknown) => {
+            throw toReadError(error);
+          });
         },
         async close() {
           await transaction?.close();

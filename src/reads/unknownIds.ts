@@ -1,0 +1,48 @@
+import { nearest } from '../domain/didYouMean.ts';
+import { searchText } from '../domain/searchText.ts';
+import type { ReadTransaction } from '../graph/graph.ts';
+import { nearIds } from './questions.generated.ts';
+
+/** An id that somebody gave, and the type of what it is to be: an object type or an interface. */
+export interface WantedId {
+  readonly id: string;
+  readonly type: string;
+}
+
+export interface UnknownId extends WantedId {
+  /** Whether the graph has something of this id, though not of the type. */
+  readonly exists: boolean;
+  /** The id that may be meant; null where none is near. */
+  readonly meant: string | null;
+}
+
+/** How many letters after the type two ids must share to be compared. */
+const sharedLetters = 2;
+
+/** Those of the ids of which the graph has nothing of the type that is wanted. Fails with a `GraphError`. */
+export async function findUnknownIds(
+  transaction: ReadTransaction,
+  wanted: readonly WantedId[],
+): Promise<readonly UnknownId[]> {
+  const rows = await transaction.read(nearIds, {
+    ids: wanted.map(({ id }) => id),
+    types: wanted.map(({ type }) => type),
+    starts: wanted.map(({ id }) => startOf(id)),
+    words: wanted.map(({ id }) => wordsOf(id)),
+  });
+  return rows.map(({ id, type, exists, alike, named }) => {
+    return { id, type, exists, meant: nearest(id, alike) ?? named[0] ?? null };
+  });
+}
+
+function startOf(id: string): string {
+  return id.slice(0, id.indexOf(':') + 1 + sharedLetters);
+}
+
+/** The words of the id as a question to the names: as written, a letter wrong, or all but one. */
+function wordsOf(id: string): string {
+  const { queries } = searchText(id.slice(id.indexOf(':') + 1, longestId).replaceAll('-', ' '));
+  return [queries[0], queries[2], queries[4]].join(' OR ');
+}
+
+const longestId = 200;
