@@ -100,7 +100,10 @@ export function planRootField(
   /** What is asked of the edges themselves is read with their nodes: the piece offers both. */
   function withEdges(selection: Selection, onEdges: readonly Asked[], position: number): Selection {
     if (onEdges.length === 0) return selection;
-    return { ...selection, relations: [...selection.relations, ...onEdges.map((asked) => relationOf(asked, position))] };
+    return {
+      ...selection,
+      relations: [...selection.relations, ...onEdges.map((asked) => relationOf(asked, position))],
+    };
   }
 
   function selectionOf(type: GraphQLNamedType, scopes: readonly Scope[], position: number): Selection {

@@ -21,7 +21,8 @@ class PageSource {
   }
 }
 
-class EdgeSource {
+/** An entry of a page. */
+export class EdgeSource {
   readonly cursor: string;
   readonly row: Row;
   readonly prefix: string;

@@ -63,7 +63,9 @@ async function ask(endings: Endings): Promise<void> {
 /** Says which of the ids in the variables the graph does not have: a null in the answer does not tell. */
 async function tellUnknownIds(reading: Reading, variables: Readonly<Record<string, unknown>>): Promise<void> {
   try {
-    const ids = Object.values(variables).flat().filter((value) => typeof value === 'string' && /^[a-z-]+:/.test(value));
+    const ids = Object.values(variables)
+      .flat()
+      .filter((value) => typeof value === 'string' && /^[a-z-]+:/.test(value));
     const unknown = await reading.unknownIds(ids.map((id) => ({ id: String(id), type: 'Node' })));
     for (const each of unknown) process.stderr.write(`${describeUnknownId(each)}\n`);
   } finally {

@@ -32,7 +32,10 @@ describe('a text to look for', () => {
 
   it('leaves out the words that the index leaves out, but for the one that is typed', () => {
     expect(searchText('ruling of the court').queries[0]).not.toMatch(/"(of|the)"/);
-    expect(searchText('the').queries.slice(0, 2)).toEqual([`(${nothing} OR ${nothing})`, '(+(("the" OR "the\'s" OR "t.h.e") OR the*))']);
+    expect(searchText('the').queries.slice(0, 2)).toEqual([
+      `(${nothing} OR ${nothing})`,
+      '(+(("the" OR "the\'s" OR "t.h.e") OR the*))',
+    ]);
   });
 
   it('takes abbreviations with points and without, numbers with a space and without', () => {

@@ -1,7 +1,17 @@
-import { execute, getNamedType, type GraphQLObjectType, isInterfaceType, isObjectType, parse } from 'graphql';
+import {
+  execute,
+  getNamedType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  isInterfaceType,
+  isObjectType,
+  parse,
+} from 'graphql';
+import { withComputed } from '../../src/api/computedParameters.ts';
 import { createFormatError } from '../../src/api/formatError.ts';
 import { createSchema } from '../../src/api/createSchema.ts';
-import { RowSource, toSource } from '../../src/api/resolveField.ts';
+import { refuseUnknownIds } from '../../src/api/refuseUnknownIds.ts';
+import { EdgeSource, RowSource, toSource } from '../../src/api/resolveField.ts';
 import type { Graph, ReadTransaction } from '../../src/graph/graph.ts';
 import { composeQuery } from '../../src/reads/composeQuery.ts';
 import { pageFaults } from '../../src/reads/pageFaults.ts';
@@ -11,6 +21,7 @@ import { PieceIndex } from '../../src/reads/pieceIndex.ts';
 import { pieces } from '../../src/reads/pieces.generated.ts';
 import { readAnswer } from '../../src/reads/readAnswer.ts';
 import type { Answer, Relation, Row, Selection } from '../../src/reads/selection.ts';
+import { findUnknownIds, type WantedId } from '../../src/reads/unknownIds.ts';
 import { noTexts, reference, type TestAnswer } from './openApi.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -47,8 +58,9 @@ export function createPieceByPiece(graph: Graph) {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
+      if (type.name === 'SearchEdge' && field.name === 'matchedIn') field.resolve = resolveMatchedIn;
       if (!index.isRelation(type.name, field.name)) continue;
-      const own = field.name === 'nodes' && type.name === 'Query';
+      const isNodes = field.name === 'nodes' && type.name === 'Query';
       field.resolve = async (
         source: unknown,
         args: Values,
@@ -57,17 +69,34 @@ export function createPieceByPiece(graph: Graph) {
       ) => {
         const from = source instanceof RowSource ? placeOf(source.row, type) : { start: null, hops: [], knownAt: null };
         const knownAt = args['knownAt'] ?? from.knownAt;
-        const given = knownAt === null || knownAt === undefined ? args : { ...args, knownAt };
+        const own = withComputed(type.name, field.name, args);
+        const given = knownAt === null || knownAt === undefined ? own : { ...own, knownAt };
         const hop: Hop = { type: type.name, field: field.name, args: given, at: null };
         const answer = await ask(
           transaction,
           { start: from.start, hops: [...from.hops, hop], knownAt },
           info.returnType,
         );
-        if (own) return nodesInOrder(answer, args['ids'] as readonly string[]);
+        if (type.name === 'Query') {
+          const unknownIds = (wanted: readonly WantedId[]) => findUnknownIds(transaction, wanted);
+          await refuseUnknownIds({ unknownIds }, info.schema, field.args, given, answer);
+        }
+        if (isNodes) return nodesInOrder(answer, args['ids'] as readonly string[]);
         return toSource(answer);
       };
     }
+  }
+
+  /** What the row of an edge names beside its node. */
+  async function resolveMatchedIn(
+    source: unknown,
+    _args: Values,
+    { transaction }: { transaction: ReadTransaction },
+    { returnType }: GraphQLResolveInfo,
+  ) {
+    const id = source instanceof EdgeSource ? String(source.row.values['matchedId']) : '';
+    const hop: Hop = { type: 'Query', field: 'startNode', args: { id }, at: null };
+    return toSource(await ask(transaction, { start: null, hops: [hop], knownAt: null }, returnType));
   }
 
   function placeOf(row: Row, type: GraphQLObjectType): Place {

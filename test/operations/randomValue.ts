@@ -45,7 +45,7 @@ export function randomValue(
   );
 }
 
-const words = ['a', 'Harris', 'los angeles', 'ICE', '', 'Los', '"}) //', 'die'];
+const words = ['a', 'Harris', 'los angeles', 'ICE', '', 'Los', '"}) //', 'die', 'x'.repeat(201), 'baca detainrs'];
 const deepestFilter = 3;
 
 function valueOf(random: Random, ids: KnownIds, type: GraphQLInputType, wanted: string, depth = 0): unknown {
