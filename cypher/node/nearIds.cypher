@@ -12,7 +12,7 @@
 // @row    exists  boolean
 // @row    alike   readonly string[]
 // @row    named   readonly string[]
-// @budget 1
+// @budget 20
 UNWIND range(0, size($ids) - 1) AS at
 WITH $ids[at] AS id, $types[at] AS type, $starts[at] AS start, $words[at] AS words
 OPTIONAL MATCH (node:Node {id: id})

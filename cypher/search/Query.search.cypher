@@ -17,7 +17,7 @@
 // @field  closeness Closeness CASE WHEN score >= 900 THEN 'WHOLE' ELSE ['ALL_BUT_ONE', 'MISSPELT', 'BEGUN', 'ALL_WORDS', 'MISSPELT', 'MISSPELT', 'BEGUN', 'ALL_WORDS'][score / 100 - 1] END
 // @field  score int score
 // @order  score DESC, entity.id
-// @budget 1
+// @budget 3200
 UNWIND range(0, 7) AS way
 CALL db.index.fulltext.queryNodes(CASE WHEN way < 5 THEN 'namesByWords' ELSE 'sentencesByWords' END, $queries[way], {limit: 1000})
 YIELD node AS found
