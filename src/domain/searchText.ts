@@ -39,7 +39,7 @@ export function searchText(text: string): SearchText {
   const written = words.map(asWritten);
   const every = either(together(written), all.length > 1 ? quote(all.map(bare).join('')) : nothing);
   const before = leftOut.has(last) ? written : written.slice(0, -1);
-  const begun = together([...before, either(asWritten(last), `${escape(bare(last))}*`)]);
+  const begun = together([...before, either(asWritten(last), begins(last))]);
   const misspelt = (letters: 1 | 2) =>
     together(words.map((word) => either(asWritten(word), wrong(word, letters), word === last ? begins(word) : null)));
   const near = misspelt(1);
@@ -72,7 +72,7 @@ function fold(text: string): string {
 function asWritten(word: string): string {
   const base = bare(word);
   const forms = [word, base, `${base}'s`];
-  if (/^\p{L}{2,4}$/u.test(base)) forms.push([...base].join('.'));
+  if (/^\p{L}{2,4}$/u.test(base)) forms.push(Array.from(base).join('.'));
   if (/^\p{L}(\.\p{L})+$/u.test(base)) forms.push(base.replaceAll('.', ''));
   const [, left = '', right = ''] = /^(\p{L}+)(\p{N}+)$|^(\p{N}+)(\p{L}+)$/u.exec(base)?.filter(Boolean) ?? [];
   if (left !== '') forms.push(`${left} ${right}`);
