@@ -2,9 +2,11 @@
 //
 // @mode   piece
 // @param  issue   string  "issue:honour-detainers"
+// @known  issue   Issue
 // @param  asOf    date    "2012-12-06"
 // @param  within  string  "jurisdiction:us-ca-los-angeles-county"
 // @absent within  null
+// @known  within  Jurisdiction
 // @gives  state PolicyInForce[]
 // @local  state agency jurisdiction
 // @field  agency Organization agency

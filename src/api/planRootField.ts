@@ -4,12 +4,14 @@ import {
   getArgumentValues,
   type GraphQLField,
   type GraphQLNamedType,
+  isCompositeType,
   isInterfaceType,
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
 import type { Reads } from '../reads/createReads.ts';
 import type { Arguments, Relation, Selection } from '../reads/selection.ts';
+import { withComputed } from './computedParameters.ts';
 import { collectFields, type DocumentView, type FieldGroups, possibleNames } from './collectFields.ts';
 
 /** A root field of an operation as a plain tree, and how its arguments are read from a request's variables. */
@@ -26,12 +28,15 @@ interface Scope {
 
 interface Asked {
   readonly scope: Scope;
+  /** The type that has the field. */
+  readonly owner: string;
   readonly responseKey: string;
   readonly field: GraphQLField<unknown, unknown>;
   readonly nodes: readonly FieldNode[];
 }
 
 interface ArgumentSource {
+  readonly owner: string;
   readonly field: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
   readonly parent: number | null;
@@ -54,7 +59,7 @@ export function planRootField(
     const position = sources.length;
     const [node] = asked.nodes;
     if (node === undefined) throw new Error(`${asked.field.name} is asked nowhere`);
-    sources.push({ field: asked.field, node, parent });
+    sources.push({ owner: asked.owner, field: asked.field, node, parent });
     const sets = setsOf(asked.nodes);
     const type = getNamedType(asked.field.type);
     const connection = type.name.endsWith('Connection') && isObjectType(type) ? connectionOf(type, sets) : null;
@@ -66,7 +71,7 @@ export function planRootField(
       selection:
         connection === null
           ? selectionOf(type, [{ prefix: '', sets }], position)
-          : selectionOf(connection.node, connection.scopes, position),
+          : withEdges(selectionOf(connection.node, connection.scopes, position), connection.onEdges, position),
     };
   }
 
@@ -76,14 +81,29 @@ export function planRootField(
     const node = getNamedType(fieldsOf(type)['nodes']?.type);
     if (node === undefined) throw new Error(`${type.name} has no nodes`);
     const edge = getNamedType(fieldsOf(type)['edges']?.type);
+    const onEdges: Asked[] = [];
     const scopes = named('nodes').map(([key, group]): Scope => ({ prefix: `${key}/`, sets: setsOf(group) }));
     for (const [key, group] of named('edges')) {
       if (edge === undefined) break;
-      for (const [nodeKey, inner] of collectFields(view, edge, setsOf(group)).shared) {
-        if (inner[0]?.name.value === 'node') scopes.push({ prefix: `${key}.${nodeKey}/`, sets: setsOf(inner) });
+      for (const [edgeKey, inner] of collectFields(view, edge, setsOf(group)).shared) {
+        const field = fieldsOf(edge)[inner[0]?.name.value ?? ''];
+        if (field?.name === 'node') scopes.push({ prefix: `${key}.${edgeKey}/`, sets: setsOf(inner) });
+        else if (field !== undefined && isCompositeType(getNamedType(field.type))) {
+          const scope = { prefix: `${key}.`, sets: [] };
+          onEdges.push({ scope, owner: edge.name, responseKey: edgeKey, field, nodes: inner });
+        }
       }
     }
-    return { node, scopes, counted: named('totalCount').length > 0 };
+    return { node, scopes, onEdges, counted: named('totalCount').length > 0 };
+  }
+
+  /** What is asked of the edges themselves is read with their nodes: the piece offers both. */
+  function withEdges(selection: Selection, onEdges: readonly Asked[], position: number): Selection {
+    if (onEdges.length === 0) return selection;
+    return {
+      ...selection,
+      relations: [...selection.relations, ...onEdges.map((asked) => relationOf(asked, position))],
+    };
   }
 
   function selectionOf(type: GraphQLNamedType, scopes: readonly Scope[], position: number): Selection {
@@ -138,20 +158,23 @@ export function planRootField(
     return [...groups].flatMap(([responseKey, group]) => {
       const asked = fieldsOf(type)[group[0]?.name.value ?? ''];
       if (asked === undefined || !reads.isRelation(type.name, asked.name)) return [];
-      return [{ scope, responseKey, field: asked, nodes: group }];
+      return [{ scope, owner: type.name, responseKey, field: asked, nodes: group }];
     });
   }
 
-  const root = relationOf({ scope: { prefix: '', sets: [] }, responseKey: field.name, field, nodes }, null);
+  const root = relationOf(
+    { scope: { prefix: '', sets: [] }, owner: 'Query', responseKey: field.name, field, nodes },
+    null,
+  );
   return { root, argumentsFor: (variables) => readArguments(sources, variables) };
 }
 
 /** `knownAt` holds for everything below the field that gives it, unless it is given anew. */
 function readArguments(sources: readonly ArgumentSource[], variables: Readonly<Record<string, unknown>>): Arguments {
-  const all: Record<string, unknown>[] = [];
-  for (const { field, node, parent } of sources) {
+  const all: Readonly<Record<string, unknown>>[] = [];
+  for (const { owner, field, node, parent } of sources) {
     const inherited = parent === null ? undefined : all[parent]?.['knownAt'];
-    const own: Record<string, unknown> = getArgumentValues(field, node, variables);
+    const own = withComputed(owner, field.name, getArgumentValues(field, node, variables));
     all.push(inherited === undefined ? own : { ...own, knownAt: own['knownAt'] ?? inherited });
   }
   return all;

@@ -21,7 +21,8 @@ class PageSource {
   }
 }
 
-class EdgeSource {
+/** An entry of a page. */
+export class EdgeSource {
   readonly cursor: string;
   readonly row: Row;
   readonly prefix: string;
@@ -51,7 +52,11 @@ export const resolveField: GraphQLFieldResolver<unknown, unknown> = (source, _ar
   }
   if (source instanceof PageSource) return fieldOfPage(source.page, fieldName, key);
   if (source instanceof EdgeSource) {
-    return fieldName === 'cursor' ? source.cursor : new RowSource(source.row, `${source.prefix}${key}/`);
+    if (fieldName === 'cursor') return source.cursor;
+    if (fieldName === 'node') return new RowSource(source.row, `${source.prefix}${key}/`);
+    const { relations, values } = source.row;
+    const answer = relations[source.prefix + key];
+    return answer === undefined ? values[fieldName] : toSource(answer);
   }
   return (source as Readonly<Record<string, unknown>>)[fieldName];
 };

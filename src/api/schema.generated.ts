@@ -745,6 +745,19 @@ export type ClaimStatus =
   /** Another reading took its place. */
   | 'SUPERSEDED';
 
+/** How words were found in a text, the closest first. */
+export type Closeness =
+  /** All but one are there, in a name. */
+  | 'ALL_BUT_ONE'
+  /** All are there as they were given. */
+  | 'ALL_WORDS'
+  /** All are there, the last one as the beginning of a word. */
+  | 'BEGUN'
+  /** All are there, some with one or two letters wrong. */
+  | 'MISSPELT'
+  /** They are the whole name or title, signs and accents aside. */
+  | 'WHOLE';
+
 /** How a stated number is meant. */
 export type Comparator =
   /** About so many. */
@@ -1158,6 +1171,45 @@ export type EntityListFilter = {
   /** One of them is like this. */
   readonly some?: InputMaybe<EntityFilter>;
 };
+
+/** The types of what can be looked up by name. */
+export type EntityType =
+  /** An agreement between bodies under a program. */
+  | 'AGREEMENT'
+  /** A collected text. */
+  | 'ARTICLE'
+  /** Accounts of one question that differ. */
+  | 'DISPUTE'
+  /** Something that happened or was foretold. */
+  | 'EVENT'
+  /** A question that divides people. */
+  | 'ISSUE'
+  /** A place with an authority of its own. */
+  | 'JURISDICTION'
+  /** A bill, statute, guidance, ordinance or ruling, or a version of one. */
+  | 'LAW'
+  /** What is counted, and in which unit. */
+  | 'MEASURE'
+  /** A number that somebody stated. */
+  | 'OBSERVATION'
+  /** A post that somebody holds for a time. */
+  | 'OFFICE'
+  /** A body: an agency, a government, a court, an outlet, a group. */
+  | 'ORGANIZATION'
+  /** A human being, named or not. */
+  | 'PERSON'
+  /** What an agency did or announced about an issue between two dates. */
+  | 'POLICY_STATE'
+  /** A program, or an instrument that agencies use. */
+  | 'PROGRAM'
+  /** An answer to an issue that somebody holds. */
+  | 'STANCE'
+  /** Something that somebody said. */
+  | 'STATEMENT'
+  /** Somebody's time in an office. */
+  | 'TENURE'
+  /** A loaded word that texts use: data about the texts, never our word. */
+  | 'TERM';
 
 /** Something that happened or was foretold. */
 export type Event = Entity & Node & {
@@ -2397,6 +2449,29 @@ export type LinkGrade =
   | 'CITES_AS_REASON'
   /** Somebody says that it brought the change about. */
   | 'PROMPTED_BY';
+
+/** What kind of text was found. */
+export type MatchedKind =
+  /** A short form. */
+  | 'ABBREVIATION'
+  /** Another name in use. */
+  | 'ALIAS'
+  /** A form that damage to a text left. */
+  | 'CORRUPTED'
+  /** A name no longer in use. */
+  | 'FORMER'
+  /** A wrong spelling found in a text. */
+  | 'MISSPELLING'
+  /** The name. */
+  | 'NAME'
+  /** The full official name. */
+  | 'OFFICIAL'
+  /** The name in another language. */
+  | 'OTHER_LANGUAGE'
+  /** A sentence of ours: of a claim, a gap, a question, a paraphrase, a definition. */
+  | 'SENTENCE'
+  /** The title of a text. */
+  | 'TITLE';
 
 /** What is counted, and in which unit. */
 export type Measure = Entity & Node & {
@@ -4115,6 +4190,11 @@ export type Query = {
   readonly program?: Maybe<Program>;
   /** All programs, in the order of their ids where no other is given. */
   readonly programs: ProgramConnection;
+  /**
+   * What is found by these words: in names of every kind, in titles and in our own sentences, best first. Words may be
+   * begun, misspelt or without accents; signs are never operators. Each entity comes once, with its best match.
+   */
+  readonly search: SearchConnection;
   /** The stance with this id; null where the graph knows none. */
   readonly stance?: Maybe<Stance>;
   /** All stances, in the order of their ids where no other is given. */
@@ -4479,6 +4559,17 @@ export type QueryProgramsArgs = {
 
 
 /** The questions one can ask; each concept adds its own. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
 export type QueryStanceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4715,6 +4806,41 @@ export type RelationshipType =
   | 'VETOED'
   /** A place lies within another, by the register. */
   | 'WITHIN';
+
+/** A page of what was found. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** What was found on this page, each with its match and its cursor. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** What was found on this page. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many were found on all pages, among the 1000 nearest texts of each way to look; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One that was found, and by what. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** How the words were found in it. */
+  readonly closeness: Closeness;
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where it stands: what was found itself, or the claim, gap, passage, criterion or decision that is about it. */
+  readonly matchedIn: Node;
+  /** What kind of name or sentence that is. */
+  readonly matchedKind: MatchedKind;
+  /** The name or sentence that was found, as it is written. */
+  readonly matchedName: Scalars['String']['output'];
+  /** What was found. */
+  readonly node: Entity;
+  /**
+   * The order of the page, best first: 1000 is the whole name, 900 another whole name or title; below them each closeness
+   * has its hundred, names from 800, sentences from 400, and within it the share of the text that was asked for counts.
+   */
+  readonly score: Scalars['Int']['output'];
+};
 
 /** A collected file; it never changes. */
 export type SourceFile = Node & {
@@ -5521,6 +5647,7 @@ export type ResolversTypes = {
   ClaimListFilter: ClaimListFilter;
   ClaimOrder: ClaimOrder;
   ClaimStatus: ClaimStatus;
+  Closeness: Closeness;
   Comparator: Comparator;
   Criterion: ResolverTypeWrapper<Omit<Criterion, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   CriterionEffect: CriterionEffect;
@@ -5549,6 +5676,7 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityFilter: EntityFilter;
   EntityListFilter: EntityListFilter;
+  EntityType: EntityType;
   Event: ResolverTypeWrapper<Omit<Event, 'announced' | 'antecedents' | 'claims' | 'concerns' | 'consequences' | 'date' | 'decisions' | 'effective' | 'ended' | 'gaps' | 'jurisdictions' | 'participants' | 'produced' | 'respondsTo' | 'responses' | 'started' | 'statements'> & { announced?: Maybe<ResolversTypes['PartialDate']>, antecedents: ReadonlyArray<ResolversTypes['EventLink']>, claims: ResolversTypes['ClaimConnection'], concerns: ReadonlyArray<ResolversTypes['Entity']>, consequences: ReadonlyArray<ResolversTypes['EventLink']>, date: ResolversTypes['PartialDate'], decisions: ReadonlyArray<ResolversTypes['Decision']>, effective?: Maybe<ResolversTypes['PartialDate']>, ended: ReadonlyArray<ResolversTypes['PolicyState']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversTypes['Jurisdiction']>, participants: ReadonlyArray<ResolversTypes['Participation']>, produced: ReadonlyArray<ResolversTypes['Law']>, respondsTo: ReadonlyArray<ResolversTypes['Entity']>, responses: ReadonlyArray<ResolversTypes['Entity']>, started: ReadonlyArray<ResolversTypes['PolicyState']>, statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   EventComparison: ResolverTypeWrapper<Omit<EventComparison, 'a' | 'b' | 'links'> & { a: ResolversTypes['Event'], b: ResolversTypes['Event'], links: ReadonlyArray<ResolversTypes['EventLink']> }>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
@@ -5618,6 +5746,7 @@ export type ResolversTypes = {
   LawParticipationListFilter: LawParticipationListFilter;
   LawStatus: LawStatus;
   LinkGrade: LinkGrade;
+  MatchedKind: MatchedKind;
   Measure: ResolverTypeWrapper<Omit<Measure, 'claims' | 'decisions' | 'gaps' | 'observations'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, observations: ResolversTypes['ObservationConnection'] }>;
   MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
@@ -5703,6 +5832,8 @@ export type ResolversTypes = {
   QuotationListFilter: QuotationListFilter;
   RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
   RelationshipType: RelationshipType;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'matchedIn' | 'node'> & { matchedIn: ResolversTypes['Node'], node: ResolversTypes['Entity'] }>;
   SourceFile: ResolverTypeWrapper<SourceFile>;
   SourceFileFilter: SourceFileFilter;
   Spokesmanship: ResolverTypeWrapper<Omit<Spokesmanship, 'claims' | 'principal' | 'spokesperson'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, principal: ResolversTypes['Actor'], spokesperson: ResolversTypes['Person'] }>;
@@ -5925,6 +6056,8 @@ export type ResolversParentTypes = {
   QuotationFilter: QuotationFilter;
   QuotationListFilter: QuotationListFilter;
   RelationshipCount: RelationshipCount;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  SearchEdge: Omit<SearchEdge, 'matchedIn' | 'node'> & { matchedIn: ResolversParentTypes['Node'], node: ResolversParentTypes['Entity'] };
   SourceFile: SourceFile;
   SourceFileFilter: SourceFileFilter;
   Spokesmanship: Omit<Spokesmanship, 'claims' | 'principal' | 'spokesperson'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, principal: ResolversParentTypes['Actor'], spokesperson: ResolversParentTypes['Person'] };
@@ -6781,6 +6914,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyStates?: Resolver<ResolversTypes['PolicyStateConnection'], ParentType, ContextType, Partial<QueryPolicyStatesArgs>>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramArgs, 'id'>>;
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<QueryProgramsArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType, RequireFields<QueryStanceArgs, 'id'>>;
   stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, Partial<QueryStancesArgs>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
@@ -6803,6 +6937,23 @@ export type RelationshipCountResolvers<ContextType = Context, ParentType extends
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  closeness?: Resolver<ResolversTypes['Closeness'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedIn?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  matchedKind?: Resolver<ResolversTypes['MatchedKind'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SourceFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFile'] = ResolversParentTypes['SourceFile']> = {
@@ -7039,6 +7190,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Quotation?: QuotationResolvers<ContextType>;
   RelationshipCount?: RelationshipCountResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   SourceFile?: SourceFileResolvers<ContextType>;
   Spokesmanship?: SpokesmanshipResolvers<ContextType>;
   Stance?: StanceResolvers<ContextType>;

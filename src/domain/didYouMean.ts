@@ -1,5 +1,11 @@
 /** ` Did you mean "PROMPTED_BY"?` when one of the options is near enough to the word; else nothing. */
 export function didYouMean(word: string, options: Iterable<string>): string {
+  const best = nearest(word, options);
+  return best === null ? '' : ` Did you mean "${best}"?`;
+}
+
+/** The nearest of the options, where one is near enough to the word: at most two letters in five are different. */
+export function nearest(word: string, options: Iterable<string>): string | null {
   let best: string | null = null;
   let least = Math.floor(word.length * 0.4) + 1;
   for (const option of options) {
@@ -7,7 +13,7 @@ export function didYouMean(word: string, options: Iterable<string>): string {
     const distance = editDistance(word.toLowerCase(), option.toLowerCase());
     if (distance < least) [best, least] = [option, distance];
   }
-  return best === null ? '' : ` Did you mean "${best}"?`;
+  return best;
 }
 
 /** How many letters must be put in, left out, changed or swapped with the next to come from one word to the other. */

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { readNamedOperations, type NamedOperation } from '../api/namedOperations.ts';
 import { didYouMean } from '../domain/didYouMean.ts';
+import type { Reading } from '../reads/createReads.ts';
+import { describeUnknownId } from '../reads/unknownIds.ts';
 import { loadSeed } from '../seed/loadSeed.ts';
 import { answerRows } from '../web/answerRows.ts';
 import { printCsv, printTable } from '../web/printTable.ts';
@@ -55,6 +57,20 @@ async function ask(endings: Endings): Promise<void> {
   const { data, errors } = body.singleResult;
   if (errors !== undefined) throw new UsageError(errors.map(({ message }) => message).join('\n'));
   process.stdout.write(printAnswer(values.format, data));
+  if (Object.values(data ?? {}).includes(null)) await tellUnknownIds(api.createContext().reading, variables);
+}
+
+/** Says which of the ids in the variables the graph does not have: a null in the answer does not tell. */
+async function tellUnknownIds(reading: Reading, variables: Readonly<Record<string, unknown>>): Promise<void> {
+  try {
+    const ids = Object.values(variables)
+      .flat()
+      .filter((value) => typeof value === 'string' && /^[a-z-]+:/.test(value));
+    const unknown = await reading.unknownIds(ids.map((id) => ({ id: String(id), type: 'Node' })));
+    for (const each of unknown) process.stderr.write(`${describeUnknownId(each)}\n`);
+  } finally {
+    await reading.close();
+  }
 }
 
 function printAnswer(format: string, data: unknown): string {

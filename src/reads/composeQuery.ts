@@ -1,6 +1,7 @@
 import type { ParameterType } from '../graph/graph.ts';
 import { readCursor } from './cursor.ts';
 import { filterCypher, filterShape } from './filterCypher.ts';
+import { unknownIdsColumn } from './knownIds.ts';
 import { cursorParameter, pageClauses } from './pageClauses.ts';
 import { pageOrder } from './pageOrder.ts';
 import { isBackward, pageSize } from './pageSize.ts';
@@ -8,7 +9,6 @@ import type { Piece } from './piece.ts';
 import type { PieceIndex } from './pieceIndex.ts';
 import { indent, namesAt, placeCypher, withCondition } from './placeCypher.ts';
 import type { Arguments, Relation, Selection } from './selection.ts';
-import { unknownIdsColumn } from './unknownIds.ts';
 
 type Given = Arguments[number];
 

@@ -5,9 +5,10 @@ import { composeQuery, type ComposedQuery, shapeOf } from './composeQuery.ts';
 import { parameterValues } from './parameterValues.ts';
 import { pieces } from './pieces.generated.ts';
 import { PieceIndex } from './pieceIndex.ts';
-import { readRoot, type RootRow } from './readAnswer.ts';
+import { readRoot, type RootRow } from './readRoot.ts';
 import { ReadError } from './readError.ts';
 import type { Answer, Arguments, Relation } from './selection.ts';
+import { findUnknownIds, type UnknownId, type WantedId } from './unknownIds.ts';
 
 /** How many texts of one root field are kept: callers may shape their filters at will. */
 const mostShapes = 100;
@@ -21,6 +22,8 @@ export interface Reading {
    * @param given the arguments of every relation of the tree, by position
    */
   answer(root: Relation, given: Arguments): Promise<Answer>;
+  /** Those of the ids of which the graph has nothing of the type that is wanted, with one query more. */
+  unknownIds(wanted: readonly WantedId[]): Promise<readonly UnknownId[]>;
   close(): Promise<void>;
 }
 
@@ -69,7 +72,15 @@ export function createReads(currentGraph: () => Graph, largestPage: number): Rea
             .catch((error: unknown) => {
               throw toReadError(error);
             });
-          return readRoot(index, root, rows[0], { given, faults });
+          return readRoot(index, root, rows[0], { given, faults }, transaction).catch((error: unknown) => {
+            throw toReadError(error);
+          });
+        },
+        async unknownIds(wanted) {
+          transaction ??= currentGraph().beginRead();
+          return findUnknownIds(transaction, wanted).catch((error: unknown) => {
+            throw toReadError(error);
+          });
         },
         async close() {
           await transaction?.close();

@@ -5434,7 +5434,8 @@ export const pieces: readonly Piece[] = [
     {
       "name": "issue",
       "type": "string",
-      "example": "issue:honour-detainers"
+      "example": "issue:honour-detainers",
+      "known": "Issue"
     },
     {
       "name": "asOf",
@@ -5445,7 +5446,8 @@ export const pieces: readonly Piece[] = [
       "name": "within",
       "type": "string",
       "example": "jurisdiction:us-ca-los-angeles-county",
-      "absent": null
+      "absent": null,
+      "known": "Jurisdiction"
     },
     {
       "name": "knownAt",
@@ -6019,6 +6021,97 @@ export const pieces: readonly Piece[] = [
   "bound": null,
   "interfaces": [],
   "text": "MATCH (program:Program)\n// Always true; with it the index gives the order.\nWHERE program.id IS NOT NULL"
+},
+{
+  "name": "Query.search",
+  "about": "Which entities are found by these words, and by which text of theirs? Each of eight ways to look asks one index; a text counts for the first way that finds it. Ways 0 to 4 look among names: all words as written, the last one begun, one letter wrong, two letters wrong, all words but one. Ways 5 to 7 look among sentences, as 0 to 2 do. A claim and the like lead to what they are about.",
+  "params": [
+    {
+      "name": "queries",
+      "type": "string[]",
+      "example": [
+        "+(\"baca\")",
+        "+(baca*)",
+        "+(baca~1)",
+        "\"\"",
+        "\"\"",
+        "+(\"baca\")",
+        "+(baca*)",
+        "+(baca~1)"
+      ]
+    },
+    {
+      "name": "plain",
+      "type": "string",
+      "example": "baca"
+    },
+    {
+      "name": "labels",
+      "type": "string[]",
+      "example": [
+        "Entity"
+      ]
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "entity",
+    "type": "Entity",
+    "list": true
+  },
+  "locals": [
+    "way",
+    "found",
+    "named",
+    "kind",
+    "text",
+    "plain",
+    "score",
+    "near",
+    "entity",
+    "label",
+    "sign",
+    "matched"
+  ],
+  "fields": [
+    {
+      "name": "matchedIn",
+      "type": "Node",
+      "expression": "matched"
+    },
+    {
+      "name": "matchedId",
+      "type": "ID",
+      "expression": "matched.id"
+    },
+    {
+      "name": "matchedName",
+      "type": "string",
+      "expression": "text"
+    },
+    {
+      "name": "matchedKind",
+      "type": "MatchedKind",
+      "expression": "kind"
+    },
+    {
+      "name": "closeness",
+      "type": "Closeness",
+      "expression": "CASE WHEN score >= 900 THEN 'WHOLE' ELSE ['ALL_BUT_ONE', 'MISSPELT', 'BEGUN', 'ALL_WORDS', 'MISSPELT', 'MISSPELT', 'BEGUN', 'ALL_WORDS'][score / 100 - 1] END"
+    },
+    {
+      "name": "score",
+      "type": "int",
+      "expression": "score"
+    }
+  ],
+  "order": [
+    "score DESC",
+    "entity.id"
+  ],
+  "bound": null,
+  "interfaces": [],
+  "text": "UNWIND range(0, 7) AS way\nCALL db.index.fulltext.queryNodes(CASE WHEN way < 5 THEN 'namesByWords' ELSE 'sentencesByWords' END, $queries[way], {limit: 1000})\nYIELD node AS found\nWITH found, way < 5 AS named, min(way) AS way\nWITH found, way,\n  CASE WHEN found:Name THEN found.kind WHEN found:Entity AND named THEN 'NAME' WHEN found:Article THEN 'TITLE' ELSE 'SENTENCE' END AS kind,\n  CASE WHEN named THEN found.name ELSE coalesce(found.title, found.question, found.paraphrase, found.definition) END AS text\nWITH found, kind, text, CASE WHEN kind = 'SENTENCE' AND way < 5 THEN way + 5 ELSE way END AS way\nWHERE way < 8\n// The text without accents, signs and spaces, as $plain is.\nWITH found, kind, text, way, reduce(\n  plain = toLower(normalize(text, NFKD)),\n  sign IN split(' |\\'|’|‘|\"|“|”|.|,|:|;|!|?|¿|¡|(|)|[|]|-|–|—|/|&|+|#|*|_|\\u0300|\\u0301|\\u0302|\\u0303|\\u0308|\\u030A|\\u030C|\\u0327', '|') |\n  replace(plain, sign, '')\n) AS plain\nWITH found, kind, text, CASE\n  WHEN plain = $plain AND kind = 'NAME' THEN 1000\n  WHEN plain = $plain AND kind <> 'SENTENCE' THEN 900\n  // The more of the text is asked for, the better: up to 99 beside what the way is worth.\n  WHEN size($plain) >= size(plain) THEN [800, 700, 600, 500, 100, 400, 300, 200][way] + 99\n  ELSE [800, 700, 600, 500, 100, 400, 300, 200][way] + 99 * size($plain) / size(plain)\nEND AS score\nUNWIND CASE\n  WHEN found:Entity THEN [found]\n  ELSE [(found)-[:NAMED|SUBJECT|OBJECT|GAP_ABOUT|BETWEEN|APPLIES_TO|PASSAGE_OF]-(near:Entity) | near]\nEND AS entity\nWITH found, kind, text, score, entity\nWHERE any(label IN labels(entity) WHERE label IN $labels)\nWITH found, kind, text, score, entity\nORDER BY score DESC, kind <> 'NAME', kind, text, found.id\nWITH entity, head(collect(CASE WHEN found:Name THEN entity ELSE found END)) AS matched, head(collect(text)) AS text,\n  head(collect(kind)) AS kind, max(score) AS score\nMATCH (entity)"
 },
 {
   "name": "Query.statement",

@@ -8,30 +8,17 @@ import type { PieceIndex } from './pieceIndex.ts';
 import { ReadError } from './readError.ts';
 
 import type { Answer, Arguments, Page, Relation, Row, Selection } from './selection.ts';
-import { unknownIdFault, type UnknownIds } from './unknownIds.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
 /** What was asked, beside the tree. */
-interface Asked {
+export interface Asked {
   readonly given: Arguments;
   readonly faults: PageFaults;
 }
 
-/** The one row of a composed query. */
-export interface RootRow {
-  readonly answer: unknown;
-  readonly unknown?: UnknownIds;
-}
-
-/** Reads what a composed query answered for its root field. */
-export function readRoot(index: PieceIndex, root: Relation, row: RootRow | undefined, asked: Asked): Answer {
-  const fault = asked.faults.get(root.position) ?? unknownIdFault(index.wanted('Query', root.field), row?.unknown);
-  return fault ?? readAnswer(index, 'Query', root, row?.answer, asked);
-}
-
 /** Reads what a composed query answered for a relation. A list that passes its bound is a `ReadError` in its place. */
-function readAnswer(index: PieceIndex, owner: string, relation: Relation, raw: unknown, asked: Asked): Answer {
+export function readAnswer(index: PieceIndex, owner: string, relation: Relation, raw: unknown, asked: Asked): Answer {
   const piece = index.relation(owner, relation.field);
   const fault = asked.faults.get(relation.position);
   if (fault !== undefined) return fault;

@@ -1,30 +1,70 @@
-import type { ParameterTag } from '../graph/cypherFile.ts';
-import type { Piece } from './piece.ts';
+import { nearest } from '../domain/didYouMean.ts';
+import { searchText } from '../domain/searchText.ts';
+import type { ReadTransaction } from '../graph/graph.ts';
+import { nearIds } from './questions.generated.ts';
 import { ReadError } from './readError.ts';
 
-/** What a composed query tells beside its answer: of each parameter with `@known`, the ids that nothing has. */
-export type UnknownIds = Readonly<Record<string, readonly string[]>>;
-
-/** The column of those ids, for a root field's piece; null where it has no such parameter. */
-export function unknownIdsColumn({ params }: Piece, position: number): string | null {
-  const parts = params.flatMap((param) => (param.known === undefined ? [] : [unknownIdsOf(param, position)]));
-  return parts.length === 0 ? null : `{\n${parts.join(',\n')}\n}`;
+/** An id that somebody gave, and the type of what it is to be: an object type or an interface. */
+export interface WantedId {
+  readonly id: string;
+  readonly type: string;
 }
 
-function unknownIdsOf({ name, type, known = '' }: ParameterTag, position: number): string {
-  const parameter = `$${name}${position}`;
-  const ids = type.endsWith('[]') ? `coalesce(${parameter}, [])` : `[${parameter}]`;
-  return `  ${name}: [id IN ${ids} WHERE id IS NOT NULL AND NOT EXISTS { (:${known} {id: id}) }]`;
+export interface UnknownId extends WantedId {
+  /** Whether the graph has something of this id, though not of the type. */
+  readonly exists: boolean;
+  /** The id that may be meant; null where none is near. */
+  readonly meant: string | null;
 }
 
-/** The first id that nothing has, told to the caller: no answer to such a question would be true. */
-export function unknownIdFault({ params }: Piece, unknown: UnknownIds | undefined): ReadError | null {
-  for (const { name, known = '' } of params) {
-    const [id] = unknown?.[name] ?? [];
-    if (id === undefined) continue;
-    const thing = known.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
-    const message = `${name}: "${id}" is the id of no ${thing} in the graph. Give the id of one that it has.`;
-    return new ReadError('UNKNOWN_ID', message);
-  }
-  return null;
+/** How many letters after the type two ids must share to be compared. */
+const sharedLetters = 2;
+
+/** Those of the ids of which the graph has nothing of the type that is wanted. Fails with a `GraphError`. */
+export async function findUnknownIds(
+  transaction: ReadTransaction,
+  wanted: readonly WantedId[],
+): Promise<readonly UnknownId[]> {
+  const rows = await transaction.read(nearIds, {
+    ids: wanted.map(({ id }) => id),
+    types: wanted.map(({ type }) => type),
+    starts: wanted.map(({ id }) => startOf(id)),
+    words: wanted.map(({ id }) => wordsOf(id)),
+  });
+  return rows.map(({ id, type, exists, alike, named }) => {
+    return { id, type, exists, meant: nearest(id, alike) ?? named[0] ?? null };
+  });
 }
+
+/** What is told to a caller who gave ids of nothing: no answer to such a question would be true. */
+export async function unknownIdFault(
+  transaction: ReadTransaction,
+  wanted: readonly WantedId[],
+): Promise<ReadError | null> {
+  if (wanted.length === 0) return null;
+  const unknown = await findUnknownIds(transaction, wanted);
+  return new ReadError('UNKNOWN_ID', unknown.map(describeUnknownId).join(' '));
+}
+
+/** `There is no issue:honor-detainers. Did you mean issue:honour-detainers?` */
+export function describeUnknownId({ id, type, exists, meant }: UnknownId): string {
+  const hint = meant === null ? '' : ` Did you mean ${meant}?`;
+  return exists ? `${id} is of another type than ${type}.${hint}` : `There is no ${shown(id)}.${hint}`;
+}
+
+/** An id as it is told back: one of odd signs, in quotes. */
+function shown(id: string): string {
+  return /^[\w:-]+$/.test(id) ? id : JSON.stringify(id);
+}
+
+function startOf(id: string): string {
+  return id.slice(0, id.indexOf(':') + 1 + sharedLetters);
+}
+
+/** The words of the id as a question to the names: as written, a letter wrong, or all but one. */
+function wordsOf(id: string): string {
+  const { queries } = searchText(id.slice(id.indexOf(':') + 1, longestId).replaceAll('-', ' '));
+  return [queries[0], queries[2], queries[4]].join(' OR ');
+}
+
+const longestId = 200;

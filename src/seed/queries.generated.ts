@@ -26,6 +26,30 @@ export const namesByText: CypherQuery<'schema', {
   "params": {}
 };
 
+/** Names, and the sentences that are the names of claims and the like, are found by their words, without accents. The index is never behind: what a load commits is found at once. */
+export const namesByWords: CypherQuery<'schema', {
+
+}, {
+
+}> = {
+  "name": "constraint/namesByWords",
+  "mode": "schema",
+  "text": "CREATE FULLTEXT INDEX namesByWords IF NOT EXISTS\nFOR (named:Entity|Name|Claim|Gap|Criterion|Decision)\nON EACH [named.name]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding', `fulltext.eventually_consistent`: false}}",
+  "params": {}
+};
+
+/** Sentences beside the names are found by their words, without accents: titles, questions, paraphrases, definitions. */
+export const sentencesByWords: CypherQuery<'schema', {
+
+}, {
+
+}> = {
+  "name": "constraint/sentencesByWords",
+  "mode": "schema",
+  "text": "CREATE FULLTEXT INDEX sentencesByWords IF NOT EXISTS\nFOR (said:Article|Issue|Dispute|Passage|Statement|Measure)\nON EACH [said.title, said.question, said.paraphrase, said.definition]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding', `fulltext.eventually_consistent`: false}}",
+  "params": {}
+};
+
 /** No two nodes with the label Actor have one id. */
 export const uniqueActorId: CypherQuery<'schema', {
 

@@ -26,6 +26,7 @@ export function generateCypher(root: string): ReadonlyMap<string, string> {
   return new Map([
     ['src/seed/queries.generated.ts', printLoad(forLoad)],
     ['src/reads/pieces.generated.ts', printPieces(forReads.filter(({ mode }) => mode === 'piece'))],
+    ['src/reads/questions.generated.ts', printQuestions(forReads.filter(({ mode }) => mode === 'read'))],
   ]);
 }
 
@@ -58,13 +59,21 @@ function printLoad(files: readonly CypherFile[]): string {
   const audits = files.filter(({ law }) => law !== null);
   return [
     head + imports.join('\n'),
-    ...plain.map(
-      (file) => `/** ${file.about} */\nexport const ${shortName(file)}: ${printType(file)} = ${printQuery(file)};`,
-    ),
+    ...plain.map(printConstant),
     `/** The laws of the graph, each as a query that must return no row. */\nexport const audits: readonly {\n` +
       `  readonly id: string;\n  readonly must: string;\n  readonly query: CypherQuery<'read', object, { readonly id: string; readonly problem: string }>;\n` +
       `}[] = [${audits.map((file) => `\n  { ...${JSON.stringify(file.law)}, query: ${printQuery(file)} },`).join('')}\n];\n`,
   ].join('\n\n');
+}
+
+/** Whole questions that are no part of a composed query. */
+function printQuestions(files: readonly CypherFile[]): string {
+  const imported = `import type { CypherQuery } from '../graph/graph.ts';`;
+  return `${[head + imported, ...files.map(printConstant)].join('\n\n')}\n`;
+}
+
+function printConstant(file: CypherFile): string {
+  return `/** ${file.about} */\nexport const ${shortName(file)}: ${printType(file)} = ${printQuery(file)};`;
 }
 
 function printType({ mode, params, row }: CypherFile): string {

@@ -21,10 +21,10 @@ const concepts = [
 
 /** What holds for several concepts, or for none. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  schema: ['README.md', 'date', 'entity', 'path', 'predicate', 'root', 'operations'],
-  cypher: ['audit', 'browser', 'constraint', 'entity', 'fragment', 'node', 'path', 'seed'],
+  schema: ['README.md', 'date', 'entity', 'path', 'predicate', 'root', 'search', 'operations'],
+  cypher: ['audit', 'browser', 'constraint', 'entity', 'fragment', 'node', 'path', 'search', 'seed'],
   seed: ['WRITING.md'],
-  'schema/operations': [],
+  'schema/operations': ['search'],
 };
 
 it.each(Object.keys(shared))('%s has pieces of the concepts alone', (folder) => {

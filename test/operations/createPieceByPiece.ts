@@ -1,7 +1,16 @@
-import { execute, getNamedType, type GraphQLObjectType, isInterfaceType, isObjectType, parse } from 'graphql';
+import {
+  execute,
+  getNamedType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  isInterfaceType,
+  isObjectType,
+  parse,
+} from 'graphql';
+import { withComputed } from '../../src/api/computedParameters.ts';
 import { createFormatError } from '../../src/api/formatError.ts';
 import { createSchema } from '../../src/api/createSchema.ts';
-import { RowSource, toSource } from '../../src/api/resolveField.ts';
+import { EdgeSource, RowSource, toSource } from '../../src/api/resolveField.ts';
 import type { Graph, ReadTransaction } from '../../src/graph/graph.ts';
 import { argumentFaults } from '../../src/reads/argumentFaults.ts';
 import { composeQuery } from '../../src/reads/composeQuery.ts';
@@ -9,7 +18,7 @@ import { parameterValues } from '../../src/reads/parameterValues.ts';
 import type { Piece } from '../../src/reads/piece.ts';
 import { PieceIndex } from '../../src/reads/pieceIndex.ts';
 import { pieces } from '../../src/reads/pieces.generated.ts';
-import { readRoot, type RootRow } from '../../src/reads/readAnswer.ts';
+import { readRoot, type RootRow } from '../../src/reads/readRoot.ts';
 import type { Answer, Relation, Row, Selection } from '../../src/reads/selection.ts';
 import { browserUrl, noTexts, reference, type TestAnswer } from './openApi.ts';
 
@@ -47,8 +56,9 @@ export function createPieceByPiece(graph: Graph) {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
+      if (type.name === 'SearchEdge' && field.name === 'matchedIn') field.resolve = resolveMatchedIn;
       if (!index.isRelation(type.name, field.name)) continue;
-      const own = field.name === 'nodes' && type.name === 'Query';
+      const isNodes = field.name === 'nodes' && type.name === 'Query';
       field.resolve = async (
         source: unknown,
         args: Values,
@@ -57,17 +67,30 @@ export function createPieceByPiece(graph: Graph) {
       ) => {
         const from = source instanceof RowSource ? placeOf(source.row, type) : { start: null, hops: [], knownAt: null };
         const knownAt = args['knownAt'] ?? from.knownAt;
-        const given = knownAt === null || knownAt === undefined ? args : { ...args, knownAt };
+        const own = withComputed(type.name, field.name, args);
+        const given = knownAt === null || knownAt === undefined ? own : { ...own, knownAt };
         const hop: Hop = { type: type.name, field: field.name, args: given, at: null };
         const answer = await ask(
           transaction,
           { start: from.start, hops: [...from.hops, hop], knownAt },
           info.returnType,
         );
-        if (own) return nodesInOrder(answer, args['ids'] as readonly string[]);
+        if (isNodes) return nodesInOrder(answer, args['ids'] as readonly string[]);
         return toSource(answer);
       };
     }
+  }
+
+  /** What the row of an edge names beside its node. */
+  async function resolveMatchedIn(
+    source: unknown,
+    _args: Values,
+    { transaction }: { transaction: ReadTransaction },
+    { returnType }: GraphQLResolveInfo,
+  ) {
+    const id = source instanceof EdgeSource ? String(source.row.values['matchedId']) : '';
+    const hop: Hop = { type: 'Query', field: 'startNode', args: { id }, at: null };
+    return toSource(await ask(transaction, { start: null, hops: [hop], knownAt: null }, returnType));
   }
 
   function placeOf(row: Row, type: GraphQLObjectType): Place {
@@ -110,7 +133,7 @@ export function createPieceByPiece(graph: Graph) {
       { name: root.field, mode: 'read', text, params: types },
       values,
     );
-    let answer = readRoot(index, root, rows[0], { given, faults });
+    let answer = await readRoot(index, root, rows[0], { given, faults }, transaction);
     for (const [at, hop] of chain.slice(0, -1).entries()) {
       const row = Array.isArray(answer) ? (answer as readonly Row[])[hop.at ?? 0] : (answer as Row);
       answer = row?.relations[chain[at + 1]?.field ?? ''] ?? null;

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await apply(graph, 'seed');
   const api = createApi(
     readEnvironment({}),
-    () => ({ graph, server: inject('neo4j') }),
+    () => ({ graph, server: { ...inject('neo4j'), browserAddress: null } }),
     () => undefined,
   );
   await api.apollo.start();

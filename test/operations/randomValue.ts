@@ -41,7 +41,7 @@ export function randomValue(
   return valueOf(random, ids, argument.type, labelOf(ids, argument.name, piece, wanted));
 }
 
-const words = ['a', 'Harris', 'los angeles', 'ICE', '', 'Los', '"}) //', 'die'];
+const words = ['a', 'Harris', 'los angeles', 'ICE', '', 'Los', '"}) //', 'die', 'x'.repeat(201), 'baca detainrs'];
 const deepestFilter = 3;
 
 /** What an id in an argument is the id of. */

@@ -1,0 +1,39 @@
+import { searchText } from '../domain/searchText.ts';
+import { inputError } from './inputError.ts';
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** Parameters of a piece that are computed from its field's arguments, which then are no parameters themselves. */
+interface Computation {
+  readonly from: readonly string[];
+  compute(given: Arguments): Arguments;
+}
+
+const longestText = 200;
+
+/** The fields whose pieces take something else than their arguments, by type and field. */
+export const computedParameters: Readonly<Record<string, Computation | undefined>> = {
+  'Query.search': {
+    from: ['text', 'types'],
+    compute({ text, types }) {
+      const given = String(text);
+      if (given.length > longestText) {
+        throw inputError(`text has ${given.length} characters. Give at most ${longestText}.`);
+      }
+      return { ...searchText(given), labels: Array.isArray(types) ? types.map(labelOf) : ['Entity'] };
+    },
+  },
+};
+
+/** The arguments of a field with what its piece takes in their place. */
+export function withComputed(type: string, field: string, given: Arguments): Arguments {
+  const computation = computedParameters[`${type}.${field}`];
+  return computation === undefined ? given : { ...given, ...computation.compute(given) };
+}
+
+/** `POLICY_STATE` as the label `PolicyState`. */
+function labelOf(entityType: unknown): string {
+  return String(entityType)
+    .toLowerCase()
+    .replaceAll(/(?:^|_)([a-z])/g, (_found, letter: string) => letter.toUpperCase());
+}

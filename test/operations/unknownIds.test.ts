@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/graph.ts';
+import { apply, openTestGraph } from '../seed/testGraph.ts';
+import { openApi } from './openApi.ts';
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await apply(graph, 'seed');
+});
+afterAll(async () => {
+  await graph.close();
+});
+
+async function inForce(issue: string, within: string | null, asOf = '2012-12-06') {
+  const api = openApi(graph);
+  const document = `query ($issue: ID!, $within: ID, $asOf: Date!) {
+    policyInForce(issue: $issue, within: $within, asOf: $asOf) { certainty }
+  }`;
+  const { data, errors = [] } = await api.ask(document, { issue, within, asOf });
+  expect(api.faults).toEqual([]);
+  const told = errors.map(({ message, extensions }) => [extensions?.['code'], message]);
+  return { data, told, sent: api.sent.map(({ name }) => name) };
+}
+
+describe('an id that must be there', () => {
+  it.each([
+    ['issue:honor-detainers', null, 'There is no issue:honor-detainers. Did you mean issue:honour-detainers?'],
+    [
+      'issue:honour-detainers',
+      'jurisdiction:sonoma',
+      'There is no jurisdiction:sonoma. Did you mean jurisdiction:us-ca-sonoma-county?',
+    ],
+    [
+      'issue:honour-detainer',
+      'jurisdiction:us-ca-los-angelse-county',
+      'There is no issue:honour-detainer. Did you mean issue:honour-detainers? ' +
+        'There is no jurisdiction:us-ca-los-angelse-county. Did you mean jurisdiction:us-ca-los-angeles-county?',
+    ],
+    ['person:lee-baca', null, 'person:lee-baca is of another type than Issue.'],
+    ['issue:qqqq', null, 'There is no issue:qqqq.'],
+    ['', null, 'There is no "".'],
+    ['"}) DETACH', null, String.raw`There is no "\"}) DETACH".`],
+  ])('%j (within %j) is refused with the one that may be meant', async (issue, within, message) => {
+    const { told, sent } = await inForce(issue, within);
+    expect(told).toEqual([['BAD_USER_INPUT', message]]);
+    expect(sent).toEqual(['Query.policyInForce', 'node/nearIds']);
+  });
+
+  it('costs nothing more where something is found', async () => {
+    const { told, sent } = await inForce('issue:honour-detainers', 'jurisdiction:us-ca');
+    expect([told, sent]).toEqual([[], ['Query.policyInForce']]);
+  });
+
+  it('that is there leaves an empty answer empty', async () => {
+    const { data, told } = await inForce('issue:honour-detainers', 'jurisdiction:us-az');
+    expect([data, told]).toEqual([{ policyInForce: [] }, []]);
+  });
+
+  it('is refused as such in a request with others that are answered', async () => {
+    const api = openApi(graph);
+    const { data, errors = [] } = await api.ask(
+      '{ person(id: "person:lee-baca") { id } compared: person(id: "person:nobody") { id } }',
+    );
+    expect([data, errors]).toEqual([{ person: { id: 'person:lee-baca' }, compared: null }, []]);
+  });
+});
