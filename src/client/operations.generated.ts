@@ -31,6 +31,30 @@ export type CriterionEffect =
   /** Those described are covered. */
   | 'INCLUDES';
 
+/** How a date is known. */
+export type DateBasis =
+  /** It was inferred from what else the text tells. */
+  | 'INFERRED'
+  /** It was resolved from words such as a weekday. */
+  | 'RELATIVE'
+  /** The text gives it in full. */
+  | 'STATED'
+  /** No text gives it. */
+  | 'UNKNOWN';
+
+/** Why there is no answer. */
+export type GapReason =
+  /** Somebody declined to answer. */
+  | 'DECLINED_TO_ANSWER'
+  /** No text says it. */
+  | 'NOT_STATED'
+  /** The text is cut off before it. */
+  | 'TEXT_CUT'
+  /** It has no date. */
+  | 'UNDATED'
+  /** Somebody or something is not named. */
+  | 'UNNAMED';
+
 /** How strongly two events are linked, by what somebody says. */
 export type LinkGrade =
   /** Somebody puts one after the other. */
@@ -166,6 +190,13 @@ export type StanceAnswer =
   /** Yes. */
   | 'YES';
 
+export type OriginOfAnArticleQueryVariables = Exact<{
+  article?: string;
+}>;
+
+
+export type OriginOfAnArticleQuery = { readonly article: { readonly title: string | null, readonly language: string, readonly truncated: boolean, readonly byline: ReadonlyArray<{ readonly name: string }>, readonly outlet: { readonly name: string } | null, readonly published: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly updated: { readonly edtf: string, readonly phrase: string | null } | null, readonly canonical: { readonly id: string }, readonly copies: ReadonlyArray<{ readonly id: string }>, readonly sourceFile: { readonly fileName: string }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
+
 export type WhoAnswersAnIssueQueryVariables = Exact<{
   issue?: string;
   knownAt?: string | null | undefined;
@@ -219,6 +250,45 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const OriginOfAnArticleDocument = new TypedDocumentString(`
+    query originOfAnArticle($article: ID! = "article:a07") {
+  article(id: $article) {
+    title
+    language
+    byline {
+      name
+    }
+    outlet {
+      name
+    }
+    published {
+      edtf
+      text
+      basis
+      phrase
+      rule
+    }
+    updated {
+      edtf
+      phrase
+    }
+    truncated
+    canonical {
+      id
+    }
+    copies {
+      id
+    }
+    sourceFile {
+      fileName
+    }
+    gaps {
+      question
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OriginOfAnArticleQuery, OriginOfAnArticleQueryVariables>;
 export const WhoAnswersAnIssueDocument = new TypedDocumentString(`
     query whoAnswersAnIssue($issue: ID! = "issue:detainers-mandatory", $knownAt: Date) {
   issue(id: $issue) {

@@ -62,11 +62,14 @@ it('throws what the server complains of, message by message, and no half answer'
   expect(error).toMatchObject({ errors, status: 503 });
 });
 
-it.each(['<html></html>', '[]', 'null', '{"errors":"all"}', '{}'])('takes %s for no answer of GraphQL', async (body) => {
-  const { address } = await answering(body, 404);
-  const error = await failureOf(request(address, PolicyInForceOnDocument));
-  expect(error.message).toBe(`${address} answered 404, and not as a GraphQL server.`);
-});
+it.each(['<html></html>', '[]', 'null', '{"errors":"all"}', '{}'])(
+  'takes %s for no answer of GraphQL',
+  async (body) => {
+    const { address } = await answering(body, 404);
+    const error = await failureOf(request(address, PolicyInForceOnDocument));
+    expect(error.message).toBe(`${address} answered 404, and not as a GraphQL server.`);
+  },
+);
 
 it('says so where nothing answers', async () => {
   const address = `http://127.0.0.1:${await anyFreePort()}/graphql`;

@@ -84,26 +84,30 @@ it('says how its commands are called, and refuses to write into itself', async (
   expect(output).toContain('new wants a folder of your own');
 });
 
-it.each(['nodenext', 'bundler'] as const)('gives its types to a program that resolves modules as %s', (resolution) => {
-  const project = join(folder, resolution);
-  mkdirSync(project);
-  cpSync('examples/whoChangedWhat.ts', join(project, 'whoChangedWhat.ts'));
-  writeFileSync(join(project, 'typesOfConsumer.ts'), typesOfConsumer);
-  const compilerOptions = {
-    module: resolution === 'nodenext' ? 'nodenext' : 'esnext',
-    moduleResolution: resolution,
-    target: 'es2023',
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    rootDir: '.',
-    outDir: 'out',
-    typeRoots: [resolve('node_modules/@types')],
-    types: ['node'],
-  };
-  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
-  const compile = () => execFileSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', project]);
-  expect(compile).not.toThrow();
-}, 60_000);
+it.each(['nodenext', 'bundler'] as const)(
+  'gives its types to a program that resolves modules as %s',
+  (resolution) => {
+    const project = join(folder, resolution);
+    mkdirSync(project);
+    cpSync('examples/whoChangedWhat.ts', join(project, 'whoChangedWhat.ts'));
+    writeFileSync(join(project, 'typesOfConsumer.ts'), typesOfConsumer);
+    const compilerOptions = {
+      module: resolution === 'nodenext' ? 'nodenext' : 'esnext',
+      moduleResolution: resolution,
+      target: 'es2023',
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      rootDir: '.',
+      outDir: 'out',
+      typeRoots: [resolve('node_modules/@types')],
+      types: ['node'],
+    };
+    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
+    const compile = () => execFileSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', project]);
+    expect(compile).not.toThrow();
+  },
+  60_000,
+);
 
 it('is asked by the example program, compiled in another project and in this one', async () => {
   const compiled = await run([process.execPath, 'nodenext/out/whoChangedWhat.js', 'person:lee-baca', address]);
