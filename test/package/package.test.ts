@@ -13,7 +13,8 @@ const folder = mkdtempSync(join(tmpdir(), 'policytrail-package-'));
 const bin = join(folder, 'node_modules', '.bin', 'policytrail');
 const noNetwork = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED/;
 
-let own: Awaited<ReturnType<typeof ownSettings>>;
+/** What is to be undone at the end, the newest first; also where the start failed halfway. */
+const endings: (() => Promise<void>)[] = [];
 let settings: Record<string, string>;
 let api: Program;
 let address: string;
@@ -22,19 +23,22 @@ beforeAll(async () => {
   npm(['pack', '--silent', '--pack-destination', folder], '.');
   writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }');
   const [packed = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
-  npm(['install', '--prefer-offline', '--no-audit', '--no-fund', `./${packed}`], folder);
-  own = await ownSettings();
+  npm(['install', '--prefer-offline', '--fetch-retries=1', '--fetch-retry-mintimeout=1000', `./${packed}`], folder);
+  const own = await ownSettings();
+  endings.unshift(own.remove);
   // Neither a data folder nor a seed is named: the first is made here, the second comes with the package.
   settings = { ...own.settings, DATA_DIR: '', SEED_DIR: '', SOURCES_DIR: '' };
   address = `http://127.0.0.1:${settings['PORT'] ?? ''}/graphql`;
   api = startCommand([bin, 'start'], settings, folder);
+  endings.unshift(async () => {
+    api.signal('SIGINT');
+    await api.ended;
+  });
   await api.says(/Ctrl-C stops it/);
 }, 300_000);
 
 afterAll(async () => {
-  api.signal('SIGINT');
-  await api.ended;
-  await own.remove();
+  for (const end of endings) await end();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -1,14 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { getNamedType, type GraphQLField, isNonNullType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readContract } from './readContract.ts';
 
 /** A project of somebody who uses Relay: our schema, and a module for each connection with a fragment that pages it. */
 const folder = mkdtempSync(join(tmpdir(), 'policytrail-relay-'));
-const compiler = resolve('node_modules/relay-compiler/cli.js');
+const compiler = createRequire(import.meta.url).resolve('relay-compiler/cli.js');
 
 /** Every connection that Relay can refetch: of the root, and of what has an id. */
 const connections = Object.values(readContract().getTypeMap()).flatMap((type) => {
