@@ -21,7 +21,7 @@ const concepts = [
 
 /** What holds for several concepts, or for none. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  schema: ['README.md', 'date', 'entity', 'predicate', 'root', 'operations', 'printed'],
+  schema: ['README.md', 'date', 'entity', 'filter', 'predicate', 'root', 'operations', 'printed'],
   cypher: ['audit', 'browser', 'constraint', 'entity', 'fragment', 'node', 'seed'],
   seed: ['WRITING.md'],
   'schema/operations': [],
