@@ -18,7 +18,10 @@ try {
 }
 
 function print({ person }: WhatSomebodyChangedQuery): void {
-  if (person === null) return console.log('The graph knows nobody of that id.');
+  if (person === null) {
+    console.log('The graph knows nobody of that id.');
+    return;
+  }
   for (const { role, event } of person.participations) {
     console.log(`${person.name} ${role}: ${event.name} (${event.date.text})`);
     for (const { grade, event: before, independentCount } of event.antecedents) {
