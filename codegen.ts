@@ -1,4 +1,18 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { preset } from '@graphql-codegen/client-preset';
+
+/** The client preset's module of typed documents alone: tags, masks and an index are for those who write documents. */
+const typedDocuments: typeof preset = {
+  ...preset,
+  buildGeneratesSection: async (options) => {
+    const modules = await preset.buildGeneratesSection({ ...options, baseOutputDir: 'client/' });
+    return modules
+      .filter(({ filename }) => filename === 'client/graphql.ts')
+      .map((module) => ({ ...module, filename: options.baseOutputDir }));
+  },
+};
+
+const scalars = { ID: 'string', Date: 'string' };
 
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
@@ -8,12 +22,26 @@ const config: CodegenConfig = {
       config: {
         contextType: './context.ts#Context',
         mappers: { PartialDate: '../domain/partialDate.ts#PartialDate as PartialDateSource' },
-        scalars: { ID: 'string', Date: 'string' },
+        scalars,
         enumsAsTypes: true,
         immutableTypes: true,
         useTypeImports: true,
         strictScalars: true,
         onlyResolveTypes: false,
+      },
+    },
+    'src/client/operations.generated.ts': {
+      documents: 'schema/operations/**/*.graphql',
+      preset: typedDocuments,
+      config: {
+        documentMode: 'string',
+        scalars,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        useTypeImports: true,
+        strictScalars: true,
+        skipTypename: true,
+        dedupeFragments: true,
       },
     },
   },

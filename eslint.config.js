@@ -1,11 +1,25 @@
+import graphql from '@graphql-eslint/eslint-plugin';
 import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
-  { ignores: ['node_modules/', '.policytrail/', '**/*.generated.ts'] },
-  js.configs.recommended,
-  ...tseslint.configs.strictTypeChecked,
+const operations = ['schema/operations/**/*.graphql', 'test/operations/**/*.graphql'];
+const asGraphql = {
+  plugins: { '@graphql-eslint': graphql },
+  languageOptions: {
+    parser: graphql.parser,
+    parserOptions: { graphQLConfig: { schema: 'schema/*.graphql', documents: operations } },
+  },
+};
+
+/** @param {`flat/${'schema' | 'operations'}-${string}`} name */
+const rulesOf = (name) => graphql.configs[name].rules;
+
+export default defineConfig(
+  { ignores: ['node_modules/', '.policytrail/', 'dist/', '**/*.generated.ts'] },
   {
+    files: ['**/*.ts', '**/*.js'],
+    extends: [js.configs.recommended, ...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js'] } } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -18,5 +32,59 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300 }],
     },
   },
-  { files: ['eslint.config.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['eslint.config.js'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    ...asGraphql,
+    files: ['schema/*.graphql'],
+    rules: {
+      ...rulesOf('flat/schema-recommended'),
+      ...rulesOf('flat/schema-all'),
+      ...rulesOf('flat/schema-relay'),
+      // A description is one sentence; on one line the schema stays half as long.
+      '@graphql-eslint/description-style': ['error', { style: 'inline' }],
+      '@graphql-eslint/require-description': [
+        'error',
+        {
+          types: true,
+          rootField: true,
+          DirectiveDefinition: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+        },
+      ],
+      // Short closed lists are lists: the two names of a person need no pages.
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+      // Fields stand in the order in which one reads of a thing: what it is, when, who, where, then its claims.
+      '@graphql-eslint/alphabetize': 'off',
+      // Dates, links and pages have no identity; what has one implements Node, which demands an id.
+      '@graphql-eslint/strict-id-in-types': 'off',
+      // A list of nothing is empty, never null; a root field is one query, so there is no half of it to save.
+      '@graphql-eslint/require-nullable-result-in-root': 'off',
+    },
+  },
+  {
+    ...asGraphql,
+    files: operations,
+    rules: {
+      ...rulesOf('flat/operations-recommended'),
+      // An operation is called as people ask for it in the shell: `ask policyInForceOn`.
+      '@graphql-eslint/naming-convention': [
+        'error',
+        {
+          VariableDefinition: 'camelCase',
+          OperationDefinition: {
+            style: 'camelCase',
+            forbiddenPrefixes: ['query', 'get'],
+            forbiddenSuffixes: ['Query', 'Mutation', 'Subscription'],
+          },
+          FragmentDefinition: { style: 'PascalCase', forbiddenPrefixes: ['Fragment'], forbiddenSuffixes: ['Fragment'] },
+        },
+      ],
+      // The depth that the server allows by default (MAX_DEPTH).
+      '@graphql-eslint/selection-set-depth': ['error', { maxDepth: 24 }],
+      // Ids everywhere serve caches that join answers; these answers are read, as tables too, and kept by nobody.
+      '@graphql-eslint/require-selections': 'off',
+    },
+  },
 );

@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Tests that need no database; `npm run check` runs these alone. */
 const withoutNeo4j = [
   'test/architecture/**',
+  'test/client/**',
   'test/domain/**',
+  'test/schema/**',
   'test/seed/check/**',
   'test/seed/readEdtf.test.ts',
   'test/main/**',

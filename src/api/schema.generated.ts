@@ -2033,11 +2033,11 @@ export type IssueListFilter = {
 
 /** What kind of question an issue is. */
 export type IssueNature =
-  /** Must one? */
+  /** It asks whether one must. */
   | 'DUTY'
-  /** Is it good? */
+  /** It asks whether something is good. */
   | 'EVALUATION'
-  /** Does one? */
+  /** It asks whether one does. */
   | 'PRACTICE';
 
 /** By what issues stand in order; what is not known comes last. */
@@ -3513,7 +3513,7 @@ export type PathStepClaimsArgs = {
   knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** When something held: the bounds of its start and of its end. Null means unbounded. */
+/** When something held: the bounds of its start and of its end, where null means unbounded. */
 export type Period = {
   readonly __typename?: 'Period';
   /** The first day it may have begun. */

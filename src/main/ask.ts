@@ -9,10 +9,10 @@ import { printCsv, printTable } from '../web/printTable.ts';
 import { createApi } from './createApi.ts';
 import { readEnvironment } from './environment.ts';
 import { openGraph } from './openGraph.ts';
-import { projectFolders } from './projectFolders.ts';
+import { callOf, projectFolders } from './projectFolders.ts';
 import { runProgram, UsageError, type Endings } from './runProgram.ts';
 
-const help = `Usage: npm run ask -- [OPERATION [name=value …]] [--format table|json|csv]
+const help = `Usage: ${callOf('ask')} [OPERATION [name=value …]] [--format table|json|csv]
 
 Asks a named operation; without a name, lists them. A variable that is not given has its example.
 `;

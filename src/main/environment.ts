@@ -1,3 +1,5 @@
+import { projectFolders } from './projectFolders.ts';
+
 /** One setting: its name, what it is when not set, and what it means. The README's table is tested against this list. */
 interface Setting {
   readonly name: string;
@@ -39,7 +41,7 @@ export const settings = [
     fallback: '.policytrail',
     about: 'Folder of the Neo4j started here: data, logs, generated password.',
   },
-  { name: 'SEED_DIR', fallback: 'seed', about: 'Folder of the seed.' },
+  { name: 'SEED_DIR', fallback: 'seed', about: 'Folder of the seed; if not set, the one that comes with Policytrail.' },
   { name: 'SOURCES_DIR', fallback: '', about: 'Folder of the collected texts, where you have them.' },
   { name: 'LOG_LEVEL', fallback: 'info', about: 'fatal, error, warn, info, debug, trace or silent.' },
   {
@@ -140,7 +142,7 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
       httpPort: whole('NEO4J_HTTP_PORT', 1, 65_535),
     },
     dataDirectory: text('DATA_DIR'),
-    seedDirectory: text('SEED_DIR'),
+    seedDirectory: (given['SEED_DIR'] ?? '') === '' ? projectFolders.seed : text('SEED_DIR'),
     sourcesDirectory: sources === '' ? null : sources,
     logLevel: oneOf('LOG_LEVEL', ['info', 'fatal', 'error', 'warn', 'debug', 'trace', 'silent']),
     queryTimeout: whole('QUERY_TIMEOUT_MS', 1, 3_600_000),

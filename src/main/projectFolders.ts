@@ -1,7 +1,22 @@
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+/** Where the project itself lies: a clone of it, or an installed package. */
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Folders of the project itself, wherever it is run from. */
 export const projectFolders = {
-  schema: fileURLToPath(new URL('../../schema', import.meta.url)),
-  operations: fileURLToPath(new URL('../../schema/operations', import.meta.url)),
+  schema: `${root}schema`,
+  operations: `${root}schema/operations`,
+  /** The seed that is loaded where no other is named: from the clone's folder simply `seed`. */
+  seed: relative(process.cwd(), `${root}seed`),
 };
+
+/** Whether this is an installed package, which is compiled, and not a clone. */
+export const isInstalled = import.meta.filename.endsWith('.js');
+
+/** How a command is called where this runs. */
+export function callOf(command: 'start' | 'seed' | 'ask'): string {
+  if (isInstalled) return `policytrail ${command}`;
+  return command === 'start' ? 'npm start' : `npm run ${command} --`;
+}

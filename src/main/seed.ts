@@ -10,9 +10,10 @@ import { planSeed } from '../seed/planSeed.ts';
 import { printCheck } from '../seed/printCheck.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { openGraph } from './openGraph.ts';
+import { callOf, isInstalled, projectFolders } from './projectFolders.ts';
 import { runProgram, UsageError, type Endings } from './runProgram.ts';
 
-const help = `Usage: npm run seed -- COMMAND [--seed DIR]
+const help = `Usage: ${callOf('seed')} COMMAND [--seed DIR]
 
   check                    look for faults in the seed; needs no database
   plan                     say what loading would create, change and remove; changes nothing
@@ -21,7 +22,7 @@ const help = `Usage: npm run seed -- COMMAND [--seed DIR]
   locate ARTICLE "words"   print the passage to paste into the article's file; needs SOURCES_DIR
   export DIR               write the whole graph into a new folder, as files of a seed
 
-  --seed DIR          the folder of the seed [SEED_DIR, else seed]
+  --seed DIR          the folder of the seed [SEED_DIR, else Policytrail's own]
   --format yaml|csv   of export: files of a seed [yaml], or what neo4j-admin database import reads
 
 With SOURCES_DIR set, passages are compared with the collected texts. How to write a seed: seed/WRITING.md
@@ -90,6 +91,9 @@ function writeNew({ given, environment, seedDirectory }: Call): void {
   const [, what, file, ...more] = given;
   if (what !== 'article' || file === undefined || more.length > 0) {
     throw new UsageError('new wants "article" and the path of one text: new article texts/report.txt');
+  }
+  if (isInstalled && seedDirectory === projectFolders.seed) {
+    throw new UsageError('new wants a folder of your own: name it with --seed or SEED_DIR, and it is made');
   }
   process.stdout.write(newArticle({ seedDirectory, sourcesDirectory: environment.sourcesDirectory, file }));
 }

@@ -12,12 +12,12 @@ import { createWebServer } from '../web/createWebServer.ts';
 import { createApi } from './createApi.ts';
 import { describeSettings, readEnvironment } from './environment.ts';
 import { openGraph, type OpenGraph } from './openGraph.ts';
-import { projectFolders } from './projectFolders.ts';
+import { callOf, projectFolders } from './projectFolders.ts';
 import { runProgram, type Endings } from './runProgram.ts';
 import { startMessage } from './startMessage.ts';
 import { warmOperations } from './warmOperations.ts';
 
-const help = `Usage: npm start
+const help = `Usage: ${callOf('start')}
 
 Gets a Neo4j, loads the seed if it changed, and serves GraphQL. Ctrl-C stops all that was started.
 

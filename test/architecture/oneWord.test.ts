@@ -21,7 +21,7 @@ const concepts = [
 
 /** What holds for several concepts, or for none. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  schema: ['README.md', 'date', 'entity', 'path', 'predicate', 'root', 'search', 'operations'],
+  schema: ['README.md', 'date', 'entity', 'filter', 'path', 'predicate', 'root', 'search', 'operations', 'printed'],
   cypher: ['audit', 'browser', 'constraint', 'entity', 'fragment', 'node', 'path', 'search', 'seed'],
   seed: ['WRITING.md'],
   'schema/operations': ['search'],

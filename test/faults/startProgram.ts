@@ -21,7 +21,17 @@ export function startProgram(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Program {
-  const child = spawn(process.execPath, ['--import', 'tsx', `src/main/${name}.ts`, ...args], {
+  return startCommand([process.execPath, '--import', 'tsx', `src/main/${name}.ts`, ...args], environment);
+}
+
+/** Runs any command, in a folder if one is given. */
+export function startCommand(
+  [command = '', ...args]: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  cwd = '.',
+): Program {
+  const child = spawn(command, args, {
+    cwd,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -28,7 +28,7 @@ export function articleTemplate(key: string, source: string, text: readonly stri
   const { yaml: published, passage } = publication(key, text);
   if (passage !== null) passages['date'] = passage;
   return [
-    '# Mend what is marked as a guess and fill in what is open; `npm run seed -- check` says what is still to be done.',
+    '# Mend what is marked as a guess and fill in what is open; `seed check` says what is still to be done.',
     ...yamlLines({ id: `article:${key}`, name: `${title ?? 'Untitled text'} (${key.toUpperCase()})` }),
     ...yamlLines({ title }).map((each) =>
       title === null
@@ -54,7 +54,7 @@ export function articleTemplate(key: string, source: string, text: readonly stri
     '    # object: an id, or value: our words or a date, as the predicate wants',
     '    sentence: # one neutral sentence of ours',
     '    voice: { actor: , capacity: } # who says it; SPEAKER, SPOKESPERSON, REPORTER, AUTHOR, OFFICIAL_RECORD',
-    `    evidence: [] # passages, ${key}/…: npm run seed -- locate ${key} "words"`,
+    `    evidence: [] # passages, ${key}/…: seed locate ${key} "words"`,
     '',
   ].join('\n');
 }

@@ -40,7 +40,7 @@ export function newArticle(options: {
   return [
     `${sourcePath}  the file: ${bytes.length} bytes`,
     `${articlePath}  the text in it: 0-${text.length}; should the file hold several, give each its span`,
-    'Next: mend the guesses, then `npm run seed -- check` names what is still to be filled in.',
+    'Next: mend the guesses, then `seed check` names what is still to be filled in.',
     ...(lies ? [] : [`Put ${fileName} into the folder that SOURCES_DIR names, so that passages can be located there.`]),
     '',
   ].join('\n');

@@ -1,0 +1,31 @@
+/**
+ * Who changed what, after what, and by how many independent accounts? Start the API, then:
+ *
+ *     npx tsx examples/whoChangedWhat.ts person:lee-baca
+ */
+import { request, RequestError, WhatSomebodyChangedDocument, type WhatSomebodyChangedQuery } from 'policytrail/client';
+
+const [person, address = 'http://127.0.0.1:4000/graphql'] = process.argv.slice(2);
+
+try {
+  // Its one variable has a default, so it may be left out; the answer's type comes with the document.
+  const answer = await request(address, WhatSomebodyChangedDocument, person === undefined ? {} : { person });
+  print(answer);
+} catch (error) {
+  if (!(error instanceof RequestError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function print({ person }: WhatSomebodyChangedQuery): void {
+  if (person === null) {
+    console.log('The graph knows nobody of that id.');
+    return;
+  }
+  for (const { role, event } of person.participations) {
+    console.log(`${person.name} ${role}: ${event.name} (${event.date.text})`);
+    for (const { grade, event: before, independentCount } of event.antecedents) {
+      console.log(`    ${grade} ${before.name} (${before.date.text}), by ${independentCount} independent accounts`);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/** A program that compiles where the client's types are right: each line marked so must be refused by the compiler. */
+export const typesOfConsumer = `
+import { PolicyInForceOnDocument, type PolicyInForceOnQuery, request } from 'policytrail/client';
+
+const address = 'http://127.0.0.1:4000/graphql';
+
+export async function check(): Promise<PolicyInForceOnQuery> {
+  const answer = await request(address, PolicyInForceOnDocument);
+  const certainties: readonly ('DEFINITE' | 'POSSIBLE')[] = answer.policyInForce.map(({ certainty }) => certainty);
+  const lastObserved: string | null | undefined = answer.policyInForce[0]?.lastObserved;
+  // @ts-expect-error The operation does not ask for it.
+  answer.policyInForce[0]?.group;
+  // @ts-expect-error A day is text.
+  await request(address, PolicyInForceOnDocument, { asOf: 2012 });
+  // @ts-expect-error There is no such variable.
+  await request(address, PolicyInForceOnDocument, { day: '2012-12-06' });
+  console.log(certainties, lastObserved);
+  return await request(address, PolicyInForceOnDocument, { asOf: '2012-12-06', knownAt: null }, { headers: {} });
+}
+`;
