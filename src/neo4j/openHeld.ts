@@ -28,7 +28,12 @@ export async function openHeld(
     await update(files.holder, holder);
   });
 
-  const access = { uri: `bolt://127.0.0.1:${boltPort}`, user: 'neo4j', password: startable.password, database: 'neo4j' };
+  const access = {
+    uri: `bolt://127.0.0.1:${boltPort}`,
+    user: 'neo4j',
+    password: startable.password,
+    database: 'neo4j',
+  };
   const { code, message } = await askOnce(access);
   if (code !== 'ANSWERED') {
     await launched.end();

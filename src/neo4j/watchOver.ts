@@ -22,12 +22,7 @@ if [ "$#" -gt 0 ]; then "$@"; fi
  *
  * @param endBy a command that ends the process; without words, or where it does not help, a signal does
  */
-export function watchOver(
-  pid: number,
-  endBy: readonly string[],
-  environment: Environment,
-  report: Report,
-): () => void {
+export function watchOver(pid: number, endBy: readonly string[], environment: Environment, report: Report): () => void {
   const shell = spawn('sh', ['-c', script, 'sh', String(pid), ...endBy], {
     cwd: '/',
     env: environment,

@@ -42,7 +42,10 @@ async function prepare(files: ServerFiles, settings: Neo4jSettings, report: Repo
     remedyOfPassword: `Put back the right one, or ${removal}; the data are then loaded anew`,
     async launch(ports) {
       await clearAway();
-      const variables = { ...imageVariables(ports, settings.onBrowserConnect ?? null), NEO4J_AUTH: `neo4j/${password}` };
+      const variables = {
+        ...imageVariables(ports, settings.onBrowserConnect ?? null),
+        NEO4J_AUTH: `neo4j/${password}`,
+      };
       const given = [
         ...['run', '--name', name, '--label', `policytrail.data=${files.folder}`],
         ...['--publish', `127.0.0.1:${ports.boltPort}:7687`, '--publish', `127.0.0.1:${ports.httpPort}:7474`],
