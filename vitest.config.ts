@@ -21,9 +21,7 @@ const withoutNeo4j = [
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
 /** `npm run check` shall neither need Docker nor pull anything; `startNeo4j.ts` says what is left out, and why. */
-const withDocker =
-  !process.argv.includes('alone') &&
-  'image' in (await findDockerForTests(process.env, (line) => void console.log(line)));
+const withDocker = !process.argv.includes('alone') && 'image' in (await findDockerForTests(process.env, console.log));
 const without = withDocker ? withoutNeo4j : [...withoutNeo4j, testsOfDocker];
 
 export default defineConfig({
