@@ -130,7 +130,7 @@ test('a copy of the data directory does not take it over', async () => {
   expect(await stateOf(container)).toBe('running');
 });
 
-test('a stop leaves the volume alone, and the next start finds its data', { timeout: 180_000 }, async () => {
+test('a stop leaves the volume alone, and the next start finds its data', { timeout: 600_000 }, async () => {
   await write('kept');
   const { password } = server;
   await server.stop();
@@ -142,7 +142,7 @@ test('a stop leaves the volume alone, and the next start finds its data', { time
   expect(await read()).toEqual([{ text: 'kept' }]);
 });
 
-test('when the container is killed the user hears of it, and nothing is lost', { timeout: 180_000 }, async () => {
+test('when the container is killed the user hears of it, and nothing is lost', { timeout: 600_000 }, async () => {
   await write('kept');
   await docker('kill', container);
   expect((await server.closed).message).toMatch(/^Neo4j ended with code 137/);
@@ -153,7 +153,7 @@ test('when the container is killed the user hears of it, and nothing is lost', {
   expect(await read()).toEqual([{ text: 'kept' }]);
 });
 
-test('without Docker the jars stand in for once, and the data stay with Docker', { timeout: 240_000 }, async () => {
+test('without Docker the jars stand in for once, and the data stay with Docker', { timeout: 600_000 }, async () => {
   await write('kept');
   await server.stop();
   const said: string[] = [];
@@ -171,7 +171,7 @@ test('without Docker the jars stand in for once, and the data stay with Docker',
   expect(await read()).toEqual([{ text: 'kept' }]);
 });
 
-test('the container ends with an owner that is killed, or by Ctrl-C', { timeout: 240_000 }, async () => {
+test('the container ends with an owner that is killed, or by Ctrl-C', { timeout: 600_000 }, async () => {
   await server.stop();
   const killed = await startRun(folder, 'docker');
   expect(await stateOf(container)).toBe('running');
