@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { findDockerForTests, testsOfDocker } from './test/docker.ts';
 
 /** Tests that need no database; `npm run check` runs these alone. */
 const withoutNeo4j = [
@@ -21,6 +22,10 @@ const withoutNeo4j = [
 /** Vite would take graphql's other build, of which the libraries know nothing; two copies refuse each other's types. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
+/** `npm run check` shall neither need Docker nor pull anything; `startNeo4j.ts` says what is left out, and why. */
+const withDocker = !process.argv.includes('alone') && 'image' in (await findDockerForTests(process.env, console.log));
+const without = withDocker ? withoutNeo4j : [...withoutNeo4j, testsOfDocker];
+
 export default defineConfig({
   test: {
     projects: [
@@ -30,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'neo4j',
           include: ['test/**/*.test.ts'],
-          exclude: withoutNeo4j,
+          exclude: without,
           globalSetup: 'test/startNeo4j.ts',
           fileParallelism: false,
           testTimeout: 60_000,

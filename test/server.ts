@@ -2,25 +2,50 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Neo4jServer } from '../src/neo4j/neo4jServer.ts';
 import type { Environment, Report } from '../src/neo4j/neo4jSettings.ts';
 import { openNeo4j } from '../src/neo4j/openNeo4j.ts';
+import { findDockerForTests, leftOut } from './docker.ts';
+import { startContainer } from './startContainer.ts';
+
+/** A Neo4j that tests may write to and empty. */
+export interface TestServer {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  /** For the line that says what the tests ran against. */
+  readonly description: string;
+  stop(): Promise<void>;
+}
 
 /**
- * The Neo4j that tests may write to and empty: the one at `NEO4J_TEST_URI` (with `NEO4J_TEST_USER`,
- * `NEO4J_TEST_PASSWORD`, `NEO4J_TEST_DATABASE`), else one started in a temporary folder, which `stop` removes.
- * `NEO4J_URI` is not looked at: it may hold data that somebody wants to keep. Fails with `Neo4jUnavailable`.
+ * The Neo4j at `NEO4J_TEST_URI` (with `NEO4J_TEST_USER`, `NEO4J_TEST_PASSWORD`, `NEO4J_TEST_DATABASE`), else one in a
+ * container, where a Docker engine answers and has the image or can pull it, else one from Maven's jars in a temporary
+ * folder; `stop` leaves nothing of these two. `NEO4J_URI` is not looked at: it may hold data that somebody wants to
+ * keep. Fails with `Neo4jUnavailable`.
  */
-export async function startTestServer(
-  environment: Environment = process.env,
-  report: Report = () => undefined,
-): Promise<Neo4jServer> {
+export async function startTestServer(environment: Environment, report: Report): Promise<TestServer> {
+  if (environment['NEO4J_TEST_URI'] !== undefined) return openForTests(environment, 'the address');
+  const docker = await findDockerForTests(environment, report);
+  if ('lack' in docker) {
+    report(leftOut(docker.lack));
+    return openForTests(environment, `one from Maven's jars (${docker.lack})`);
+  }
+  return startContainer(docker.image, docker.version);
+}
+
+/** The one at the address that is given, or one from the jars. */
+async function openForTests(environment: Environment, kind: string): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'policytrail-test-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    const server = await openNeo4j({ ...(await testSettings(folder, environment)), ...given(environment) }, report);
+    const server = await openNeo4j(
+      { ...(await testSettings(folder, environment)), ...given(environment) },
+      () => undefined,
+    );
     return {
       ...server,
+      description: `${kind}, ${server.uri}`,
       async stop() {
         await server.stop();
         await remove();

@@ -12,10 +12,15 @@ declare module 'vitest' {
   }
 }
 
-/** One Neo4j for the whole run; its end is the run's end. */
+/** One Neo4j for the whole run; its end is the run's end, and the last line says which it was. */
 export default async function startNeo4j(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startTestServer();
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  const server = await startTestServer(process.env, say);
   const { uri, user, password, database } = server;
   project.provide('neo4j', { uri, user, password, database });
-  return () => server.stop();
+  say(`tests run against: ${server.description}`);
+  return async () => {
+    await server.stop();
+    say(`tests ran against: ${server.description}`);
+  };
 }

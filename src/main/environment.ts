@@ -25,7 +25,11 @@ export const settings = [
   { name: 'NEO4J_USER', fallback: 'neo4j', about: 'User of the existing Neo4j.' },
   { name: 'NEO4J_PASSWORD', fallback: '', about: 'Password of the existing Neo4j.' },
   { name: 'NEO4J_DATABASE', fallback: 'neo4j', about: 'Database in the existing Neo4j.' },
-  { name: 'NEO4J_LOCAL', fallback: 'auto', about: 'How to start a Neo4j here: auto or embedded (docker comes later).' },
+  {
+    name: 'NEO4J_LOCAL',
+    fallback: 'auto',
+    about: "How to start a Neo4j here: docker, embedded (from Maven's jars), or auto, the first that can be had.",
+  },
   {
     name: 'NEO4J_BOLT_PORT',
     fallback: '7687',

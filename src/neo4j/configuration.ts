@@ -1,3 +1,5 @@
+import type { Ports } from './startable.ts';
+
 /**
  * Settings that keep others out; `docker-compose.yml` has the same ones. Without authentication any web page that the
  * user visits could write to the graph, through Bolt's WebSocket or the HTTP endpoints: hence a password, and of the
@@ -14,31 +16,57 @@ export const guards = {
     "connect-src 'self' ws: wss: http://localhost:* http://127.0.0.1:*",
 } as const;
 
+/** Settings by the names that `neo4j.conf` has for them. */
+type Configuration = Readonly<Record<string, string>>;
+
 /**
- * The text of `neo4j.conf`. Neo4j refuses to start on a setting that it does not know.
+ * What a server gets wherever it is started.
  *
  * @param onConnect what Browser does whenever it connects, in Browser's words without the colon; null for nothing
  */
-export function configuration(boltPort: number, httpPort: number, onConnect: string | null): string {
-  const bolt = `127.0.0.1:${boltPort}`;
-  const http = `127.0.0.1:${httpPort}`;
+function commonSettings(ports: Ports, onConnect: string | null): Configuration {
   const settings = {
     ...guards,
-    'server.directories.import': 'import',
-    'server.default_listen_address': '127.0.0.1',
-    'server.bolt.listen_address': bolt,
     // Otherwise clients that ask for the address are told port 7687.
-    'server.bolt.advertised_address': bolt,
-    'server.http.listen_address': http,
-    'server.http.advertised_address': http,
+    'server.bolt.advertised_address': `127.0.0.1:${ports.boltPort}`,
+    'server.http.advertised_address': `127.0.0.1:${ports.httpPort}`,
     'server.memory.pagecache.size': '128m',
     // 3 MB for an empty home instead of 265.
     'db.tx_log.preallocate': 'false',
     // Stops in half a second instead of ten.
     'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
   };
-  const all = onConnect === null ? settings : { ...settings, 'browser.post_connect_cmd': onConnect };
-  return Object.entries(all)
+  return onConnect === null ? settings : { ...settings, 'browser.post_connect_cmd': onConnect };
+}
+
+/** The text of `neo4j.conf`. Neo4j refuses to start on a setting that it does not know. */
+export function configurationFile(ports: Ports, onConnect: string | null): string {
+  const settings: Configuration = {
+    ...commonSettings(ports, onConnect),
+    'server.directories.import': 'import',
+    'server.default_listen_address': '127.0.0.1',
+    'server.bolt.listen_address': `127.0.0.1:${ports.boltPort}`,
+    'server.http.listen_address': `127.0.0.1:${ports.httpPort}`,
+  };
+  return Object.entries(settings)
     .map(([name, value]) => `${name}=${value}\n`)
     .join('');
+}
+
+/**
+ * The same for the image, as environment variables. Inside it listens on all addresses, at its own ports; which address
+ * of this machine leads there the start of the container says.
+ */
+export function imageVariables(ports: Ports, onConnect: string | null): Configuration {
+  const settings: Configuration = {
+    ...commonSettings(ports, onConnect),
+    'server.directories.import': '/var/lib/neo4j/import',
+    'server.memory.heap.max_size': '512m',
+  };
+  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [imageVariable(name), value]));
+}
+
+/** How the image spells a setting. */
+export function imageVariable(setting: string): string {
+  return `NEO4J_${setting.replaceAll('_', '__').replaceAll('.', '_')}`;
 }

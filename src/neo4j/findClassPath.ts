@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
 import { access, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { askMaven } from './askMaven.ts';
 import type { Java } from './findJava.ts';
 import type { Environment, Report } from './neo4jSettings.ts';
+import { pomFile } from './neo4jVersion.ts';
 
 interface KnownClassPath {
   /** Hash of the pom and the Java that the list was made for. */
   readonly key: string;
   readonly jars: readonly string[];
 }
-
-const pom = fileURLToPath(new URL('./pom.xml', import.meta.url));
 
 /**
  * The jars of Neo4j and its Browser, sorted. They lie in Maven's local repository; the list is kept in `file`, so that
@@ -24,12 +22,12 @@ export async function findClassPath(
   report: Report,
 ): Promise<readonly string[]> {
   const key = createHash('sha256')
-    .update(await readFile(pom))
+    .update(await readFile(pomFile))
     .update(java.version)
     .digest('hex');
   const known = await readKnown(file);
   if (known?.key === key && (await allExist(known.jars))) return known.jars;
-  const jars = (await askMaven(pom, java, environment, report)).toSorted();
+  const jars = (await askMaven(pomFile, java, environment, report)).toSorted();
   await writeFile(file, `${JSON.stringify({ key, jars } satisfies KnownClassPath, null, 1)}\n`);
   return jars;
 }

@@ -1,10 +1,19 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Java } from './findJava.ts';
 import type { Environment, Report } from './neo4jSettings.ts';
-import type { ServerFiles } from './serverFiles.ts';
+import { runProgram } from './runProgram.ts';
 import { watchOver } from './watchOver.ts';
+
+/** What is run, and how it is ended. */
+interface Launch {
+  readonly program: string;
+  readonly given: readonly string[];
+  readonly folder: string;
+  readonly environment: Environment;
+  /** A command that ends it, for where SIGTERM to the process is not all; its first word is the program. */
+  readonly endBy: readonly [string, ...string[]] | null;
+}
 
 /** How a server's process ended. */
 export interface End {
@@ -28,18 +37,19 @@ export interface LaunchedServer {
 const grace = 20_000;
 
 /**
- * Starts Neo4j's process by `files.serverArguments`. It gets a session of its own: Ctrl-C in a terminal goes to the
- * whole process group, and the server would be gone before we have finished with it. `watchOver` takes care that it
- * ends with us all the same.
+ * Starts the process of a server. It gets a session of its own: Ctrl-C in a terminal goes to the whole process group,
+ * and the server would be gone before we have finished with it. `watchOver` takes care that it ends with us all the
+ * same.
  */
-export function launchServer(java: Java, files: ServerFiles, environment: Environment, report: Report): LaunchedServer {
-  const child = spawn(java.program, [`@${files.serverArguments}`], {
-    cwd: files.home,
+export function launchServer(launch: Launch, report: Report): LaunchedServer {
+  const { environment, endBy } = launch;
+  const child = spawn(launch.program, launch.given, {
+    cwd: launch.folder,
     env: environment,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const callOff = child.pid === undefined ? () => undefined : watchOver(child.pid, environment, report);
+  const callOff = child.pid === undefined ? () => undefined : watchOver(child.pid, endBy ?? [], environment, report);
   const lines: string[] = [];
   const ended = new Promise<End>((resolve) => {
     child.once('error', (error) => {
@@ -65,7 +75,8 @@ export function launchServer(java: Java, files: ServerFiles, environment: Enviro
     started,
     ended,
     async end() {
-      child.kill('SIGTERM');
+      if (endBy === null) child.kill('SIGTERM');
+      else await runProgram(endBy[0], endBy.slice(1), { environment, timeout: grace + 5_000 });
       const patience = new AbortController();
       const late = wait(grace, 'late', { signal: patience.signal }).catch(() => 'in time');
       if ((await Promise.race([ended, late])) === 'late') child.kill('SIGKILL');

@@ -8,9 +8,10 @@ export interface Neo4jServer {
   /**
    * - `address`: a server of the user's, given by its address; we neither started it nor stop it.
    * - `running`: started by another run of ours on the same data directory, which also stops it.
+   * - `docker`: started by us in a container, stopped by `stop`.
    * - `embedded`: started by us from Maven's jars, stopped by `stop`.
    */
-  readonly origin: 'address' | 'running' | 'embedded';
+  readonly origin: 'address' | 'running' | 'docker' | 'embedded';
   /** Where Neo4j Browser opens with the address filled in; null where we do not know. */
   readonly browserAddress: string | null;
   /** One line for people: what it is and where. */

@@ -1,6 +1,6 @@
 /** What one way to a Neo4j lacks here, and what to do about it. */
 export interface Lack {
-  readonly way: 'an existing server' | 'one started here';
+  readonly way: 'an existing server' | 'one in Docker' | 'one started here';
   /** A clause or sentence without its full stop. */
   readonly lack: string;
   /** What to do, without its full stop. */
@@ -19,7 +19,7 @@ export class Neo4jUnavailable extends Error {
   }
 }
 
-/** A lack of the Neo4j started here. */
+/** A lack of the Neo4j started here; `openLocal` notes where it is one in Docker. */
 export function lackHere(lack: string, remedy: string): Lack {
   return { way: 'one started here', lack, remedy };
 }

@@ -12,8 +12,12 @@ export interface ServerFiles {
   /** There once a server has started on this home. */
   readonly systemDatabase: string;
   readonly password: string;
-  /** Who runs a server on this home now; see `holder.ts`. */
+  /** Who runs a server on these data now; see `holder.ts`. */
   readonly holder: string;
+  /** Which way's data are the ones in use; see `chooseWays.ts`. */
+  readonly way: string;
+  /** The name of the container and its volume, for the way of Docker. */
+  readonly container: string;
   /** The paths of the jars. */
   readonly classPath: string;
   /** What Java is started with: too long for a command line. */
@@ -33,6 +37,8 @@ export function serverFiles(dataDirectory: string): ServerFiles {
     systemDatabase: join(home, 'data', 'databases', 'system'),
     password: join(folder, 'password'),
     holder: join(folder, 'holder.json'),
+    way: join(folder, 'way'),
+    container: join(folder, 'container'),
     classPath: join(folder, 'class-path.json'),
     serverArguments: join(folder, 'server.args'),
     adminArguments: join(folder, 'admin.args'),

@@ -1,20 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { configuration } from './configuration.ts';
-import type { Java } from './findJava.ts';
 import { freePort } from './freePort.ts';
-import { javaArguments } from './javaArguments.ts';
-import { type End, type LaunchedServer, launchServer } from './launchServer.ts';
-import type { Neo4jSettings, Report } from './neo4jSettings.ts';
+import type { End, LaunchedServer } from './launchServer.ts';
+import type { Report } from './neo4jSettings.ts';
 import { lackHere, Neo4jUnavailable } from './neo4jUnavailable.ts';
-import type { ServerFiles } from './serverFiles.ts';
+import type { Ports, Startable } from './startable.ts';
 import { withProgress } from './withProgress.ts';
-
-interface Ports {
-  readonly boltPort: number;
-  readonly httpPort: number;
-}
 
 interface Started extends Ports {
   readonly launched: LaunchedServer;
@@ -28,21 +18,15 @@ const longest = 300_000;
  * one. Fails with `Neo4jUnavailable`; then no process is left.
  */
 export async function startServer(
-  files: ServerFiles,
-  java: Java,
-  jars: readonly string[],
-  settings: Neo4jSettings,
+  startable: Startable,
+  preferred: Ports,
   report: Report,
   onLaunch: (pid: number, ports: Ports) => Promise<void>,
 ): Promise<Started> {
-  const where = [`--home-dir=${files.home}`, `--config-dir=${dirname(files.configuration)}`, '--console-mode'];
-  await writeFile(files.serverArguments, javaArguments(jars, 'org.neo4j.server.CommunityEntryPoint', where));
-  await mkdir(files.imports, { recursive: true });
+  let from = preferred;
   for (let attempt = 1; ; attempt += 1) {
-    const ports = await choosePorts(settings, report);
-    const text = configuration(ports.boltPort, ports.httpPort, settings.onBrowserConnect ?? null);
-    await writeFile(files.configuration, text);
-    const launched = launchServer(java, files, settings.environment, report);
+    const ports = await choosePorts(from, preferred, report);
+    const launched = await startable.launch(ports);
     if (launched.pid !== null) await onLaunch(launched.pid, ports);
     const late = new AbortController();
     const end = await withProgress(
@@ -53,26 +37,34 @@ export async function startServer(
     late.abort();
     if (end === null) return { launched, ...ports };
     await launched.end();
-    // Somebody took a port after we had found it free.
-    const taken = end !== 'late' && end.lines.some((line) => /Address already in use/.test(line));
-    if (!taken || attempt === 3) throw new Neo4jUnavailable([lackOf(end, files)]);
+    // Somebody took a port after we had found it free, or holds it in a way that listening does not show.
+    const taken = end === 'late' ? undefined : end.lines.find((line) => takenPort.test(line));
+    if (taken === undefined || attempt === 3) throw new Neo4jUnavailable([lackOf(end, startable.remedy)]);
+    from = { boltPort: afterTaken(ports.boltPort, taken), httpPort: afterTaken(ports.httpPort, taken) };
   }
 }
 
-async function choosePorts(settings: Neo4jSettings, report: Report): Promise<Ports> {
-  const boltPort = await freePort(settings.boltPort, null);
-  const httpPort = await freePort(settings.httpPort, boltPort);
-  if (boltPort !== settings.boltPort) report(`Port ${settings.boltPort} is taken: Bolt is at ${boltPort}`);
-  if (httpPort !== settings.httpPort) report(`Port ${settings.httpPort} is taken: Neo4j Browser is at ${httpPort}`);
+/** As Neo4j and Docker say it. */
+const takenPort = /address already in use|port is already allocated/i;
+
+/** The port itself, or the next one where the line names it as taken. */
+function afterTaken(port: number, line: string): number {
+  return new RegExp(`:${port}\\b`).test(line) ? port + 1 : port;
+}
+
+async function choosePorts(from: Ports, preferred: Ports, report: Report): Promise<Ports> {
+  const boltPort = await freePort(from.boltPort, null);
+  const httpPort = await freePort(from.httpPort, boltPort);
+  if (boltPort !== preferred.boltPort) report(`Port ${preferred.boltPort} is taken: Bolt is at ${boltPort}`);
+  if (httpPort !== preferred.httpPort) report(`Port ${preferred.httpPort} is taken: Neo4j Browser is at ${httpPort}`);
   return { boltPort, httpPort };
 }
 
-function lackOf(end: End | 'late', files: ServerFiles) {
-  const logs = `See ${files.home}/logs`;
-  if (end === 'late') return lackHere(`Neo4j was not up after ${longest / 1_000} s and was ended`, logs);
+function lackOf(end: End | 'late', remedy: string) {
+  if (end === 'late') return lackHere(`Neo4j was not up after ${longest / 1_000} s and was ended`, remedy);
   if (end.lines.some((line) => /Lock file has been locked by another process/.test(line))) {
-    return lackHere(`another process holds the data in ${files.home}`, 'End that process, or choose another DATA_DIR');
+    return lackHere('another process holds the data', 'End that process, or choose another DATA_DIR');
   }
   const said = end.lines.filter((line) => /ERROR|Exception|Error|Caused by/.test(line)).at(-1) ?? end.lines.at(-1);
-  return lackHere(`Neo4j ended ${end.how} while it was starting (it said: ${said ?? 'nothing'})`, logs);
+  return lackHere(`Neo4j ended ${end.how} while it was starting (it said: ${said ?? 'nothing'})`, remedy);
 }

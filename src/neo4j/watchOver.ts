@@ -3,11 +3,14 @@ import type { Environment, Report } from './neo4jSettings.ts';
 
 /** Reads until it is told a line or the pipe closes, which it does when its other end, our process, dies. */
 const script = `
+pid=$1; shift
 if read -r line; then exit 0; fi
-kill -TERM "$1" || exit 0
+if [ "$#" -gt 0 ]; then "$@"; fi
+kill -TERM "$pid" || exit 0
 seconds=0
-while kill -0 "$1" && [ "$seconds" -lt 20 ]; do sleep 1; seconds=$((seconds + 1)); done
-kill -KILL "$1"
+while kill -0 "$pid" && [ "$seconds" -lt 20 ]; do sleep 1; seconds=$((seconds + 1)); done
+kill -KILL "$pid"
+if [ "$#" -gt 0 ]; then "$@"; fi
 `;
 
 /**
@@ -16,9 +19,11 @@ kill -KILL "$1"
  * of its own, so that the terminal's Ctrl-C does not reach it.
  *
  * Returns what calls the watch off, for when the process has ended.
+ *
+ * @param endBy a command that ends the process; without words, or where it does not help, a signal does
  */
-export function watchOver(pid: number, environment: Environment, report: Report): () => void {
-  const shell = spawn('sh', ['-c', script, 'sh', String(pid)], {
+export function watchOver(pid: number, endBy: readonly string[], environment: Environment, report: Report): () => void {
+  const shell = spawn('sh', ['-c', script, 'sh', String(pid), ...endBy], {
     cwd: '/',
     env: environment,
     detached: true,

@@ -2,11 +2,11 @@ import { testSettings } from '../server.ts';
 import { openNeo4j } from '../../src/neo4j/openNeo4j.ts';
 
 /**
- * A run of its own for `ownersEnd.test.ts`: opens the data directory, says `up`, and stops its server cleanly on Ctrl-C.
+ * A run of its own for the tests of an owner's end: opens the data directory, says `up`, and stops its server cleanly on Ctrl-C.
  * It has no handler for other signals.
  */
-async function hold(dataDirectory: string): Promise<void> {
-  const server = await openNeo4j(await testSettings(dataDirectory), (line) => {
+async function hold(dataDirectory: string, local: 'docker' | 'embedded'): Promise<void> {
+  const server = await openNeo4j({ ...(await testSettings(dataDirectory)), local }, (line) => {
     console.log(line);
   });
   process.once('SIGINT', () => {
@@ -18,4 +18,4 @@ async function hold(dataDirectory: string): Promise<void> {
   console.log('up');
 }
 
-await hold(process.argv[2] ?? '');
+await hold(process.argv[2] ?? '', process.argv[3] === 'docker' ? 'docker' : 'embedded');

@@ -1,40 +1,18 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readHolder } from '../../src/neo4j/holder.ts';
 import { lives, type LivingProcess } from '../../src/neo4j/livingProcess.ts';
 import { serverFiles } from '../../src/neo4j/serverFiles.ts';
+import { startRun } from './startRun.ts';
 import { waitUntil } from './waitUntil.ts';
-
-interface Run {
-  readonly child: ChildProcess;
-  readonly lines: readonly string[];
-  readonly exit: Promise<number | null>;
-}
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'policytrail-owner-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** Starts a run in a process group of its own, as a terminal does, and waits until its server is up. */
-async function startRun(): Promise<Run> {
-  const script = fileURLToPath(new URL('./holdServer.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', script, folder], {
-    detached: true,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const lines: string[] = [];
-  createInterface({ input: child.stdout }).on('line', (line) => lines.push(line));
-  const exit = new Promise<number | null>((resolve) => child.once('close', resolve));
-  await waitUntil(() => lines.includes('up'), 60);
-  return { child, lines, exit };
-}
 
 async function serverNow(): Promise<LivingProcess> {
   const server = (await readHolder(serverFiles(folder).holder))?.server;
@@ -44,12 +22,12 @@ async function serverNow(): Promise<LivingProcess> {
 
 describe('a server does not outlive its owner', () => {
   test('when the owner is killed, and the next run starts on the data at once', { timeout: 120_000 }, async () => {
-    const killed = await startRun();
+    const killed = await startRun(folder, 'embedded');
     const orphan = await serverNow();
     killed.child.kill('SIGKILL');
     await killed.exit;
 
-    const next = await startRun();
+    const next = await startRun(folder, 'embedded');
     expect(await lives(orphan)).toBe(false);
     expect(await serverNow()).not.toEqual(orphan);
 
@@ -61,7 +39,7 @@ describe('a server does not outlive its owner', () => {
   });
 
   test('when Ctrl-C reaches the whole process group', { timeout: 120_000 }, async () => {
-    const run = await startRun();
+    const run = await startRun(folder, 'embedded');
     const server = await serverNow();
     process.kill(-(run.child.pid ?? 0), 'SIGINT');
     expect(await run.exit).toBe(0);

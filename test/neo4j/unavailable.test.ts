@@ -50,8 +50,7 @@ describe('the message when no Neo4j can be had', () => {
       [
         'No Neo4j is available.',
         '- an existing server: NEO4J_URI is not set.',
-        '  Set NEO4J_URI=bolt://… with NEO4J_PASSWORD=…; with Docker, `NEO4J_PASSWORD=… docker compose up -d` ' +
-          'starts one at bolt://127.0.0.1:7687.',
+        '  Set NEO4J_URI=bolt://… with NEO4J_PASSWORD=….',
         '- one started here: no Java is in JAVA_HOME or PATH, and Java 17 or 21 is needed.',
         '  Install Java 17 or 21 (Debian: openjdk-17-jre-headless), or set JAVA_HOME to one.',
         '- one started here: no Maven (mvn) is in PATH, and it fetches the jars of Neo4j.',
@@ -98,10 +97,6 @@ describe('the message when no Neo4j can be had', () => {
 
   test('says when the given address is none', async () => {
     expect(await messageOf({ uri: 'localhost' })).toContain('Correct NEO4J_URI');
-  });
-
-  test('says that Docker is not offered', async () => {
-    expect(await messageOf({ local: 'docker' })).toContain('this version starts Neo4j only embedded');
   });
 
   test('names the process that holds the data and does not answer', { timeout: 60_000 }, async () => {
