@@ -1474,10 +1474,7 @@ export type EventLink = Supported & {
   readonly grade: LinkGrade;
   /** How many independent origins say so, at most; relays of one origin count once. */
   readonly independentCount: Scalars['Int']['output'];
-  /**
-   * The days from the earlier event to the later, where both have dates; of an undisputed CAME_AFTER none below zero that
-   * the dates leave open.
-   */
+  /** The days from the earlier event to the later, by their dates and the order that undisputed claims tell. */
   readonly lagDays?: Maybe<DayRange>;
   /** The later of the two. */
   readonly later: Event;
@@ -4171,10 +4168,7 @@ export type Query = {
   readonly organization?: Maybe<Organization>;
   /** All bodies, in the order of their ids where no other is given. */
   readonly organizations: OrganizationConnection;
-  /**
-   * The shortest ways from one thing to another, over relationships between things of the world. None passes the same
-   * thing twice. In the order of their lengths, then of the ids on them; `[]` where there is none, or both are the same.
-   */
+  /** The shortest ways from one thing to another over relationships of the world, by length and then by ids. */
   readonly paths: ReadonlyArray<Path>;
   /** All people, in the order of their ids where no other is given. */
   readonly people: PersonConnection;
@@ -4190,10 +4184,7 @@ export type Query = {
   readonly program?: Maybe<Program>;
   /** All programs, in the order of their ids where no other is given. */
   readonly programs: ProgramConnection;
-  /**
-   * What is found by these words: in names of every kind, in titles and in our own sentences, best first. Words may be
-   * begun, misspelt or without accents; signs are never operators. Each entity comes once, with its best match.
-   */
+  /** What is found by these words in names of every kind, in titles and in our own sentences, best first. */
   readonly search: SearchConnection;
   /** The stance with this id; null where the graph knows none. */
   readonly stance?: Maybe<Stance>;
@@ -4211,7 +4202,7 @@ export type Query = {
   readonly term?: Maybe<Term>;
   /** All loaded words, in the order of their ids where no other is given. */
   readonly terms: TermConnection;
-  /** Events in the order of their days, those without any date last; one that may have happened up to a day stands there. */
+  /** Events in the order of their days, those without any date last. */
   readonly timeline: EventConnection;
 };
 
@@ -4835,10 +4826,7 @@ export type SearchEdge = {
   readonly matchedName: Scalars['String']['output'];
   /** What was found. */
   readonly node: Entity;
-  /**
-   * The order of the page, best first: 1000 is the whole name, 900 another whole name or title; below them each closeness
-   * has its hundred, names from 800, sentences from 400, and within it the share of the text that was asked for counts.
-   */
+  /** How good the match is: 1000 is the whole name, names stand above sentences, nearer ones above others. */
   readonly score: Scalars['Int']['output'];
 };
 

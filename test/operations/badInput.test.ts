@@ -134,18 +134,20 @@ describe('a search', () => {
   });
 
   it.each([
-    ['paths(from: "x:y", to: "b") { length }', 'from', 'entity'],
-    ['chain(from: "x:y", direction: ANTECEDENTS) { depth }', 'from', 'event'],
-    ['compare(a: "b", b: "x:y") { order }', 'b', 'event'],
-    ['timeline(within: "x:y") { totalCount }', 'within', 'jurisdiction'],
-    ['timeline(about: ["b", "x:y"]) { totalCount }', 'about', 'entity'],
-  ])('%s is told which id nothing has', async (question, name, thing) => {
-    const graph = standInGraph(() => [{ answer: null, unknown: { [name]: ['x:y'] } }]);
+    ['paths(from: "x:y", to: "b") { length }', 'from'],
+    ['chain(from: "x:y", direction: ANTECEDENTS) { depth }', 'from'],
+    ['compare(a: "b", b: "x:y") { order }', 'b'],
+    ['timeline(within: "x:y") { totalCount }', 'within'],
+    ['timeline(about: ["b", "x:y"]) { totalCount }', 'about'],
+    ['policyInForce(issue: "x:y", asOf: "2012-12-06") { certainty }', 'issue'],
+  ])('%s is told which id nothing has, and which may be meant', async (question, name) => {
+    const near = { id: 'x:y', type: 'Event', exists: false, alike: ['x:yy'], named: [] };
+    const graph = standInGraph((query) =>
+      query.name === 'node/nearIds' ? [near] : [{ answer: null, unknown: { [name]: ['x:y'] } }],
+    );
     const { errors = [] } = await openApi(graph).ask(`{ ${question} }`);
     expect(errors.map(codeOf)).toEqual(['BAD_USER_INPUT']);
-    expect(errors[0]?.message).toBe(
-      `${name}: "x:y" is the id of no ${thing} in the graph. Give the id of one that it has.`,
-    );
+    expect(errors[0]?.message).toBe('There is no x:y. Did you mean x:yy?');
   });
 });
 
