@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSchema } from '../../src/api/createSchema.ts';
 import { createApi } from '../../src/main/createApi.ts';
 import { readEnvironment } from '../../src/main/environment.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { GraphqlServer } from '../../src/api/createGraphqlServer.ts';
 import { apply, openTestGraph } from '../seed/testGraph.ts';
+import type { TestAnswer } from './openApi.ts';
 
 /** The README's blocks of code: language and text, in their order. */
 const blocks = [...readFileSync('README.md', 'utf8').matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(
@@ -39,4 +41,30 @@ it('asks two questions in GraphQL', () => {
 it.each(asked)('gives the real answer to question %#', async ({ query, answer }) => {
   const { body } = await api.apollo.executeOperation({ query }, { contextValue: api.createContext() });
   expect(body.kind === 'single' && JSON.parse(JSON.stringify(body.singleResult))).toEqual(answer);
+});
+
+describe('the table of root fields', () => {
+  const examples = [...readFileSync('README.md', 'utf8').matchAll(/^\| (`.*?`) +\| `(\{ .* \})` +\|$/gm)].map(
+    ([, fields = '', example = '']) => ({ fields, example }),
+  );
+
+  it('has every root field', () => {
+    const listed = examples.flatMap(({ fields }) => [...fields.matchAll(/`(\w+)`/g)].map(([, name]) => name));
+    const wanted = Object.keys(
+      createSchema('schema', () => null)
+        .getQueryType()
+        ?.getFields() ?? {},
+    );
+    expect(listed.toSorted()).toEqual(wanted.toSorted());
+  });
+
+  it.each(examples)('has an example of $fields that finds something', async ({ fields, example }) => {
+    const { body } = await api.apollo.executeOperation({ query: example }, { contextValue: api.createContext() });
+    const { data, errors } = JSON.parse(JSON.stringify(body.kind === 'single' && body.singleResult)) as TestAnswer;
+    expect(errors).toBeUndefined();
+    const found = Object.entries(data as object);
+    expect(found.map(([name]) => `\`${name}\``).toSorted()).toEqual(fields.split(', ').toSorted());
+    for (const [name, value] of found)
+      expect(JSON.stringify(value), name).not.toMatch(/^(null|\[\]|\{"\w+":(\[\]|0)\})$/);
+  });
 });
