@@ -35,6 +35,7 @@ export function createFormatError(report: ReportFault, newReference: () => strin
         case 'PAGE_SIZE':
         case 'RANGE':
         case 'UNKNOWN_ID':
+        case 'REFUSED':
           return answer('BAD_USER_INPUT', cause.message);
         case 'TOO_LONG':
           return answer('TOO_COSTLY', cause.message);

@@ -450,6 +450,25 @@ export type ArticleFilter = {
   readonly updated?: InputMaybe<PartialDateFilter>;
 };
 
+/** By what articles are grouped. */
+export type ArticleGrouping =
+  /** Who wrote it, by its byline. */
+  | 'AUTHOR'
+  /** The one of its copies that counts; itself where it is no copy. */
+  | 'CANONICAL'
+  /** How the day of its publication is known. */
+  | 'DATE_BASIS'
+  /** Its language. */
+  | 'LANGUAGE'
+  /** The month of its publication; null where the bounds of the date cross into another. */
+  | 'MONTH'
+  /** Who published it. */
+  | 'OUTLET'
+  /** Whether it is cut short: true or false. */
+  | 'TRUNCATED'
+  /** The year of its publication; null where the bounds of the date cross into another. */
+  | 'YEAR';
+
 /** What a list of articles must have, and what it must not. */
 export type ArticleListFilter = {
   /** None of them is like this. */
@@ -691,6 +710,37 @@ export type ClaimFilter = {
   readonly value?: InputMaybe<StringFilter>;
 };
 
+/** By what claims are grouped. */
+export type ClaimGrouping =
+  /** An article that it stands in. */
+  | 'ARTICLE'
+  /** The capacity in which its voice speaks. */
+  | 'CAPACITY'
+  /** The language of a text that it stands in. */
+  | 'LANGUAGE'
+  /** How it is said. */
+  | 'MODALITY'
+  /** The month from which it is known; null where the bounds of the date cross into another. */
+  | 'MONTH'
+  /** What it is said to be related to; null where it has a value. */
+  | 'OBJECT'
+  /** An outlet that printed it. */
+  | 'OUTLET'
+  /** The part of a text that it stands in. */
+  | 'PART'
+  /** Whether it is said or denied. */
+  | 'POLARITY'
+  /** What it says, as a type. */
+  | 'PREDICATE'
+  /** Whether our reading is accepted. */
+  | 'STATUS'
+  /** What it is said of. */
+  | 'SUBJECT'
+  /** Whose voice it is. */
+  | 'VOICE'
+  /** The year from which it is known; null where the bounds of the date cross into another. */
+  | 'YEAR';
+
 /** What a list of claims must have, and what it must not. */
 export type ClaimListFilter = {
   /** None of them is like this. */
@@ -770,6 +820,41 @@ export type Comparator =
   | 'OVER'
   /** Less than so many. */
   | 'UNDER';
+
+/** One group, and how many are in it. */
+export type CountGroup = {
+  readonly __typename?: 'CountGroup';
+  /** How many more there are in it of organizations of the kind GROUP, which are never counted with their members. */
+  readonly collectiveCount: Scalars['Int']['output'];
+  /** How many are in it. */
+  readonly count: Scalars['Int']['output'];
+  /** What those in it have in common, in the order asked for. */
+  readonly keys: ReadonlyArray<CountKey>;
+};
+
+/** What those in a group have in common, by one grouping. */
+export type CountKey = {
+  readonly __typename?: 'CountKey';
+  /** What has the id, where it is one. */
+  readonly entity?: Maybe<Entity>;
+  /** The grouping. */
+  readonly grouping: Scalars['String']['output'];
+  /** The value, the year as `2012`, the month as `2012-12`, or the id; null for those that have none, or of which it is not known. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many things there are, by groups; a group is one combination of the keys asked for. */
+export type Counts = {
+  readonly __typename?: 'Counts';
+  /** How many more there are of organizations of the kind GROUP, which are never counted with their members. */
+  readonly collectiveCount: Scalars['Int']['output'];
+  /** How many groups there are, shown or not. */
+  readonly groupCount: Scalars['Int']['output'];
+  /** The groups, in the order asked for; more than 1000 are an error unless `first` is given. */
+  readonly groups: ReadonlyArray<CountGroup>;
+  /** How many there are in all, each counted once. Groups may overlap (an event in two places), so that their counts may add up to more. */
+  readonly totalCount: Scalars['Int']['output'];
+};
 
 /** Whom a policy or a law covers, or leaves out. */
 export type Criterion = Node & {
@@ -1402,6 +1487,31 @@ export type EventFilter = {
   readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** By what events are grouped. */
+export type EventGrouping =
+  /** Who took part in it; a group is one actor, apart from its members. */
+  | 'ACTOR'
+  /** An article that tells of it. */
+  | 'ARTICLE'
+  /** The law or program that it is about. */
+  | 'CONCERNS'
+  /** Each place in which it took place, with all that this lies in: what a county did counts for its state. */
+  | 'CONTAINING_JURISDICTION'
+  /** How its date is known. */
+  | 'DATE_BASIS'
+  /** The issue of a policy that it began or ended. */
+  | 'ISSUE'
+  /** The place where it took place, or whose it is. */
+  | 'JURISDICTION'
+  /** What kind of event it is. */
+  | 'KIND'
+  /** The month of its date; null where the bounds of the date cross into another. */
+  | 'MONTH'
+  /** Whether it happened, or is only foretold. */
+  | 'STATUS'
+  /** The year of its date; null where the bounds of the date cross into another. */
+  | 'YEAR';
+
 /** What kind of event it is. */
 export type EventKind =
   /** An agreement runs out. */
@@ -1653,6 +1763,146 @@ export type EvidenceListFilter = {
   readonly some?: InputMaybe<EvidenceFilter>;
 };
 
+/** A relationship between two things that follows from claims; there is one of a type from one thing to another. */
+export type Fact = {
+  readonly __typename?: 'Fact';
+  /** How many articles say so; copies count once. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The texts that it rests on, copies too. */
+  readonly articles: ReadonlyArray<Article>;
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether one of the places that it rests on is damaged. */
+  readonly damaged: Scalars['Boolean']['output'];
+  /** How the dates that it rests on are known: of the publication of its texts, and those that its claims give. */
+  readonly dateBases: ReadonlyArray<DateBasis>;
+  /** Whether accounts of it contradict each other. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** Where it starts. */
+  readonly from: Entity;
+  /** Whether it rests on headlines alone. */
+  readonly headlineOnly: Scalars['Boolean']['output'];
+  /** Whether one of its texts does not name its origin, so that there may be fewer independent ones. */
+  readonly independenceUnknown: Scalars['Boolean']['output'];
+  /** How many independent origins say so, at most; relays of one origin count once. */
+  readonly independentCount: Scalars['Int']['output'];
+  /** The day from which it is surely known; null where the day of no text is sure. */
+  readonly knownFrom?: Maybe<Scalars['Date']['output']>;
+  /** How many languages these are. */
+  readonly languageCount: Scalars['Int']['output'];
+  /** The languages of the texts that it rests on. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** The places in texts that it rests on. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** When it held. */
+  readonly period: Period;
+  /** The roles in words, where the type is TOOK_PART_IN. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it leads. */
+  readonly to: Entity;
+  /** Whether one of the texts that it rests on is cut short. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** How the two are related. */
+  readonly type: RelationshipType;
+};
+
+
+/** A relationship between two things that follows from claims; there is one of a type from one thing to another. */
+export type FactArticlesArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A relationship between two things that follows from claims; there is one of a type from one thing to another. */
+export type FactClaimsArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A relationship between two things that follows from claims; there is one of a type from one thing to another. */
+export type FactPassagesArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of facts. */
+export type FactConnection = {
+  readonly __typename?: 'FactConnection';
+  /** The facts of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<FactEdge>;
+  /** The facts of this page. */
+  readonly nodes: ReadonlyArray<Fact>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of facts. */
+export type FactEdge = {
+  readonly __typename?: 'FactEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Fact;
+};
+
+/** Which facts are meant: those of which all of this holds. */
+export type FactFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<FactFilter>>;
+  /** How many articles say so; copies count once. */
+  readonly articleCount?: InputMaybe<IntFilter>;
+  /** The texts that it rests on, copies too. */
+  readonly articles?: InputMaybe<ArticleListFilter>;
+  /** The claims that say so. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Whether one of the places that it rests on is damaged. */
+  readonly damaged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A date that it rests on is known in one of these ways. */
+  readonly dateBases?: InputMaybe<ReadonlyArray<DateBasis>>;
+  /** Whether accounts of it contradict each other. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it starts. */
+  readonly from?: InputMaybe<EntityFilter>;
+  /** Whether it rests on headlines alone. */
+  readonly headlineOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether one of its texts does not name its origin, so that there may be fewer independent ones. */
+  readonly independenceUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many independent origins say so, at most; relays of one origin count once. */
+  readonly independentCount?: InputMaybe<IntFilter>;
+  /** The day from which it is surely known. */
+  readonly knownFrom?: InputMaybe<DateFilter>;
+  /** How many languages its texts have. */
+  readonly languageCount?: InputMaybe<IntFilter>;
+  /** One of these is a language of a text that it rests on. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<FactFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<FactFilter>>;
+  /** The places in texts that it rests on. */
+  readonly passages?: InputMaybe<PassageListFilter>;
+  /** Where it leads. */
+  readonly to?: InputMaybe<EntityFilter>;
+  /** Whether one of the texts that it rests on is cut short. */
+  readonly truncated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these: how the two are related. */
+  readonly type?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+/** By what facts stand in order; what is not known comes last. */
+export type FactOrder =
+  /** By how many articles say so. */
+  { readonly articleCount: OrderDirection; readonly independentCount?: never; readonly knownFrom?: never; readonly languageCount?: never; readonly type?: never; }
+  |  /** By how many independent origins say so. */
+  { readonly articleCount?: never; readonly independentCount: OrderDirection; readonly knownFrom?: never; readonly languageCount?: never; readonly type?: never; }
+  |  /** By the day from which it is known. */
+  { readonly articleCount?: never; readonly independentCount?: never; readonly knownFrom: OrderDirection; readonly languageCount?: never; readonly type?: never; }
+  |  /** By how many languages its texts have. */
+  { readonly articleCount?: never; readonly independentCount?: never; readonly knownFrom?: never; readonly languageCount: OrderDirection; readonly type?: never; }
+  |  /** By its type. */
+  { readonly articleCount?: never; readonly independentCount?: never; readonly knownFrom?: never; readonly languageCount?: never; readonly type: OrderDirection; };
+
 /** Which numbers are meant; an empty filter asks that there is one. */
 export type FloatFilter = {
   /** It is this or more. */
@@ -1757,6 +2007,17 @@ export type GapReason =
   | 'UNDATED'
   /** Somebody or something is not named. */
   | 'UNNAMED';
+
+/** In which order groups stand; of those that are alike, by their keys, with null last. */
+export type GroupOrder =
+  /** The smallest first. */
+  | 'COUNT_ASC'
+  /** The largest first. */
+  | 'COUNT_DESC'
+  /** By their keys: ids, words, years and months, from the first on. */
+  | 'KEYS_ASC'
+  /** By their keys, from the last on. */
+  | 'KEYS_DESC';
 
 /** How many a group counts, as stated. */
 export type GroupSize = {
@@ -2883,6 +3144,27 @@ export type ObservationFilter = {
   readonly whole?: InputMaybe<ObservationFilter>;
 };
 
+/** By what stated numbers are grouped. */
+export type ObservationGrouping =
+  /** An article that gives it. */
+  | 'ARTICLE'
+  /** The capacity in which it was stated. */
+  | 'CAPACITY'
+  /** How exact it is. */
+  | 'COMPARATOR'
+  /** Each place of which it counts, with all that this lies in. */
+  | 'CONTAINING_JURISDICTION'
+  /** The place of which it counts. */
+  | 'JURISDICTION'
+  /** What it counts. */
+  | 'MEASURE'
+  /** The month of the time it counts; null where that crosses into another. */
+  | 'MONTH'
+  /** Who stated it. */
+  | 'VOICE'
+  /** The year of the time it counts; null where that crosses into another. */
+  | 'YEAR';
+
 /** What a list of observations must have, and what it must not. */
 export type ObservationListFilter = {
   /** None of them is like this. */
@@ -3860,6 +4142,27 @@ export type PolicyStateFilter = {
   readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** By what states of policy are grouped. */
+export type PolicyStateGrouping =
+  /** Whose policy it is. */
+  | 'AGENCY'
+  /** What kind of body has it. */
+  | 'AGENCY_KIND'
+  /** How it answers its issue. */
+  | 'ANSWER'
+  /** Whether it surely held on the day asked, or may have; null where no day is asked. */
+  | 'CERTAINTY'
+  /** Each place that its agency serves, with all that this lies in: a policy of a county counts for its state. */
+  | 'CONTAINING_JURISDICTION'
+  /** The issue that it answers. */
+  | 'ISSUE'
+  /** The place that its agency serves. */
+  | 'JURISDICTION'
+  /** The month in which it began; null where that is open or the bounds cross into another. */
+  | 'START_MONTH'
+  /** The year in which it began; null where that is open or the bounds cross into another. */
+  | 'START_YEAR';
+
 /** What a list of policy states must have, and what it must not. */
 export type PolicyStateListFilter = {
   /** None of them is like this. */
@@ -4110,12 +4413,16 @@ export type Query = {
   readonly agreements: AgreementConnection;
   /** The text with this id; null where the graph knows none. */
   readonly article?: Maybe<Article>;
+  /** How many articles there are, by groups. */
+  readonly articleCounts: Counts;
   /** All texts, in the order of their ids where no other is given. */
   readonly articles: ArticleConnection;
   /** All links between events that led on from an event or up to it, link by link, each once; the nearest first. */
   readonly chain: ReadonlyArray<EventLink>;
   /** The claim with this id; null where the graph knows none. */
   readonly claim?: Maybe<Claim>;
+  /** How many claims there are, by groups. */
+  readonly claimCounts: Counts;
   /** All claims, in the order of their ids where no other is given. */
   readonly claims: ClaimConnection;
   /** Two events beside each other: their order, the days between them, and what somebody asserts to link them. */
@@ -4130,8 +4437,12 @@ export type Query = {
   readonly disputes: DisputeConnection;
   /** The event with this id; null where the graph knows none. */
   readonly event?: Maybe<Event>;
+  /** How many events there are, by groups. */
+  readonly eventCounts: Counts;
   /** All events, in the order of their ids where no other is given. */
   readonly events: EventConnection;
+  /** The facts, each with what it rests on, in the order of their ends where no other is given. */
+  readonly facts: FactConnection;
   /** The gap with this id; null where the graph knows none. */
   readonly gap?: Maybe<Gap>;
   /** All gaps, in the order of their ids where no other is given. */
@@ -4158,6 +4469,8 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** The stated number with this id; null where the graph knows none. */
   readonly observation?: Maybe<Observation>;
+  /** How many stated numbers there are, by groups. */
+  readonly observationCounts: Counts;
   /** All stated numbers, in the order of their ids where no other is given. */
   readonly observations: ObservationConnection;
   /** The office with this id; null where the graph knows none. */
@@ -4178,6 +4491,8 @@ export type Query = {
   readonly policyInForce: ReadonlyArray<PolicyInForce>;
   /** The state of policy with this id; null where the graph knows none. */
   readonly policyState?: Maybe<PolicyState>;
+  /** How many states of policy there are, by groups. Those of a group stand beside: its members may have their own. */
+  readonly policyStateCounts: Counts;
   /** All states of policy, in the order of their ids where no other is given. */
   readonly policyStates: PolicyStateConnection;
   /** The program with this id; null where the graph knows none. */
@@ -4192,6 +4507,8 @@ export type Query = {
   readonly stances: StanceConnection;
   /** The statement with this id; null where the graph knows none. */
   readonly statement?: Maybe<Statement>;
+  /** How many statements there are, by groups. */
+  readonly statementCounts: Counts;
   /** All statements, in the order of their ids where no other is given. */
   readonly statements: StatementConnection;
   /** The tenure with this id; null where the graph knows none. */
@@ -4231,6 +4548,15 @@ export type QueryArticleArgs = {
 
 
 /** The questions one can ask; each concept adds its own. */
+export type QueryArticleCountsArgs = {
+  by: ReadonlyArray<ArticleGrouping>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4254,6 +4580,16 @@ export type QueryChainArgs = {
 /** The questions one can ask; each concept adds its own. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryClaimCountsArgs = {
+  by: ReadonlyArray<ClaimGrouping>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 
@@ -4318,6 +4654,15 @@ export type QueryEventArgs = {
 
 
 /** The questions one can ask; each concept adds its own. */
+export type QueryEventCountsArgs = {
+  by: ReadonlyArray<EventGrouping>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4325,6 +4670,19 @@ export type QueryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryFactsArgs = {
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
 };
 
 
@@ -4432,6 +4790,15 @@ export type QueryObservationArgs = {
 
 
 /** The questions one can ask; each concept adds its own. */
+export type QueryObservationCountsArgs = {
+  by: ReadonlyArray<ObservationGrouping>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
 export type QueryObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4520,6 +4887,17 @@ export type QueryPolicyStateArgs = {
 
 
 /** The questions one can ask; each concept adds its own. */
+export type QueryPolicyStateCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by: ReadonlyArray<PolicyStateGrouping>;
+  filter?: InputMaybe<PolicyStateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
 export type QueryPolicyStatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -4582,6 +4960,15 @@ export type QueryStancesArgs = {
 /** The questions one can ask; each concept adds its own. */
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryStatementCountsArgs = {
+  by: ReadonlyArray<StatementGrouping>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GroupOrder>;
 };
 
 
@@ -5136,6 +5523,25 @@ export type StatementFilter = {
   readonly words?: InputMaybe<StringFilter>;
 };
 
+/** By what statements are grouped. */
+export type StatementGrouping =
+  /** An article that gives it. */
+  | 'ARTICLE'
+  /** Whether a text gives its words or reports them. */
+  | 'FORM'
+  /** The language in which a text gives it. */
+  | 'LANGUAGE'
+  /** The month of its date; null where the bounds of the date cross into another. */
+  | 'MONTH'
+  /** The event at which it was said. */
+  | 'OCCASION'
+  /** An outlet that printed it. */
+  | 'OUTLET'
+  /** Who said it. */
+  | 'SPEAKER'
+  /** The year of its date; null where the bounds of the date cross into another. */
+  | 'YEAR';
+
 /** What a list of statements must have, and what it must not. */
 export type StatementListFilter = {
   /** None of them is like this. */
@@ -5618,6 +6024,7 @@ export type ResolversTypes = {
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
+  ArticleGrouping: ArticleGrouping;
   ArticleListFilter: ArticleListFilter;
   ArticleOrder: ArticleOrder;
   ArticlePart: ArticlePart;
@@ -5632,11 +6039,15 @@ export type ResolversTypes = {
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
+  ClaimGrouping: ClaimGrouping;
   ClaimListFilter: ClaimListFilter;
   ClaimOrder: ClaimOrder;
   ClaimStatus: ClaimStatus;
   Closeness: Closeness;
   Comparator: Comparator;
+  CountGroup: ResolverTypeWrapper<Omit<CountGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['CountKey']> }>;
+  CountKey: ResolverTypeWrapper<Omit<CountKey, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
+  Counts: ResolverTypeWrapper<Omit<Counts, 'groups'> & { groups: ReadonlyArray<ResolversTypes['CountGroup']> }>;
   Criterion: ResolverTypeWrapper<Omit<Criterion, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   CriterionEffect: CriterionEffect;
   CriterionFilter: CriterionFilter;
@@ -5670,6 +6081,7 @@ export type ResolversTypes = {
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
+  EventGrouping: EventGrouping;
   EventKind: EventKind;
   EventLink: ResolverTypeWrapper<Omit<EventLink, 'claims' | 'earlier' | 'event' | 'later'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, earlier: ResolversTypes['Event'], event: ResolversTypes['Event'], later: ResolversTypes['Event'] }>;
   EventLinkFilter: EventLinkFilter;
@@ -5684,6 +6096,11 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'passage'> & { passage: ResolversTypes['Passage'] }>;
   EvidenceFilter: EvidenceFilter;
   EvidenceListFilter: EvidenceListFilter;
+  Fact: ResolverTypeWrapper<Omit<Fact, 'articles' | 'claims' | 'from' | 'passages' | 'to'> & { articles: ReadonlyArray<ResolversTypes['Article']>, claims: ReadonlyArray<ResolversTypes['Claim']>, from: ResolversTypes['Entity'], passages: ReadonlyArray<ResolversTypes['Passage']>, to: ResolversTypes['Entity'] }>;
+  FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FactEdge']>, nodes: ReadonlyArray<ResolversTypes['Fact']> }>;
+  FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
+  FactFilter: FactFilter;
+  FactOrder: FactOrder;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
   Gap: ResolverTypeWrapper<Omit<Gap, 'about' | 'closedBy' | 'near' | 'searched'> & { about: ReadonlyArray<ResolversTypes['Entity']>, closedBy?: Maybe<ResolversTypes['Claim']>, near: ReadonlyArray<ResolversTypes['Passage']>, searched: ReadonlyArray<ResolversTypes['Article']> }>;
@@ -5693,6 +6110,7 @@ export type ResolversTypes = {
   GapListFilter: GapListFilter;
   GapOrder: GapOrder;
   GapReason: GapReason;
+  GroupOrder: GroupOrder;
   GroupSize: ResolverTypeWrapper<GroupSize>;
   HeldPolicy: ResolverTypeWrapper<Omit<HeldPolicy, 'state'> & { state: ResolversTypes['PolicyState'] }>;
   HeldPolicyFilter: HeldPolicyFilter;
@@ -5756,6 +6174,7 @@ export type ResolversTypes = {
   ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversTypes['Observation']> }>;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
   ObservationFilter: ObservationFilter;
+  ObservationGrouping: ObservationGrouping;
   ObservationListFilter: ObservationListFilter;
   ObservationOrder: ObservationOrder;
   Office: ResolverTypeWrapper<Omit<Office, 'claims' | 'decisions' | 'gaps' | 'jurisdictions' | 'organizations' | 'tenures'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, jurisdictions: ReadonlyArray<ResolversTypes['Jurisdiction']>, organizations: ReadonlyArray<ResolversTypes['Organization']>, tenures: ReadonlyArray<ResolversTypes['HeldTenure']> }>;
@@ -5802,6 +6221,7 @@ export type ResolversTypes = {
   PolicyStateConnection: ResolverTypeWrapper<Omit<PolicyStateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PolicyStateEdge']>, nodes: ReadonlyArray<ResolversTypes['PolicyState']> }>;
   PolicyStateEdge: ResolverTypeWrapper<Omit<PolicyStateEdge, 'node'> & { node: ResolversTypes['PolicyState'] }>;
   PolicyStateFilter: PolicyStateFilter;
+  PolicyStateGrouping: PolicyStateGrouping;
   PolicyStateListFilter: PolicyStateListFilter;
   PolicyStateOrder: PolicyStateOrder;
   Predicate: Predicate;
@@ -5837,6 +6257,7 @@ export type ResolversTypes = {
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   StatementFilter: StatementFilter;
+  StatementGrouping: StatementGrouping;
   StatementListFilter: StatementListFilter;
   StatementOrder: StatementOrder;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -5891,6 +6312,9 @@ export type ResolversParentTypes = {
   ClaimFilter: ClaimFilter;
   ClaimListFilter: ClaimListFilter;
   ClaimOrder: ClaimOrder;
+  CountGroup: Omit<CountGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['CountKey']> };
+  CountKey: Omit<CountKey, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
+  Counts: Omit<Counts, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['CountGroup']> };
   Criterion: Omit<Criterion, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
   CriterionFilter: CriterionFilter;
   CriterionListFilter: CriterionListFilter;
@@ -5930,6 +6354,11 @@ export type ResolversParentTypes = {
   Evidence: Omit<Evidence, 'passage'> & { passage: ResolversParentTypes['Passage'] };
   EvidenceFilter: EvidenceFilter;
   EvidenceListFilter: EvidenceListFilter;
+  Fact: Omit<Fact, 'articles' | 'claims' | 'from' | 'passages' | 'to'> & { articles: ReadonlyArray<ResolversParentTypes['Article']>, claims: ReadonlyArray<ResolversParentTypes['Claim']>, from: ResolversParentTypes['Entity'], passages: ReadonlyArray<ResolversParentTypes['Passage']>, to: ResolversParentTypes['Entity'] };
+  FactConnection: Omit<FactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Fact']> };
+  FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
+  FactFilter: FactFilter;
+  FactOrder: FactOrder;
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
   Gap: Omit<Gap, 'about' | 'closedBy' | 'near' | 'searched'> & { about: ReadonlyArray<ResolversParentTypes['Entity']>, closedBy?: Maybe<ResolversParentTypes['Claim']>, near: ReadonlyArray<ResolversParentTypes['Passage']>, searched: ReadonlyArray<ResolversParentTypes['Article']> };
@@ -6209,6 +6638,25 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type CountGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountGroup'] = ResolversParentTypes['CountGroup']> = {
+  collectiveCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['CountKey']>, ParentType, ContextType>;
+};
+
+export type CountKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountKey'] = ResolversParentTypes['CountKey']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  grouping?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
+  collectiveCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['CountGroup']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
   effect?: Resolver<ResolversTypes['CriterionEffect'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -6371,6 +6819,40 @@ export type EventParticipationResolvers<ContextType = Context, ParentType extend
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType, Partial<FactArticlesArgs>>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<FactClaimsArgs>>;
+  damaged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dateBases?: Resolver<ReadonlyArray<ResolversTypes['DateBasis']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  headlineOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  independenceUnknown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  languageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType, Partial<FactPassagesArgs>>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
@@ -6865,9 +7347,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  articleCounts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType, RequireFields<QueryArticleCountsArgs, 'by' | 'orderBy'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
   chain?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'direction' | 'from' | 'maxLength'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claimCounts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType, RequireFields<QueryClaimCountsArgs, 'by' | 'orderBy'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   compare?: Resolver<ResolversTypes['EventComparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'a' | 'b'>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
@@ -6875,7 +7359,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<QueryDisputesArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  eventCounts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType, RequireFields<QueryEventCountsArgs, 'by' | 'orderBy'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<QueryFactsArgs>>;
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'id'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, Partial<QueryGapsArgs>>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
@@ -6889,6 +7375,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
+  observationCounts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType, RequireFields<QueryObservationCountsArgs, 'by' | 'orderBy'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'id'>>;
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<QueryOfficesArgs>>;
@@ -6899,6 +7386,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   policyInForce?: Resolver<ReadonlyArray<ResolversTypes['PolicyInForce']>, ParentType, ContextType, RequireFields<QueryPolicyInForceArgs, 'asOf' | 'issue'>>;
   policyState?: Resolver<Maybe<ResolversTypes['PolicyState']>, ParentType, ContextType, RequireFields<QueryPolicyStateArgs, 'id'>>;
+  policyStateCounts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType, RequireFields<QueryPolicyStateCountsArgs, 'by' | 'orderBy'>>;
   policyStates?: Resolver<ResolversTypes['PolicyStateConnection'], ParentType, ContextType, Partial<QueryPolicyStatesArgs>>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramArgs, 'id'>>;
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<QueryProgramsArgs>>;
@@ -6906,6 +7394,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType, RequireFields<QueryStanceArgs, 'id'>>;
   stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, Partial<QueryStancesArgs>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  statementCounts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType, RequireFields<QueryStatementCountsArgs, 'by' | 'orderBy'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
   tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<QueryTenureArgs, 'id'>>;
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<QueryTenuresArgs>>;
@@ -7105,6 +7594,9 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  CountGroup?: CountGroupResolvers<ContextType>;
+  CountKey?: CountKeyResolvers<ContextType>;
+  Counts?: CountsResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   Damage?: DamageResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -7123,6 +7615,9 @@ export type Resolvers<ContextType = Context> = {
   EventLink?: EventLinkResolvers<ContextType>;
   EventParticipation?: EventParticipationResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  FactConnection?: FactConnectionResolvers<ContextType>;
+  FactEdge?: FactEdgeResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 
 /** `piece` and `fragment` are parts: of a composed query, and of other files (`// @include`). */
 const modes = ['read', 'piece', 'fragment', 'write', 'schema'] as const;
-const single = ['mode', 'from', 'gives', 'order', 'bound', 'budget', 'id', 'must', 'is'] as const;
+const single = ['mode', 'from', 'gives', 'order', 'bound', 'counts', 'refuse', 'budget', 'id', 'must', 'is'] as const;
 const repeated = ['param', 'absent', 'range', 'known', 'row', 'field', 'local'] as const;
 
 /** A parameter of a query: its type and an example, in JSON, with which the file runs by itself. */
@@ -46,6 +46,10 @@ export interface CypherFile {
   readonly order: readonly string[];
   /** The most rows a list may have. */
   readonly bound: number | null;
+  /** What the caller is told instead of rows, where parameters ask for what cannot be; null where they do not. */
+  readonly refuse: string | null;
+  /** The root field whose list a piece counts by groups. */
+  readonly counts: string | null;
   /** GraphQL interfaces of the type that a piece describes. */
   readonly interfaces: readonly string[];
   /** The id and the sentence of a law, in an audit. */
@@ -165,6 +169,8 @@ export function parseCypherFile(path: string, source: string): CypherFile {
     fields,
     order: (one('order') ?? '').split(/,\s*/).filter((key) => key !== ''),
     bound,
+    counts: one('counts'),
+    refuse: one('refuse'),
     interfaces: (one('is') ?? '').split(/\s+/).filter((word) => word !== ''),
     law: id === null || must === null ? null : { id, must },
     budget,

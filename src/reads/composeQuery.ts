@@ -1,4 +1,5 @@
 import type { ParameterType } from '../graph/graph.ts';
+import { countQuery, countShape } from './countGroups.ts';
 import { readCursor } from './cursor.ts';
 import { filterCypher, filterShape } from './filterCypher.ts';
 import { unknownIdsColumn } from './knownIds.ts';
@@ -31,12 +32,13 @@ export interface ComposedQuery {
 
 /** What a query's text takes from the arguments: arguments of one shape have one text. */
 export function shapeOf(given: Arguments): string {
-  const shapes = given.map(({ after, before, last, first, orderBy, filter }) => [
+  const shapes = given.map(({ after, before, last, first, orderBy, filter, by }) => [
     typeof after,
     typeof before,
     isBackward({ first, last }),
     orderBy ?? null,
     filterShape(filter),
+    countShape({ by, orderBy }),
   ]);
   return JSON.stringify(shapes);
 }
@@ -63,7 +65,7 @@ export function composeQuery(index: PieceIndex, root: Relation, given: Arguments
       add(`${name}${position}`, type as ParameterType, (values) => values[name] ?? absent);
     }
     const variable = names.get(piece.gives?.variable ?? '') ?? '';
-    const body = filtered(place(piece.text), piece, relation, variable, names);
+    const body = filtered(place(piece.text), piece, position, names);
     if (piece.order.length === 0) {
       if (piece.bound !== null) add(`limit${position}`, 'int', () => 1 + (piece.bound ?? 0), true);
       const object = objectAt(variable, relation.selection, piece, names, position);
@@ -90,21 +92,22 @@ export function composeQuery(index: PieceIndex, root: Relation, given: Arguments
     const page = pageClauses(body, placed, position, ends);
     const rows = `COLLECT {\n${indent(`${page}\nRETURN {cursor: ${cursor}, node: ${object}}`)}\n}`;
     const total = relation.counted ? `COUNT {\n${indent(body)}\n}` : 'null';
-    return `{rows: ${rows}, total: ${total}}`;
+    return `{rows: ${rows}, total: ${total}, refused: ${piece.refuse === null ? 'null' : place(piece.refuse)}}`;
   }
 
   function filtered(
     body: string,
     piece: Piece,
-    { position }: Relation,
-    variable: string,
+    position: number,
     names: ReadonlyMap<string, string>,
+    owner: Piece = piece,
   ): string {
+    const variable = names.get(piece.gives?.variable ?? '') ?? '';
     const filter = given[position]?.['filter'];
     if (typeof filter !== 'object' || filter === null) return body;
     const target = { type: piece.gives?.type ?? '', variable, piece, names, mark: position };
     const condition = filterCypher(index, target, filter as Given, position, {
-      add: (name, type, valueIn) => parameters.push({ name, type, position, piece, isLimit: false, valueIn }),
+      add: (name, type, valueIn) => parameters.push({ name, type, position, piece: owner, isLimit: false, valueIn }),
     });
     return condition === 'true' ? body : withCondition(body, `(${condition})`);
   }
@@ -165,9 +168,17 @@ export function composeQuery(index: PieceIndex, root: Relation, given: Arguments
   }
 
   const piece = index.wanted('Query', root.field);
-  const unknown = unknownIdsColumn(piece, root.position);
-  const answer = `RETURN ${subquery(piece, root, null)} AS answer`;
-  const text = unknown === null ? answer : `${answer}, ${unknown} AS unknown`;
+  if (piece.counts === null) {
+    const unknown = unknownIdsColumn(piece, root.position);
+    const answer = `RETURN ${subquery(piece, root, null)} AS answer`;
+    return { text: unknown === null ? answer : `${answer}, ${unknown} AS unknown`, parameters };
+  }
+  const { position } = root;
+  const text = countQuery(index, piece, root, given[position] ?? {}, {
+    add: (name, type, valueIn) => parameters.push({ name, type, position, piece, isLimit: false, valueIn }),
+    listOf: (list, names) => filtered(placeCypher(list.text, names, position), list, position, names, piece),
+    objectOf: (variable, selection, at) => objectAt(variable, selection, null, new Map(), at),
+  });
   return { text, parameters };
 }
 

@@ -1,3 +1,4 @@
+import { countFault } from './countGroups.ts';
 import type { PlacedParameter } from './composeQuery.ts';
 import { readCursor } from './cursor.ts';
 import { pageOrder } from './pageOrder.ts';
@@ -18,7 +19,9 @@ export function pageFaults(
 ): PageFaults {
   const faults = new Map<number, ReadError>();
   for (const { position, piece } of parameters) {
-    const fault = piece.order.length === 0 ? null : pageFault(index, piece, given[position] ?? {}, largest);
+    const args = given[position] ?? {};
+    const pages = piece.order.length === 0 ? null : pageFault(index, piece, args, largest);
+    const fault = piece.counts === null ? pages : countFault(args);
     if (fault !== null) faults.set(position, fault);
   }
   return faults;

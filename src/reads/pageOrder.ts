@@ -55,9 +55,10 @@ function entriesOf(orderBy: unknown): readonly (readonly [string, string])[] {
 function sortKey(index: PieceIndex, piece: Piece, field: string, descending: boolean): SortKey {
   const type = piece.gives?.type ?? '';
   const start = index.startOf(type);
-  const tag = index.fieldsOf(type).find(({ name }) => name === field);
-  if (tag === undefined || start === null) throw new Error(`${type} has no order by ${field}`);
-  const names = new Map([[start, piece.gives?.variable ?? '']]);
+  const shown = piece.fields.find(({ name }) => name === field);
+  const tag = shown ?? index.fieldsOf(type).find(({ name }) => name === field);
+  if (tag === undefined || (shown === undefined && start === null)) throw new Error(`${type} has no order by ${field}`);
+  const names = new Map(shown === undefined ? [[start ?? '', piece.gives?.variable ?? '']] : []);
   const place = (expression: string) => placeCypher(expression, names, '');
   const last = (kind: keyof typeof lastValues) => lastValues[kind][descending ? 1 : 0];
   if (tag.date !== undefined) {

@@ -6,5 +6,17 @@ import type { CypherFile } from '../graph/cypherFile.ts';
  */
 export type Piece = Pick<
   CypherFile,
-  'name' | 'about' | 'params' | 'from' | 'gives' | 'locals' | 'fields' | 'order' | 'bound' | 'interfaces' | 'text'
+  | 'name'
+  | 'about'
+  | 'params'
+  | 'from'
+  | 'gives'
+  | 'locals'
+  | 'fields'
+  | 'order'
+  | 'bound'
+  | 'counts'
+  | 'refuse'
+  | 'interfaces'
+  | 'text'
 >;

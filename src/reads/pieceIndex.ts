@@ -1,4 +1,5 @@
 import type { FieldTag } from '../graph/cypherFile.ts';
+import { countFields } from './countGroups.ts';
 import type { Piece } from './piece.ts';
 
 /** Pieces by name, and what the names mean. */
@@ -20,7 +21,9 @@ export class PieceIndex {
 
   /** Whether the field leads on to other objects; else it is read off the object itself. */
   isRelation(type: string, field: string): boolean {
-    return this.#direct.has(`${type}.${field}`) || this.relation(type, field) !== null;
+    return (
+      countFields.has(`${type}.${field}`) || this.#direct.has(`${type}.${field}`) || this.relation(type, field) !== null
+    );
   }
 
   /** The scalars and values of a type that stand on its node, or none. */

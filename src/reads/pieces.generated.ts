@@ -22,6 +22,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (article)-[:WRITTEN_BY]->(person:Person)\nORDER BY person.id\nLIMIT $limit"
 },
@@ -45,6 +47,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (article)-[:COPY_OF*0..1]->(canonical:Article)\nWHERE NOT (canonical)-[:COPY_OF]->()"
 },
@@ -68,6 +72,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (article)<-[:COPY_OF]-(copy:Article)\nORDER BY copy.id\nLIMIT $limit"
 },
@@ -143,6 +149,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node",
     "Entity"
@@ -169,6 +177,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (article)<-[:DAMAGE_OF]-(damage:Damage)\nORDER BY damage.start, damage.id\nLIMIT $limit"
 },
@@ -192,6 +202,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (article)-[:PUBLISHED_BY]->(organization:Organization)"
 },
@@ -218,6 +230,8 @@ export const pieces: readonly Piece[] = [
     "passage.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (article)<-[:PASSAGE_OF]-(passage:Passage)"
 },
@@ -241,6 +255,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (article)-[:TEXT_IN]->(file:SourceFile)"
 },
@@ -264,8 +280,210 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (article)<-[:USE_IN]-(use:TermUse)\nORDER BY use.id\nLIMIT $limit"
+},
+{
+  "name": "ArticleGrouping.AUTHOR",
+  "about": "Who wrote it?",
+  "params": [],
+  "from": {
+    "variable": "article",
+    "type": "Article",
+    "example": "article:a07"
+  },
+  "gives": {
+    "variable": "person",
+    "type": "Person",
+    "list": false
+  },
+  "locals": [
+    "person"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (article)-[:WRITTEN_BY]->(person:Person)"
+},
+{
+  "name": "ArticleGrouping.CANONICAL",
+  "about": "Which of its copies counts?",
+  "params": [],
+  "from": {
+    "variable": "article",
+    "type": "Article",
+    "example": "article:a07"
+  },
+  "gives": {
+    "variable": "canonical",
+    "type": "Article",
+    "list": false
+  },
+  "locals": [
+    "canonical"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (article)-[:COPY_OF*0..1]->(canonical:Article)\nWHERE NOT (canonical)-[:COPY_OF]->()"
+},
+{
+  "name": "ArticleGrouping.DATE_BASIS",
+  "about": "How is the day of its publication known?",
+  "params": [],
+  "from": {
+    "variable": "article",
+    "type": "Article",
+    "example": "article:a07"
+  },
+  "gives": {
+    "variable": "basis",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "basis"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "WITH article.publishedBasis AS basis"
+},
+{
+  "name": "ArticleGrouping.LANGUAGE",
+  "about": "In which language is it?",
+  "params": [],
+  "from": {
+    "variable": "article",
+    "type": "Article",
+    "example": "article:a07"
+  },
+  "gives": {
+    "variable": "language",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "language"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "WITH article.language AS language"
+},
+{
+  "name": "ArticleGrouping.MONTH",
+  "about": "In which month was it published, where that is certain?",
+  "params": [],
+  "from": {
+    "variable": "article",
+    "type": "Article",
+    "example": "article:a07"
+  },
+  "gives": {
+    "variable": "month",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "month"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "WITH\n  CASE WHEN left(toString(article.publishedEarliest), 7) = left(toString(article.publishedLatest), 7) THEN left(toString(article.publishedEarliest), 7) END AS month"
+},
+{
+  "name": "ArticleGrouping.OUTLET",
+  "about": "Who published it?",
+  "params": [],
+  "from": {
+    "variable": "article",
+    "type": "Article",
+    "example": "article:a07"
+  },
+  "gives": {
+    "variable": "outlet",
+    "type": "Organization",
+    "list": false
+  },
+  "locals": [
+    "outlet"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (article)-[:PUBLISHED_BY]->(outlet:Organization)"
+},
+{
+  "name": "ArticleGrouping.TRUNCATED",
+  "about": "Is it cut short?",
+  "params": [],
+  "from": {
+    "variable": "article",
+    "type": "Article",
+    "example": "article:a07"
+  },
+  "gives": {
+    "variable": "truncated",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "truncated"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "WITH toString(article.truncated) AS truncated"
+},
+{
+  "name": "ArticleGrouping.YEAR",
+  "about": "In which year was it published, where that is certain?",
+  "params": [],
+  "from": {
+    "variable": "article",
+    "type": "Article",
+    "example": "article:a07"
+  },
+  "gives": {
+    "variable": "year",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "year"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "WITH\n  CASE WHEN article.publishedEarliest.year = article.publishedLatest.year THEN toString(article.publishedEarliest.year) END AS year"
 },
 {
   "name": "Damage.article",
@@ -287,6 +505,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (damage)-[:DAMAGE_OF]->(article:Article)"
 },
@@ -335,6 +555,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node"
   ],
@@ -360,6 +582,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (passage)-[:PASSAGE_OF]->(article:Article)"
 },
@@ -390,6 +614,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 200,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (passage)<-[:SUPPORTED_BY]-(claim:Claim)\nWHERE claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt\nORDER BY claim.id\nLIMIT $limit"
 },
@@ -448,6 +674,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node"
   ],
@@ -475,8 +703,25 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (article:Article {id: $id})"
+},
+{
+  "name": "Query.articleCounts",
+  "about": "How many articles are there, by groups?",
+  "params": [],
+  "from": null,
+  "gives": null,
+  "locals": [],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": "articles",
+  "refuse": null,
+  "interfaces": [],
+  "text": ""
 },
 {
   "name": "Query.articles",
@@ -496,6 +741,8 @@ export const pieces: readonly Piece[] = [
     "article.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (article:Article)\n// Always true; with it the index gives the order.\nWHERE article.id IS NOT NULL"
 },
@@ -529,6 +776,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node"
   ],
@@ -571,6 +820,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (claim)-[attribution:ATTRIBUTED_TO]->(actor:Actor)\nORDER BY actor.id\nLIMIT $limit"
 },
@@ -595,6 +846,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (claim)-[cites:CITES]->(event:Event)\nORDER BY cites.step, event.id\nLIMIT $limit"
 },
@@ -703,6 +956,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node"
   ],
@@ -728,6 +983,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (claim)-[:ACCOUNT_IN]->(dispute:Dispute)\nORDER BY dispute.id\nLIMIT 1"
 },
@@ -762,6 +1019,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (claim)-[:SUPPORTED_BY]->(passage:Passage)\nORDER BY passage.id\nLIMIT $limit"
 },
@@ -785,6 +1044,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (claim)-[:OBJECT]->(node:Node)"
 },
@@ -808,6 +1069,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (claim)-[:INFERRED_FROM]->(premise:Claim)\nORDER BY premise.id\nLIMIT $limit"
 },
@@ -831,6 +1094,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (claim)-[:UTTERED_IN]->(statement:Statement)"
 },
@@ -854,6 +1119,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (claim)-[:SUBJECT]->(node:Node)"
 },
@@ -885,6 +1152,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 2,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (claim)-[:SUBJECT|OBJECT]->(node)\nWHERE node.id IN $about\nORDER BY node.id\nLIMIT $limit"
 },
@@ -917,8 +1186,363 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (claim)-[:SUPPORTED_BY]->(passage:Passage)-[:PASSAGE_OF]->(article:Article)\nWHERE article.id IN $article\nORDER BY passage.id\nLIMIT $limit"
+},
+{
+  "name": "ClaimGrouping.ARTICLE",
+  "about": "Which articles does it stand in?",
+  "params": [],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
+  },
+  "gives": {
+    "variable": "article",
+    "type": "Article",
+    "list": false
+  },
+  "locals": [
+    "article"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (claim)-[:SUPPORTED_BY]->(:Passage)-[:PASSAGE_OF]->(article:Article)"
+},
+{
+  "name": "ClaimGrouping.CAPACITY",
+  "about": "In which capacity does its voice speak?",
+  "params": [],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
+  },
+  "gives": {
+    "variable": "capacity",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "attribution",
+    "capacity"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (claim)-[attribution:ATTRIBUTED_TO]->(:Actor)\nWITH attribution.capacity AS capacity"
+},
+{
+  "name": "ClaimGrouping.LANGUAGE",
+  "about": "In which languages does it stand?",
+  "params": [],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
+  },
+  "gives": {
+    "variable": "language",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "article",
+    "language"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (claim)-[:SUPPORTED_BY]->(:Passage)-[:PASSAGE_OF]->(article:Article)\nWITH article.language AS language"
+},
+{
+  "name": "ClaimGrouping.MODALITY",
+  "about": "How is it said?",
+  "params": [],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
+  },
+  "gives": {
+    "variable": "modality",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "modality"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "WITH claim.modality AS modality"
+},
+{
+  "name": "ClaimGrouping.MONTH",
+  "about": "In which month did it become known, where that is certain?",
+  "params": [],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
+  },
+  "gives": {
+    "variable": "month",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "month"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "WITH\n  CASE WHEN left(toString(claim.knownFromEarliest), 7) = left(toString(claim.knownFromLatest), 7) THEN left(toString(claim.knownFromEarliest), 7) END AS month"
+},
+{
+  "name": "ClaimGrouping.OBJECT",
+  "about": "What is it said to be related to?",
+  "params": [],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
+  },
+  "gives": {
+    "variable": "entity",
+    "type": "Entity",
+    "list": false
+  },
+  "locals": [
+    "entity"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (claim)-[:OBJECT]->(entity:Entity)"
+},
+{
+  "name": "ClaimGrouping.OUTLET",
+  "about": "Which outlets printed it?",
+  "params": [],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
+  },
+  "gives": {
+    "variable": "outlet",
+    "type": "Organization",
+    "list": false
+  },
+  "locals": [
+    "outlet"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (claim)-[:SUPPORTED_BY]->(:Passage)-[:PASSAGE_OF]->(:Article)-[:PUBLISHED_BY]->(outlet:Organization)"
+},
+{
+  "name": "ClaimGrouping.PART",
+  "about": "In which parts of texts does it stand?",
+  "params": [],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
+  },
+  "gives": {
+    "variable": "part",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "passage",
+    "part"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (claim)-[:SUPPORTED_BY]->(passage:Passage)\nWITH passage.part AS part"
+},
+{
+  "name": "ClaimGrouping.POLARITY",
+  "about": "Is it said or denied?",
+  "params": [],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
+  },
+  "gives": {
+    "variable": "polarity",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "polarity"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "WITH claim.polarity AS polarity"
+},
+{
+  "name": "ClaimGrouping.PREDICATE",
+  "about": "What does it say, as a type?",
+  "params": [],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
+  },
+  "gives": {
+    "variable": "predicate",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "predicate"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "WITH claim.predicate AS predicate"
+},
+{
+  "name": "ClaimGrouping.STATUS",
+  "about": "Do we accept our reading?",
+  "params": [],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
+  },
+  "gives": {
+    "variable": "status",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "status"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "WITH claim.status AS status"
+},
+{
+  "name": "ClaimGrouping.SUBJECT",
+  "about": "What is it said of?",
+  "params": [],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
+  },
+  "gives": {
+    "variable": "entity",
+    "type": "Entity",
+    "list": false
+  },
+  "locals": [
+    "entity"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (claim)-[:SUBJECT]->(entity:Entity)"
+},
+{
+  "name": "ClaimGrouping.VOICE",
+  "about": "Whose voice is it?",
+  "params": [],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
+  },
+  "gives": {
+    "variable": "actor",
+    "type": "Actor",
+    "list": false
+  },
+  "locals": [
+    "actor"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (claim)-[:ATTRIBUTED_TO]->(actor:Actor)"
+},
+{
+  "name": "ClaimGrouping.YEAR",
+  "about": "In which year did it become known, where that is certain?",
+  "params": [],
+  "from": {
+    "variable": "claim",
+    "type": "Claim",
+    "example": "claim:bulletin-prompted-change-spokesman-a07"
+  },
+  "gives": {
+    "variable": "year",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "year"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "WITH\n  CASE WHEN claim.knownFromEarliest.year = claim.knownFromLatest.year THEN toString(claim.knownFromEarliest.year) END AS year"
 },
 {
   "name": "Decision.between",
@@ -940,6 +1564,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (decision)-[:BETWEEN]->(node:Node)\nORDER BY node.id\nLIMIT $limit"
 },
@@ -983,6 +1609,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node"
   ],
@@ -1015,6 +1643,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 200,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (dispute)<-[:ACCOUNT_IN]-(claim:Claim)\nWHERE claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt\nORDER BY claim.id\nLIMIT $limit"
 },
@@ -1068,11 +1698,111 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node",
     "Entity"
   ],
   "text": ""
+},
+{
+  "name": "Fact.articles",
+  "about": "On which texts does a fact rest, copies too?",
+  "params": [
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "link",
+    "type": "Fact",
+    "example": "PROMPTED_BY"
+  },
+  "gives": {
+    "variable": "article",
+    "type": "Article",
+    "list": true
+  },
+  "locals": [
+    "claim",
+    "article"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (claim:Claim)-[:INFERRED_FROM*0..5]->(:Claim)-[:SUPPORTED_BY]->(:Passage)-[:PASSAGE_OF]->(article:Article)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nWITH DISTINCT article\nORDER BY article.id\nLIMIT $limit"
+},
+{
+  "name": "Fact.claims",
+  "about": "Which claims say so?",
+  "params": [
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "link",
+    "type": "Fact",
+    "example": "PROMPTED_BY"
+  },
+  "gives": {
+    "variable": "claim",
+    "type": "Claim",
+    "list": true
+  },
+  "locals": [
+    "claim"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+},
+{
+  "name": "Fact.passages",
+  "about": "On which places of texts does a fact rest?",
+  "params": [
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "link",
+    "type": "Fact",
+    "example": "PROMPTED_BY"
+  },
+  "gives": {
+    "variable": "passage",
+    "type": "Passage",
+    "list": true
+  },
+  "locals": [
+    "claim",
+    "passage"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (claim:Claim)-[:INFERRED_FROM*0..5]->(:Claim)-[:SUPPORTED_BY]->(passage:Passage)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nWITH DISTINCT passage\nORDER BY passage.id\nLIMIT $limit"
 },
 {
   "name": "Gap.about",
@@ -1094,6 +1824,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (gap)-[:GAP_ABOUT]->(entity:Entity)\nORDER BY entity.id\nLIMIT $limit"
 },
@@ -1117,6 +1849,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (gap)-[:CLOSED_BY]->(claim:Claim)"
 },
@@ -1150,6 +1884,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node"
   ],
@@ -1175,6 +1911,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (gap)-[:NEAR]->(passage:Passage)\nORDER BY passage.id\nLIMIT $limit"
 },
@@ -1198,6 +1936,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (gap)-[:SEARCHED]->(article:Article)\nORDER BY article.id\nLIMIT $limit"
 },
@@ -1223,8 +1963,25 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (claim:Claim {id: $id})"
+},
+{
+  "name": "Query.claimCounts",
+  "about": "How many claims are there, by groups?",
+  "params": [],
+  "from": null,
+  "gives": null,
+  "locals": [],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": "claims",
+  "refuse": null,
+  "interfaces": [],
+  "text": ""
 },
 {
   "name": "Query.claims",
@@ -1251,6 +2008,8 @@ export const pieces: readonly Piece[] = [
     "claim.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (claim:Claim)\n// Always true; with it the index gives the order.\nWHERE claim.id IS NOT NULL\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)"
 },
@@ -1276,6 +2035,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (decision:Decision {id: $id})"
 },
@@ -1297,6 +2058,8 @@ export const pieces: readonly Piece[] = [
     "decision.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (decision:Decision)\n// Always true; with it the index gives the order.\nWHERE decision.id IS NOT NULL"
 },
@@ -1322,6 +2085,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (dispute:Dispute {id: $id})"
 },
@@ -1343,8 +2108,136 @@ export const pieces: readonly Piece[] = [
     "dispute.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (dispute:Dispute)\n// Always true; with it the index gives the order.\nWHERE dispute.id IS NOT NULL"
+},
+{
+  "name": "Query.facts",
+  "about": "Which facts are there: the relationships that follow from claims, as known on a day? Each is met from both of its ends, and kept at one: with ids, that is an end among them, so that only what these ids have is looked at.",
+  "params": [
+    {
+      "name": "about",
+      "type": "string[]",
+      "example": [
+        "person:lee-baca"
+      ],
+      "absent": null
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "link",
+    "type": "Fact",
+    "list": true
+  },
+  "locals": [
+    "near",
+    "link",
+    "from",
+    "to",
+    "linkKnown",
+    "linkVersion"
+  ],
+  "fields": [
+    {
+      "name": "type",
+      "type": "RelationshipType",
+      "expression": "type(link)"
+    },
+    {
+      "name": "from",
+      "type": "Entity",
+      "expression": "from"
+    },
+    {
+      "name": "to",
+      "type": "Entity",
+      "expression": "to"
+    },
+    {
+      "name": "roles",
+      "type": "string[]",
+      "expression": "coalesce(link.roles, [])"
+    },
+    {
+      "name": "knownFrom",
+      "type": "Date",
+      "expression": "toString(link.knownFrom)"
+    },
+    {
+      "name": "period",
+      "type": "Period",
+      "expression": "{fromEarliest: CASE WHEN link.historyFromEarliest[linkVersion] = date('0001-01-01') THEN null ELSE toString(link.historyFromEarliest[linkVersion]) END, fromLatest: CASE WHEN link.historyFromLatest[linkVersion] = date('9999-12-31') THEN null ELSE toString(link.historyFromLatest[linkVersion]) END, untilEarliest: CASE WHEN link.historyUntilEarliest[linkVersion] = date('0001-01-01') THEN null ELSE toString(link.historyUntilEarliest[linkVersion]) END, untilLatest: CASE WHEN link.historyUntilLatest[linkVersion] = date('9999-12-31') THEN null ELSE toString(link.historyUntilLatest[linkVersion]) END, lastObserved: CASE WHEN link.historyLastObserved[linkVersion] = date('0001-01-01') THEN null ELSE toString(link.historyLastObserved[linkVersion]) END}"
+    },
+    {
+      "name": "independenceUnknown",
+      "type": "boolean",
+      "expression": "link.historyIndependenceUnknown[linkVersion]"
+    },
+    {
+      "name": "headlineOnly",
+      "type": "boolean",
+      "expression": "EXISTS { MATCH (claim:Claim)-[:INFERRED_FROM*0..5]->(:Claim)-[:SUPPORTED_BY]->(passage:Passage) WHERE claim.id IN link.claimIds AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt) RETURN 1 AS found } AND NOT EXISTS { MATCH (claim:Claim)-[:INFERRED_FROM*0..5]->(:Claim)-[:SUPPORTED_BY]->(passage:Passage) WHERE claim.id IN link.claimIds AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt) AND passage.part <> 'TITLE' RETURN 1 AS found }"
+    },
+    {
+      "name": "languages",
+      "type": "string[]",
+      "expression": "COLLECT { MATCH (claim:Claim)-[:INFERRED_FROM*0..5]->(:Claim)-[:SUPPORTED_BY]->(:Passage)-[:PASSAGE_OF]->(article:Article) WHERE claim.id IN link.claimIds AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt) RETURN DISTINCT article.language AS language ORDER BY language }"
+    },
+    {
+      "name": "languageCount",
+      "type": "int",
+      "expression": "size(COLLECT { MATCH (claim:Claim)-[:INFERRED_FROM*0..5]->(:Claim)-[:SUPPORTED_BY]->(:Passage)-[:PASSAGE_OF]->(article:Article) WHERE claim.id IN link.claimIds AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt) RETURN DISTINCT article.language AS language })"
+    },
+    {
+      "name": "damaged",
+      "type": "boolean",
+      "expression": "EXISTS { MATCH (claim:Claim)-[:INFERRED_FROM*0..5]->(:Claim)-[:SUPPORTED_BY]->(passage:Passage)-[:PASSAGE_OF]->(:Article)<-[:DAMAGE_OF]-(damage:Damage) WHERE claim.id IN link.claimIds AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt) AND damage.start < passage.end AND passage.start < damage.end RETURN 1 AS found }"
+    },
+    {
+      "name": "truncated",
+      "type": "boolean",
+      "expression": "EXISTS { MATCH (claim:Claim)-[:INFERRED_FROM*0..5]->(:Claim)-[:SUPPORTED_BY]->(:Passage)-[:PASSAGE_OF]->(article:Article {truncated: true}) WHERE claim.id IN link.claimIds AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt) RETURN 1 AS found }"
+    },
+    {
+      "name": "dateBases",
+      "type": "DateBasis[]",
+      "expression": "COLLECT { MATCH (claim:Claim)-[:INFERRED_FROM*0..5]->(source:Claim)-[:SUPPORTED_BY]->(:Passage)-[:PASSAGE_OF]->(article:Article) WHERE claim.id IN link.claimIds AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt) UNWIND [article.publishedBasis, source.atBasis, source.fromBasis, source.untilBasis] AS basis WITH basis WHERE basis IS NOT NULL RETURN DISTINCT basis ORDER BY basis }"
+    },
+    {
+      "name": "articleCount",
+      "type": "int",
+      "expression": "link.historyArticleCount[linkVersion]"
+    },
+    {
+      "name": "independentCount",
+      "type": "int",
+      "expression": "link.historyIndependentCount[linkVersion]"
+    },
+    {
+      "name": "disputed",
+      "type": "boolean",
+      "expression": "link.historyDisputed[linkVersion]"
+    }
+  ],
+  "order": [
+    "from.id",
+    "type(link)",
+    "to.id"
+  ],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (near:Entity)-[link]-()\nWHERE ($about IS NULL OR near.id IN $about)\n  AND link.historyKnownFrom IS NOT NULL\n  AND (startNode(link) = near OR NOT startNode(link).id IN coalesce($about, [startNode(link).id]))\nWITH link, startNode(link) AS from, endNode(link) AS to\nWITH *, size([linkKnown IN link.historyKnownFrom WHERE linkKnown <= $knownAt]) - 1 AS linkVersion\nWHERE linkVersion >= 0"
 },
 {
   "name": "Query.gap",
@@ -1368,6 +2261,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (gap:Gap {id: $id})"
 },
@@ -1389,6 +2284,8 @@ export const pieces: readonly Piece[] = [
     "gap.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (gap:Gap)\n// Always true; with it the index gives the order.\nWHERE gap.id IS NOT NULL"
 },
@@ -1419,8 +2316,394 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+},
+{
+  "name": "Change",
+  "about": "What is read off a change itself?",
+  "params": [],
+  "from": {
+    "variable": "change",
+    "type": "Change",
+    "example": "change:0:nothing"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "change.id"
+    },
+    {
+      "name": "kind",
+      "type": "ChangeKind",
+      "expression": "change.kind"
+    },
+    {
+      "name": "type",
+      "type": "string",
+      "expression": "change.type"
+    },
+    {
+      "name": "thing",
+      "type": "string",
+      "expression": "change.thing"
+    },
+    {
+      "name": "version",
+      "type": "string",
+      "expression": "change.version"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": ""
+},
+{
+  "name": "Change.node",
+  "about": "What has changed, as it is now?",
+  "params": [],
+  "from": {
+    "variable": "change",
+    "type": "Change",
+    "example": "change:0:nothing"
+  },
+  "gives": {
+    "variable": "node",
+    "type": "Node",
+    "list": false
+  },
+  "locals": [
+    "node"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (node:Node {id: change.thing})\nWHERE NOT node:Name AND NOT node:Dataset"
+},
+{
+  "name": "Dataset.counts",
+  "about": "How many things and relationships of each type are there?",
+  "params": [],
+  "from": {
+    "variable": "dataset",
+    "type": "Dataset",
+    "example": "dataset:seed"
+  },
+  "gives": {
+    "variable": "dataset",
+    "type": "DatasetCounts",
+    "list": false
+  },
+  "locals": [],
+  "fields": [
+    {
+      "name": "things",
+      "type": "ThingCount[]",
+      "expression": "[{type: 'Agreement', count: COUNT { (:Agreement) }}, {type: 'Article', count: COUNT { (:Article) }}, {type: 'Claim', count: COUNT { (:Claim) }}, {type: 'Criterion', count: COUNT { (:Criterion) }}, {type: 'Damage', count: COUNT { (:Damage) }}, {type: 'Decision', count: COUNT { (:Decision) }}, {type: 'Dispute', count: COUNT { (:Dispute) }}, {type: 'Event', count: COUNT { (:Event) }}, {type: 'Gap', count: COUNT { (:Gap) }}, {type: 'Issue', count: COUNT { (:Issue) }}, {type: 'Jurisdiction', count: COUNT { (:Jurisdiction) }}, {type: 'Law', count: COUNT { (:Law) }}, {type: 'Measure', count: COUNT { (:Measure) }}, {type: 'Observation', count: COUNT { (:Observation) }}, {type: 'Office', count: COUNT { (:Office) }}, {type: 'Organization', count: COUNT { (:Organization) }}, {type: 'Passage', count: COUNT { (:Passage) }}, {type: 'Person', count: COUNT { (:Person) }}, {type: 'PolicyState', count: COUNT { (:PolicyState) }}, {type: 'Program', count: COUNT { (:Program) }}, {type: 'SourceFile', count: COUNT { (:SourceFile) }}, {type: 'Stance', count: COUNT { (:Stance) }}, {type: 'Statement', count: COUNT { (:Statement) }}, {type: 'Tenure', count: COUNT { (:Tenure) }}, {type: 'Term', count: COUNT { (:Term) }}, {type: 'TermUse', count: COUNT { (:TermUse) }}]"
+    },
+    {
+      "name": "relationships",
+      "type": "RelationshipTypeCount[]",
+      "expression": "[{type: 'HELD_OFFICE', count: COUNT { ()-[:HELD_OFFICE]->() }}, {type: 'SPEAKS_FOR', count: COUNT { ()-[:SPEAKS_FOR]->() }}, {type: 'MEMBER_OF', count: COUNT { ()-[:MEMBER_OF]->() }}, {type: 'PART_OF', count: COUNT { ()-[:PART_OF]->() }}, {type: 'DECIDED', count: COUNT { ()-[:DECIDED]->() }}, {type: 'ANNOUNCED', count: COUNT { ()-[:ANNOUNCED]->() }}, {type: 'ISSUED', count: COUNT { ()-[:ISSUED]->() }}, {type: 'ADDRESSED_TO', count: COUNT { ()-[:ADDRESSED_TO]->() }}, {type: 'SPONSORED', count: COUNT { ()-[:SPONSORED]->() }}, {type: 'VETOED', count: COUNT { ()-[:VETOED]->() }}, {type: 'SUED', count: COUNT { ()-[:SUED]->() }}, {type: 'DEFENDANT_IN', count: COUNT { ()-[:DEFENDANT_IN]->() }}, {type: 'ON_BEHALF_OF', count: COUNT { ()-[:ON_BEHALF_OF]->() }}, {type: 'RULED', count: COUNT { ()-[:RULED]->() }}, {type: 'TOOK_PART_IN', count: COUNT { ()-[:TOOK_PART_IN]->() }}, {type: 'PRODUCED', count: COUNT { ()-[:PRODUCED]->() }}, {type: 'CONCERNS', count: COUNT { ()-[:CONCERNS]->() }}, {type: 'TOOK_PLACE_IN', count: COUNT { ()-[:TOOK_PLACE_IN]->() }}, {type: 'STARTED', count: COUNT { ()-[:STARTED]->() }}, {type: 'ENDED', count: COUNT { ()-[:ENDED]->() }}, {type: 'STATE_OF', count: COUNT { ()-[:STATE_OF]->() }}, {type: 'HOLDS', count: COUNT { ()-[:HOLDS]->() }}, {type: 'CAME_AFTER', count: COUNT { ()-[:CAME_AFTER]->() }}, {type: 'CITES_AS_REASON', count: COUNT { ()-[:CITES_AS_REASON]->() }}, {type: 'PROMPTED_BY', count: COUNT { ()-[:PROMPTED_BY]->() }}, {type: 'RESPONDS_TO', count: COUNT { ()-[:RESPONDS_TO]->() }}, {type: 'IMPLEMENTS', count: COUNT { ()-[:IMPLEMENTS]->() }}, {type: 'SUPERSEDES', count: COUNT { ()-[:SUPERSEDES]->() }}, {type: 'OPERATES', count: COUNT { ()-[:OPERATES]->() }}, {type: 'PARTY_TO', count: COUNT { ()-[:PARTY_TO]->() }}, {type: 'STATED', count: COUNT { ()-[:STATED]->() }}, {type: 'WITHIN', count: COUNT { ()-[:WITHIN]->() }}, {type: 'SERVES', count: COUNT { ()-[:SERVES]->() }}, {type: 'OFFICE_OF', count: COUNT { ()-[:OFFICE_OF]->() }}, {type: 'HAS_TENURE', count: COUNT { ()-[:HAS_TENURE]->() }}, {type: 'TENURE_IN', count: COUNT { ()-[:TENURE_IN]->() }}, {type: 'ON', count: COUNT { ()-[:ON]->() }}, {type: 'APPLIES_TO', count: COUNT { ()-[:APPLIES_TO]->() }}, {type: 'ABOUT', count: COUNT { ()-[:ABOUT]->() }}, {type: 'SAID', count: COUNT { ()-[:SAID]->() }}, {type: 'SAID_AT', count: COUNT { ()-[:SAID_AT]->() }}, {type: 'UNDER', count: COUNT { ()-[:UNDER]->() }}, {type: 'MEASURES', count: COUNT { ()-[:MEASURES]->() }}, {type: 'COUNTED_IN', count: COUNT { ()-[:COUNTED_IN]->() }}, {type: 'PART_OF_WHOLE', count: COUNT { ()-[:PART_OF_WHOLE]->() }}, {type: 'USED_IN', count: COUNT { ()-[:USED_IN]->() }}]"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (dataset)"
+},
+{
+  "name": "Dataset.coverage",
+  "about": "How much of the texts is read, and what is open?",
+  "params": [],
+  "from": {
+    "variable": "dataset",
+    "type": "Dataset",
+    "example": "dataset:seed"
+  },
+  "gives": {
+    "variable": "dataset",
+    "type": "Coverage",
+    "list": false
+  },
+  "locals": [],
+  "fields": [
+    {
+      "name": "articles",
+      "type": "int",
+      "expression": "COUNT { (:Article) }"
+    },
+    {
+      "name": "passages",
+      "type": "int",
+      "expression": "COUNT { (:Passage) }"
+    },
+    {
+      "name": "claims",
+      "type": "int",
+      "expression": "COUNT { (:Claim) }"
+    },
+    {
+      "name": "proposedClaims",
+      "type": "int",
+      "expression": "COUNT { (:Claim {status: 'PROPOSED'}) }"
+    },
+    {
+      "name": "unsureDecisions",
+      "type": "int",
+      "expression": "COUNT { (:Decision {verdict: 'UNSURE'}) }"
+    },
+    {
+      "name": "openGaps",
+      "type": "int",
+      "expression": "COUNT { MATCH (gap:Gap) WHERE NOT EXISTS { (gap)-[:CLOSED_BY]->() } }"
+    },
+    {
+      "name": "closedGaps",
+      "type": "int",
+      "expression": "COUNT { MATCH (gap:Gap) WHERE EXISTS { (gap)-[:CLOSED_BY]->() } }"
+    },
+    {
+      "name": "earliestPublished",
+      "type": "Date",
+      "expression": "COLLECT { MATCH (article:Article) WHERE article.publishedEarliest IS NOT NULL RETURN toString(article.publishedEarliest) AS day ORDER BY day LIMIT 1 }[0]"
+    },
+    {
+      "name": "latestPublished",
+      "type": "Date",
+      "expression": "COLLECT { MATCH (article:Article) WHERE article.publishedLatest IS NOT NULL RETURN toString(article.publishedLatest) AS day ORDER BY day DESC LIMIT 1 }[0]"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (dataset)"
+},
+{
+  "name": "Dataset",
+  "about": "What is read off the data set itself?",
+  "params": [],
+  "from": {
+    "variable": "dataset",
+    "type": "Dataset",
+    "example": "dataset:seed"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "dataset.id"
+    },
+    {
+      "name": "version",
+      "type": "string",
+      "expression": "dataset.version"
+    },
+    {
+      "name": "loadedAt",
+      "type": "DateTime",
+      "expression": "COLLECT { MATCH (load:Load) RETURN toString(load.loadedAt) AS loadedAt ORDER BY load.sequence DESC LIMIT 1 }[0]"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": ""
+},
+{
+  "name": "Dataset.loads",
+  "about": "Which versions were loaded, the last first?",
+  "params": [],
+  "from": {
+    "variable": "dataset",
+    "type": "Dataset",
+    "example": "dataset:seed"
+  },
+  "gives": {
+    "variable": "load",
+    "type": "Load",
+    "list": true
+  },
+  "locals": [
+    "load"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 1000,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (load:Load)\nORDER BY load.sequence DESC\nLIMIT $limit"
+},
+{
+  "name": "Dataset.texts",
+  "about": "How much of each text do the passages cover, that claims rest on?",
+  "params": [],
+  "from": {
+    "variable": "dataset",
+    "type": "Dataset",
+    "example": "dataset:seed"
+  },
+  "gives": {
+    "variable": "article",
+    "type": "TextCoverage",
+    "list": true
+  },
+  "locals": [
+    "article"
+  ],
+  "fields": [
+    {
+      "name": "article",
+      "type": "Article",
+      "expression": "article"
+    },
+    {
+      "name": "passages",
+      "type": "int",
+      "expression": "COUNT { (article)<-[:PASSAGE_OF]-(:Passage) }"
+    },
+    {
+      "name": "share",
+      "type": "float",
+      "expression": "reduce(done = {covered: 0, upTo: article.start}, span IN COLLECT { MATCH (article)<-[:PASSAGE_OF]-(passage:Passage) RETURN [passage.start, passage.end] AS span ORDER BY passage.start, passage.end } | {covered: done.covered + CASE WHEN span[1] > done.upTo THEN span[1] - CASE WHEN span[0] > done.upTo THEN span[0] ELSE done.upTo END ELSE 0 END, upTo: CASE WHEN span[1] > done.upTo THEN span[1] ELSE done.upTo END}).covered * 1.0 / (article.end - article.start)"
+    }
+  ],
+  "order": [],
+  "bound": 1000,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (article:Article)\nORDER BY article.id\nLIMIT $limit"
+},
+{
+  "name": "Load",
+  "about": "What is read off a load itself?",
+  "params": [],
+  "from": {
+    "variable": "load",
+    "type": "Load",
+    "example": "load:1"
+  },
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "id",
+      "type": "ID",
+      "expression": "load.id"
+    },
+    {
+      "name": "version",
+      "type": "string",
+      "expression": "load.version"
+    },
+    {
+      "name": "loadedAt",
+      "type": "DateTime",
+      "expression": "toString(load.loadedAt)"
+    },
+    {
+      "name": "added",
+      "type": "int",
+      "expression": "load.added"
+    },
+    {
+      "name": "changed",
+      "type": "int",
+      "expression": "load.changed"
+    },
+    {
+      "name": "removed",
+      "type": "int",
+      "expression": "load.removed"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": ""
+},
+{
+  "name": "Query.changes",
+  "about": "What came, changed or went since a version was loaded last? Of each thing the last change counts, seen together with the first: what came and went between is left out.",
+  "params": [
+    {
+      "name": "since",
+      "type": "string",
+      "example": "example"
+    }
+  ],
+  "from": null,
+  "gives": {
+    "variable": "change",
+    "type": "Change",
+    "list": true
+  },
+  "locals": [
+    "load",
+    "known",
+    "change",
+    "step",
+    "course"
+  ],
+  "fields": [
+    {
+      "name": "kind",
+      "type": "ChangeKind",
+      "expression": "CASE WHEN change.kind = 'REMOVED' THEN 'REMOVED' WHEN course[0][0] = 'ADDED' THEN 'ADDED' ELSE 'CHANGED' END"
+    }
+  ],
+  "order": [
+    "change.thing"
+  ],
+  "bound": null,
+  "counts": null,
+  "refuse": "CASE WHEN NOT EXISTS { (:Load {version: $since}) } THEN 'since: \"' + $since + '\" is no version that was loaded here. Give one of these: ' + reduce(list = '', version IN COLLECT { MATCH (load:Load) RETURN load.version AS version ORDER BY load.sequence DESC LIMIT 20 } | list + CASE list WHEN '' THEN '' ELSE ', ' END + version) + '.' END",
+  "interfaces": [],
+  "text": "WITH COLLECT {\n  MATCH (load:Load {version: $since})\n  RETURN load.sequence\n  ORDER BY load.sequence DESC\n  LIMIT 1\n}[0] AS known\nMATCH (change:Change)\nWHERE change.sequence > known\nWITH change, COLLECT {\n  MATCH (step:Change {thing: change.thing})\n  WHERE step.sequence > known\n  RETURN [step.kind, step.sequence]\n  ORDER BY step.sequence\n} AS course\nWHERE course[-1][1] = change.sequence\n  AND NOT (course[0][0] = 'ADDED' AND change.kind = 'REMOVED')"
+},
+{
+  "name": "Query.dataset",
+  "about": "What is in the graph, and since when?",
+  "params": [],
+  "from": null,
+  "gives": {
+    "variable": "dataset",
+    "type": "Dataset",
+    "list": false
+  },
+  "locals": [
+    "dataset"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (dataset:Dataset {id: 'dataset:seed'})"
 },
 {
   "name": "Actor",
@@ -1457,6 +2740,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node",
     "Entity"
@@ -1485,6 +2770,8 @@ export const pieces: readonly Piece[] = [
     "observation.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (actor)-[:STATED]->(observation:Observation)"
 },
@@ -1539,6 +2826,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (actor)-[participation:DECIDED|ANNOUNCED|ISSUED|VETOED|SUED|DEFENDANT_IN|RULED|TOOK_PART_IN]->(event:Event)\nWITH *, size([participationKnown IN participation.historyKnownFrom WHERE participationKnown <= $knownAt]) - 1 AS participationVersion\nWHERE participationVersion >= 0\nORDER BY event.id, type(participation)\nLIMIT $limit"
 },
@@ -1593,6 +2882,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 200,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (actor)-[:HOLDS]->(stance:Stance)\nWITH *, size([stanceKnown IN stance.historyKnownFrom WHERE stanceKnown <= $knownAt]) - 1 AS stanceVersion\nWHERE stanceVersion >= 0\n  AND ($asOf IS NULL OR (stance.historyFromEarliest[stanceVersion] <= $asOf AND $asOf < stance.historyUntilLatest[stanceVersion]))\nORDER BY stance.id\nLIMIT $limit"
 },
@@ -1618,6 +2909,8 @@ export const pieces: readonly Piece[] = [
     "statement.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (actor)-[:SAID]->(statement:Statement)"
 },
@@ -1657,6 +2950,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 100,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (entity)-[:NAMED]->(name:Name)\nORDER BY name.id\nLIMIT $limit"
 },
@@ -1697,6 +2992,8 @@ export const pieces: readonly Piece[] = [
     "claim.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (entity)<-[:SUBJECT|OBJECT]-(claim:Claim)\nWHERE ($predicates IS NULL OR claim.predicate IN $predicates)\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)"
 },
@@ -1735,6 +3032,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node"
   ],
@@ -1760,6 +3059,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 200,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (entity)<-[:BETWEEN]-(decision:Decision)\nORDER BY decision.id\nLIMIT $limit"
 },
@@ -1783,6 +3084,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 200,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (entity)<-[:GAP_ABOUT]-(gap:Gap)\nORDER BY gap.id\nLIMIT $limit"
 },
@@ -1827,6 +3130,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 200,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "WITH COLLECT {\n  MATCH (entity)-[relationship]-(other:Entity)\n  WHERE NOT entity:Article AND NOT other:Article\n  RETURN {type: type(relationship), forward: startNode(relationship) = entity}\n} AS kinds\nUNWIND kinds AS kind\nWITH DISTINCT kind, size([same IN kinds WHERE same = kind]) AS count\nORDER BY kind.type, kind.forward\nLIMIT $limit"
 },
@@ -1855,6 +3160,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Supported"
   ],
@@ -1940,6 +3247,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (event)-[link:CAME_AFTER|CITES_AS_REASON|PROMPTED_BY]->(other:Event)\nWHERE type(link) IN $grades\nWITH *, size([linkKnown IN link.historyKnownFrom WHERE linkKnown <= $knownAt]) - 1 AS linkVersion\nWHERE linkVersion >= 0\nORDER BY type(link), other.id\nLIMIT $limit"
 },
@@ -1963,6 +3272,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (event)-[:CONCERNS]->(entity:Entity)\nORDER BY entity.id\nLIMIT $limit"
 },
@@ -2046,6 +3357,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (event)<-[link:CAME_AFTER|CITES_AS_REASON|PROMPTED_BY]-(other:Event)\nWHERE type(link) IN $grades\nWITH *, size([linkKnown IN link.historyKnownFrom WHERE linkKnown <= $knownAt]) - 1 AS linkVersion\nWHERE linkVersion >= 0\nORDER BY type(link), other.id\nLIMIT $limit"
 },
@@ -2112,6 +3425,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node",
     "Entity"
@@ -2138,6 +3453,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (event)-[:ENDED]->(state:PolicyState)\nORDER BY state.id\nLIMIT $limit"
 },
@@ -2161,6 +3478,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (event)-[:TOOK_PLACE_IN]->(jurisdiction:Jurisdiction)\nORDER BY jurisdiction.id\nLIMIT $limit"
 },
@@ -2215,6 +3534,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (event)<-[participation:DECIDED|ANNOUNCED|ISSUED|VETOED|SUED|DEFENDANT_IN|RULED|TOOK_PART_IN]-(actor:Actor)\nWITH *, size([participationKnown IN participation.historyKnownFrom WHERE participationKnown <= $knownAt]) - 1 AS participationVersion\nWHERE participationVersion >= 0\nORDER BY type(participation), actor.id\nLIMIT $limit"
 },
@@ -2238,6 +3559,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (event)-[:PRODUCED]->(law:Law)\nORDER BY law.id\nLIMIT $limit"
 },
@@ -2261,6 +3584,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (event)-[:RESPONDS_TO]->(entity:Entity)\nORDER BY entity.id\nLIMIT $limit"
 },
@@ -2284,6 +3609,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (event)<-[:RESPONDS_TO]-(entity:Entity)\nORDER BY entity.id\nLIMIT $limit"
 },
@@ -2307,6 +3634,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (event)-[:STARTED]->(state:PolicyState)\nORDER BY state.id\nLIMIT $limit"
 },
@@ -2330,6 +3659,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (event)<-[:SAID_AT]-(statement:Statement)\nORDER BY statement.id\nLIMIT $limit"
 },
@@ -2402,6 +3733,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 6,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "WITH pair[0] AS near, pair[1] AS far\nMATCH (near)-[link:CAME_AFTER|CITES_AS_REASON|PROMPTED_BY]-(far)\nWITH link, far, startNode(link) AS later, endNode(link) AS earlier\nWITH *, size([linkKnown IN link.historyKnownFrom WHERE linkKnown <= $knownAt]) - 1 AS linkVersion\nWHERE linkVersion >= 0\nORDER BY type(link), later.id\nLIMIT $limit"
 },
@@ -2431,8 +3764,285 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (event)-[:TOOK_PLACE_IN]->(:Jurisdiction)-[:WITHIN*0..8]->(place:Jurisdiction {id: $within})"
+},
+{
+  "name": "EventGrouping.ACTOR",
+  "about": "Who took part in it?",
+  "params": [],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:baca-limits-detainers"
+  },
+  "gives": {
+    "variable": "actor",
+    "type": "Actor",
+    "list": false
+  },
+  "locals": [
+    "actor"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (event)<-[:DECIDED|ANNOUNCED|ISSUED|VETOED|SUED|DEFENDANT_IN|RULED|TOOK_PART_IN]-(actor:Actor)"
+},
+{
+  "name": "EventGrouping.ARTICLE",
+  "about": "Which articles tell of it?",
+  "params": [],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:baca-limits-detainers"
+  },
+  "gives": {
+    "variable": "article",
+    "type": "Article",
+    "list": false
+  },
+  "locals": [
+    "article"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (event)<-[:SUBJECT|OBJECT]-(:Claim)-[:SUPPORTED_BY]->(:Passage)-[:PASSAGE_OF]->(article:Article)"
+},
+{
+  "name": "EventGrouping.CONCERNS",
+  "about": "Which laws and programs is it about?",
+  "params": [],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:brown-vetoes-trust-act"
+  },
+  "gives": {
+    "variable": "entity",
+    "type": "Entity",
+    "list": false
+  },
+  "locals": [
+    "entity"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (event)-[:CONCERNS]->(entity:Entity)"
+},
+{
+  "name": "EventGrouping.CONTAINING_JURISDICTION",
+  "about": "In which places was it, with those that these lie in?",
+  "params": [],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:harris-issues-detainer-bulletin"
+  },
+  "gives": {
+    "variable": "place",
+    "type": "Jurisdiction",
+    "list": false
+  },
+  "locals": [
+    "place"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (event)-[:TOOK_PLACE_IN]->(:Jurisdiction)-[:WITHIN*0..8]->(place:Jurisdiction)"
+},
+{
+  "name": "EventGrouping.DATE_BASIS",
+  "about": "How is its date known?",
+  "params": [],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:baca-limits-detainers"
+  },
+  "gives": {
+    "variable": "basis",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "basis"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "WITH event.dateBasis AS basis"
+},
+{
+  "name": "EventGrouping.ISSUE",
+  "about": "Which issue does a policy answer that it began or ended?",
+  "params": [],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:baca-limits-detainers"
+  },
+  "gives": {
+    "variable": "issue",
+    "type": "Issue",
+    "list": false
+  },
+  "locals": [
+    "issue"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (event)-[:STARTED|ENDED]->(:PolicyState)-[:ON]->(issue:Issue)"
+},
+{
+  "name": "EventGrouping.JURISDICTION",
+  "about": "In which place was it, by what is said of it?",
+  "params": [],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:harris-issues-detainer-bulletin"
+  },
+  "gives": {
+    "variable": "place",
+    "type": "Jurisdiction",
+    "list": false
+  },
+  "locals": [
+    "place"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (event)-[:TOOK_PLACE_IN]->(place:Jurisdiction)"
+},
+{
+  "name": "EventGrouping.KIND",
+  "about": "What kind of event is it?",
+  "params": [],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:baca-limits-detainers"
+  },
+  "gives": {
+    "variable": "kind",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "kind"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "WITH event.kind AS kind"
+},
+{
+  "name": "EventGrouping.MONTH",
+  "about": "In which month did it happen, where that is certain?",
+  "params": [],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:baca-limits-detainers"
+  },
+  "gives": {
+    "variable": "month",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "month"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "WITH\n  CASE WHEN left(toString(event.dateEarliest), 7) = left(toString(event.dateLatest), 7) THEN left(toString(event.dateEarliest), 7) END AS month"
+},
+{
+  "name": "EventGrouping.STATUS",
+  "about": "Did it happen, or is it foretold?",
+  "params": [],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:baca-limits-detainers"
+  },
+  "gives": {
+    "variable": "status",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "status"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "WITH event.status AS status"
+},
+{
+  "name": "EventGrouping.YEAR",
+  "about": "In which year did it happen, where that is certain?",
+  "params": [],
+  "from": {
+    "variable": "event",
+    "type": "Event",
+    "example": "event:baca-limits-detainers"
+  },
+  "gives": {
+    "variable": "year",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "year"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "WITH\n  CASE WHEN event.dateEarliest.year = event.dateLatest.year THEN toString(event.dateEarliest.year) END AS year"
 },
 {
   "name": "EventLink",
@@ -2479,6 +4089,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Supported"
   ],
@@ -2509,6 +4121,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Supported"
   ],
@@ -2620,6 +4234,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (origin:Event {id: $from})\nMATCH way = SHORTEST 1 (origin)(\n  (tail)-[hop:CAME_AFTER|CITES_AS_REASON|PROMPTED_BY]-(tip)\n  WHERE type(hop) IN $grades\n    AND hop.historyKnownFrom[0] <= $knownAt\n    AND (startNode(hop) = tail) = ($direction = 'ANTECEDENTS')\n){0,9}(near)\nWHERE length(way) < $maxLength\nWITH near, length(way) + 1 AS depth\nMATCH (near)-[link:CAME_AFTER|CITES_AS_REASON|PROMPTED_BY]-(far:Event)\nWHERE type(link) IN $grades\n  AND (startNode(link) = near) = ($direction = 'ANTECEDENTS')\nWITH link, depth, far, startNode(link) AS later, endNode(link) AS earlier\nWITH *, size([linkKnown IN link.historyKnownFrom WHERE linkKnown <= $knownAt]) - 1 AS linkVersion\nWHERE linkVersion >= 0\nORDER BY depth, later.id, earlier.id, type(link)\nLIMIT $limit"
 },
@@ -2685,6 +4301,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (one:Event {id: $a}), (other:Event {id: $b})\nWITH one, other, [one, other] AS pair, COLLECT {\n  MATCH (one)-[link:CAME_AFTER|CITES_AS_REASON|PROMPTED_BY]-(other)\n  WHERE link.historyKnownFrom[0] <= $knownAt\n  WITH link, size([known IN link.historyKnownFrom WHERE known <= $knownAt]) - 1 AS version\n  RETURN {grade: type(link), inOrder: endNode(link) = one, disputed: link.historyDisputed[version]}\n} AS told"
 },
@@ -2710,8 +4328,25 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (event:Event {id: $id})"
+},
+{
+  "name": "Query.eventCounts",
+  "about": "How many events are there, by groups?",
+  "params": [],
+  "from": null,
+  "gives": null,
+  "locals": [],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": "events",
+  "refuse": null,
+  "interfaces": [],
+  "text": ""
 },
 {
   "name": "Query.events",
@@ -2731,6 +4366,8 @@ export const pieces: readonly Piece[] = [
     "event.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (event:Event)\n// Always true; with it the index gives the order.\nWHERE event.id IS NOT NULL"
 },
@@ -2794,6 +4431,8 @@ export const pieces: readonly Piece[] = [
     "event.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "CALL () {\n  MATCH (event:Event)\n  WHERE $about IS NULL\n  RETURN event\n  UNION\n  MATCH (event:Event)\n  WHERE event.id IN $about\n  RETURN event\n  UNION\n  MATCH (entity:Entity)-[:DECIDED|ANNOUNCED|ISSUED|VETOED|SUED|DEFENDANT_IN|RULED|TOOK_PART_IN|CONCERNS|PRODUCED|TOOK_PLACE_IN|ON_BEHALF_OF|RESPONDS_TO|IMPLEMENTS|CAME_AFTER|CITES_AS_REASON|PROMPTED_BY|SAID_AT]-(event:Event)\n  WHERE entity.id IN $about\n  RETURN event\n  UNION\n  MATCH (entity:Entity)<-[:STATE_OF|ON]-(:PolicyState)<-[:STARTED|ENDED]-(event:Event)\n  WHERE entity.id IN $about\n  RETURN event\n  UNION\n  MATCH (entity:Entity)-[:SAID]->(:Statement)-[:SAID_AT]->(event:Event)\n  WHERE entity.id IN $about\n  RETURN event\n  UNION\n  MATCH (entity:Entity)<-[:PART_OF|UNDER]-(:Law|Program|Agreement)<-[:CONCERNS|PRODUCED|RESPONDS_TO|IMPLEMENTS]-(event:Event)\n  WHERE entity.id IN $about\n  RETURN event\n}\nWITH\n  event,\n  toString(coalesce(event.dateEarliest, event.dateLatest, date('9999-12-31'))) AS day,\n  toString(coalesce(event.dateLatest, date('9999-12-31'))) AS last\nMATCH (event)\nWHERE coalesce(event.dateEarliest, date('0001-01-01')) <= $until\n  AND coalesce(event.dateLatest, date('9999-12-31')) >= $from\n  AND EXISTS {\n    MATCH (event)<-[:SUBJECT|OBJECT|CITES]-(claim:Claim)\n    WHERE claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt\n  }\n  AND ($within IS NULL\n    OR EXISTS { (event)-[:TOOK_PLACE_IN]->(:Jurisdiction)-[:WITHIN*0..8]->(:Jurisdiction {id: $within}) }\n    OR EXISTS { (event)-[:STARTED|ENDED]->(:PolicyState)-[:STATE_OF]->(:Organization)-[:SERVES]->(:Jurisdiction)-[:WITHIN*0..8]->(:Jurisdiction {id: $within}) })"
 },
@@ -2817,6 +4456,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (issue)-[:ABOUT]->(entity:Entity)\nORDER BY entity.id\nLIMIT $limit"
 },
@@ -2870,6 +4511,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node",
     "Entity"
@@ -2927,6 +4570,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 1000,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (issue)<-[:ON]-(state:PolicyState)\nWITH *, size([stateKnown IN state.historyKnownFrom WHERE stateKnown <= $knownAt]) - 1 AS stateVersion\nWHERE stateVersion >= 0\n  AND ($asOf IS NULL OR (state.historyFromEarliest[stateVersion] <= $asOf AND $asOf < state.historyUntilLatest[stateVersion]))\nORDER BY state.id\nLIMIT $limit"
 },
@@ -2981,6 +4626,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (issue)<-[:ON]-(stance:Stance)\nWITH *, size([stanceKnown IN stance.historyKnownFrom WHERE stanceKnown <= $knownAt]) - 1 AS stanceVersion\nWHERE stanceVersion >= 0\n  AND ($asOf IS NULL OR (stance.historyFromEarliest[stanceVersion] <= $asOf AND $asOf < stance.historyUntilLatest[stanceVersion]))\nORDER BY stance.id\nLIMIT $limit"
 },
@@ -3006,6 +4653,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (issue:Issue {id: $id})"
 },
@@ -3027,6 +4676,8 @@ export const pieces: readonly Piece[] = [
     "issue.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (issue:Issue)\n// Always true; with it the index gives the order.\nWHERE issue.id IS NOT NULL"
 },
@@ -3052,6 +4703,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (stance:Stance {id: $id})"
 },
@@ -3099,6 +4752,8 @@ export const pieces: readonly Piece[] = [
     "stance.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (stance:Stance)\n// Always true; with it the index gives the order.\nWHERE stance.id IS NOT NULL\nWITH *, size([stanceKnown IN stance.historyKnownFrom WHERE stanceKnown <= $knownAt]) - 1 AS stanceVersion\nWHERE stanceVersion >= 0\n  AND ($asOf IS NULL OR (stance.historyFromEarliest[stanceVersion] <= $asOf AND $asOf < stance.historyUntilLatest[stanceVersion]))"
 },
@@ -3152,6 +4807,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node",
     "Entity"
@@ -3178,6 +4835,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (stance)<-[:HOLDS]-(actor:Actor)\nORDER BY actor.id\nLIMIT $limit"
 },
@@ -3201,6 +4860,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (stance)-[:ON]->(issue:Issue)"
 },
@@ -3226,6 +4887,8 @@ export const pieces: readonly Piece[] = [
     "part.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (jurisdiction)<-[:WITHIN]-(part:Jurisdiction)"
 },
@@ -3269,6 +4932,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node",
     "Entity"
@@ -3297,6 +4962,8 @@ export const pieces: readonly Piece[] = [
     "observation.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (jurisdiction)<-[:COUNTED_IN]-(observation:Observation)"
 },
@@ -3320,6 +4987,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (jurisdiction)<-[:SERVES]-(organization:Organization)\nORDER BY organization.id\nLIMIT $limit"
 },
@@ -3343,6 +5012,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (jurisdiction)-[:WITHIN]->(whole:Jurisdiction)"
 },
@@ -3372,6 +5043,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (jurisdiction)-[:WITHIN*0..8]->(place:Jurisdiction {id: $within})"
 },
@@ -3397,6 +5070,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (jurisdiction:Jurisdiction {id: $id})"
 },
@@ -3418,6 +5093,8 @@ export const pieces: readonly Piece[] = [
     "jurisdiction.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (jurisdiction:Jurisdiction)\n// Always true; with it the index gives the order.\nWHERE jurisdiction.id IS NOT NULL"
 },
@@ -3441,6 +5118,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (law)-[:ADDRESSED_TO]->(actor:Actor)\nORDER BY actor.id\nLIMIT $limit"
 },
@@ -3464,6 +5143,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (law)-[:APPLIES_TO]->(criterion:Criterion)\nORDER BY criterion.id\nLIMIT $limit"
 },
@@ -3517,6 +5198,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node",
     "Entity"
@@ -3543,6 +5226,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (law)<-[:CONCERNS]-(event:Event)\nORDER BY event.id\nLIMIT $limit"
 },
@@ -3566,6 +5251,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (law)<-[:ABOUT]-(issue:Issue)\nORDER BY issue.id\nLIMIT $limit"
 },
@@ -3620,6 +5307,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (law)<-[participation:ANNOUNCED|ISSUED|SPONSORED|VETOED]-(actor:Actor)\nWITH *, size([participationKnown IN participation.historyKnownFrom WHERE participationKnown <= $knownAt]) - 1 AS participationVersion\nWHERE participationVersion >= 0\nORDER BY type(participation), actor.id\nLIMIT $limit"
 },
@@ -3643,6 +5332,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (law)<-[:PRODUCED]-(event:Event)\nORDER BY event.id\nLIMIT $limit"
 },
@@ -3666,6 +5357,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (law)-[:PART_OF]->(whole:Law)\nORDER BY whole.id\nLIMIT $limit"
 },
@@ -3689,6 +5382,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (law)<-[:PART_OF]-(part:Law)\nORDER BY part.id\nLIMIT $limit"
 },
@@ -3712,6 +5407,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Supported"
   ],
@@ -3739,6 +5436,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (law:Law {id: $id})"
 },
@@ -3760,6 +5459,8 @@ export const pieces: readonly Piece[] = [
     "law.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (law:Law)\n// Always true; with it the index gives the order.\nWHERE law.id IS NOT NULL"
 },
@@ -3783,6 +5484,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": ""
 },
@@ -3808,6 +5511,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (node:Node {id: $id})\n// Names and the data set have ids too, but are looked up by nobody.\nWHERE NOT node:Name AND NOT node:Dataset"
 },
@@ -3836,6 +5541,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 100,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (node:Node)\n// Names and the data set have ids too, but are looked up by nobody.\nWHERE node.id IN $ids AND NOT node:Name AND NOT node:Dataset\nORDER BY node.id\nLIMIT $limit"
 },
@@ -3874,6 +5581,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node",
     "Entity"
@@ -3900,6 +5609,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (office)-[:OFFICE_OF]->(jurisdiction:Jurisdiction)\nORDER BY jurisdiction.id\nLIMIT $limit"
 },
@@ -3923,6 +5634,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (office)-[:OFFICE_OF]->(organization:Organization)\nORDER BY organization.id\nLIMIT $limit"
 },
@@ -3977,6 +5690,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (office)<-[:TENURE_IN]-(tenure:Tenure)\nWITH *, size([tenureKnown IN tenure.historyKnownFrom WHERE tenureKnown <= $knownAt]) - 1 AS tenureVersion\nWHERE tenureVersion >= 0\n  AND ($asOf IS NULL OR (tenure.historyFromEarliest[tenureVersion] <= $asOf AND $asOf < tenure.historyUntilLatest[tenureVersion]))\nORDER BY tenure.id\nLIMIT $limit"
 },
@@ -4002,6 +5717,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (office:Office {id: $id})"
 },
@@ -4023,6 +5740,8 @@ export const pieces: readonly Piece[] = [
     "office.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (office:Office)\n// Always true; with it the index gives the order.\nWHERE office.id IS NOT NULL"
 },
@@ -4048,6 +5767,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (tenure:Tenure {id: $id})"
 },
@@ -4095,6 +5816,8 @@ export const pieces: readonly Piece[] = [
     "tenure.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (tenure:Tenure)\n// Always true; with it the index gives the order.\nWHERE tenure.id IS NOT NULL\nWITH *, size([tenureKnown IN tenure.historyKnownFrom WHERE tenureKnown <= $knownAt]) - 1 AS tenureVersion\nWHERE tenureVersion >= 0\n  AND ($asOf IS NULL OR (tenure.historyFromEarliest[tenureVersion] <= $asOf AND $asOf < tenure.historyUntilLatest[tenureVersion]))"
 },
@@ -4138,6 +5861,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node",
     "Entity"
@@ -4164,6 +5889,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (tenure)-[:TENURE_IN]->(office:Office)"
 },
@@ -4187,6 +5914,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (tenure)<-[:HAS_TENURE]-(person:Person)"
 },
@@ -4204,6 +5933,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Supported"
   ],
@@ -4281,6 +6012,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (party)-[link:PARTY_TO]->(agreement:Agreement)\nWITH *, size([linkKnown IN link.historyKnownFrom WHERE linkKnown <= $knownAt]) - 1 AS linkVersion\nWHERE linkVersion >= 0\n  AND ($asOf IS NULL OR (link.historyFromEarliest[linkVersion] <= $asOf AND $asOf < link.historyUntilLatest[linkVersion]))\nORDER BY agreement.id\nLIMIT $limit"
 },
@@ -4329,6 +6062,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node",
     "Entity",
@@ -4356,6 +6091,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (organization)-[:SERVES]->(jurisdiction:Jurisdiction)\nORDER BY jurisdiction.id\nLIMIT $limit"
 },
@@ -4431,6 +6168,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (member:Actor)-[link:MEMBER_OF]->(organization)\nWITH *, size([linkKnown IN link.historyKnownFrom WHERE linkKnown <= $knownAt]) - 1 AS linkVersion\nWHERE linkVersion >= 0\n  AND ($asOf IS NULL OR (link.historyFromEarliest[linkVersion] <= $asOf AND $asOf < link.historyUntilLatest[linkVersion]))\nORDER BY member.id\nLIMIT $limit"
 },
@@ -4454,6 +6193,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (organization)<-[:OFFICE_OF]-(office:Office)\nORDER BY office.id\nLIMIT $limit"
 },
@@ -4508,6 +6249,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (organization)<-[:STATE_OF]-(state:PolicyState)\nWITH *, size([stateKnown IN state.historyKnownFrom WHERE stateKnown <= $knownAt]) - 1 AS stateVersion\nWHERE stateVersion >= 0\n  AND ($asOf IS NULL OR (state.historyFromEarliest[stateVersion] <= $asOf AND $asOf < state.historyUntilLatest[stateVersion]))\nORDER BY state.id\nLIMIT $limit"
 },
@@ -4583,6 +6326,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (spokesperson:Person)-[link:SPEAKS_FOR]->(organization)\nWITH *, size([linkKnown IN link.historyKnownFrom WHERE linkKnown <= $knownAt]) - 1 AS linkVersion\nWHERE linkVersion >= 0\n  AND ($asOf IS NULL OR (link.historyFromEarliest[linkVersion] <= $asOf AND $asOf < link.historyUntilLatest[linkVersion]))\nORDER BY spokesperson.id\nLIMIT $limit"
 },
@@ -4612,6 +6357,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (organization)-[:SERVES]->(:Jurisdiction)-[:WITHIN*0..8]->(place:Jurisdiction {id: $within})"
 },
@@ -4637,6 +6384,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (organization:Organization {id: $id})"
 },
@@ -4658,6 +6407,8 @@ export const pieces: readonly Piece[] = [
     "organization.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (organization:Organization)\n// Always true; with it the index gives the order.\nWHERE organization.id IS NOT NULL"
 },
@@ -4686,6 +6437,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": ""
 },
@@ -4728,6 +6481,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 10,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "UNWIND range(0, length(path) - 1) AS at\nWITH at, relationships(path)[at] AS link, nodes(path)[at] AS tail, nodes(path)[at + 1] AS tip\nORDER BY at\nLIMIT $limit"
 },
@@ -4766,6 +6521,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Supported"
   ],
@@ -4844,6 +6601,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 100,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (start:Entity {id: $from}), (finish:Entity {id: $to})\nWHERE start <> finish\nWITH COLLECT {\n  MATCH walk = SHORTEST 10 GROUPS (start)(\n    ()-[hop:HELD_OFFICE|SPEAKS_FOR|MEMBER_OF|PART_OF|DECIDED|ANNOUNCED|ISSUED|ADDRESSED_TO|SPONSORED|VETOED|SUED|DEFENDANT_IN|ON_BEHALF_OF|RULED|TOOK_PART_IN|PRODUCED|CONCERNS|TOOK_PLACE_IN|STARTED|ENDED|STATE_OF|HOLDS|CAME_AFTER|CITES_AS_REASON|PROMPTED_BY|RESPONDS_TO|IMPLEMENTS|SUPERSEDES|OPERATES|PARTY_TO|STATED|WITHIN|SERVES|OFFICE_OF|HAS_TENURE|TENURE_IN|ON|APPLIES_TO|ABOUT|SAID|SAID_AT|UNDER|MEASURES|COUNTED_IN|PART_OF_WHOLE|USED_IN WHERE $via IS NULL OR type(hop) IN $via]-(inner\n      WHERE inner = finish\n        OR NOT inner.id IN $avoid\n        AND ($via IS NOT NULL OR NOT inner:Jurisdiction|Program|Article|Issue|Term|Measure))\n  ){1,10}(finish)\n  RETURN walk\n  LIMIT 5001\n} AS walks\nWITH walks, CASE WHEN size(walks) > 5000 THEN length(walks[5000]) - 1 ELSE 10 END AS whole\nWITH whole, COLLECT {\n  UNWIND walks AS path\n  WITH path\n  WHERE length(path) <= $maxLength\n    AND all(node IN nodes(path) WHERE single(other IN nodes(path) WHERE other = node))\n  RETURN path\n  ORDER BY\n    length(path),\n    [node IN nodes(path) | node.id],\n    [link IN relationships(path) | type(link) + ' ' + startNode(link).id]\n  LIMIT $first\n} AS best\nUNWIND CASE\n  WHEN whole < $maxLength AND (size(best) < $first OR length(best[-1]) > whole) THEN range(0, $limit - 1)\n  ELSE range(0, size(best) - 1)\nEND AS at\nWITH at, coalesce(best[at], best[0]) AS path\nORDER BY at\nLIMIT $limit"
 },
@@ -4887,6 +6646,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node",
     "Entity",
@@ -4966,6 +6727,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (person)-[link:MEMBER_OF]->(organization:Organization)\nWITH *, size([linkKnown IN link.historyKnownFrom WHERE linkKnown <= $knownAt]) - 1 AS linkVersion\nWHERE linkVersion >= 0\n  AND ($asOf IS NULL OR (link.historyFromEarliest[linkVersion] <= $asOf AND $asOf < link.historyUntilLatest[linkVersion]))\nORDER BY organization.id\nLIMIT $limit"
 },
@@ -5041,6 +6804,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (person)-[link:SPEAKS_FOR]->(principal:Actor)\nWITH *, size([linkKnown IN link.historyKnownFrom WHERE linkKnown <= $knownAt]) - 1 AS linkVersion\nWHERE linkVersion >= 0\n  AND ($asOf IS NULL OR (link.historyFromEarliest[linkVersion] <= $asOf AND $asOf < link.historyUntilLatest[linkVersion]))\nORDER BY principal.id\nLIMIT $limit"
 },
@@ -5095,6 +6860,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 200,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (person)-[:HAS_TENURE]->(tenure:Tenure)\nWITH *, size([tenureKnown IN tenure.historyKnownFrom WHERE tenureKnown <= $knownAt]) - 1 AS tenureVersion\nWHERE tenureVersion >= 0\n  AND ($asOf IS NULL OR (tenure.historyFromEarliest[tenureVersion] <= $asOf AND $asOf < tenure.historyUntilLatest[tenureVersion]))\nORDER BY tenure.id\nLIMIT $limit"
 },
@@ -5116,6 +6883,8 @@ export const pieces: readonly Piece[] = [
     "person.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (person:Person)\n// Always true; with it the index gives the order.\nWHERE person.id IS NOT NULL"
 },
@@ -5141,6 +6910,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (person:Person {id: $id})"
 },
@@ -5158,6 +6929,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Supported"
   ],
@@ -5193,6 +6966,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node"
   ],
@@ -5229,6 +7004,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (criterion)-[:SUPPORTED_BY]->(passage:Passage)\nORDER BY passage.id\nLIMIT $limit"
 },
@@ -5252,6 +7029,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (state)-[:STATE_OF]->(agency:Organization)"
 },
@@ -5275,6 +7054,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (state)-[:APPLIES_TO]->(criterion:Criterion)\nORDER BY criterion.id\nLIMIT $limit"
 },
@@ -5323,6 +7104,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node",
     "Entity"
@@ -5349,6 +7132,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (state)<-[:ENDED]-(event:Event)\nORDER BY event.id\nLIMIT $limit"
 },
@@ -5372,6 +7157,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (state)-[:ON]->(issue:Issue)"
 },
@@ -5395,6 +7182,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (state)<-[:STARTED]-(event:Event)\nORDER BY event.id\nLIMIT $limit"
 },
@@ -5424,8 +7213,326 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (state)-[:STATE_OF]->(:Organization)-[:SERVES]->(:Jurisdiction)-[:WITHIN*0..8]->(place:Jurisdiction {id: $within})"
+},
+{
+  "name": "PolicyStateGrouping.AGENCY",
+  "about": "Whose policy is it?",
+  "params": [],
+  "from": {
+    "variable": "state",
+    "type": "PolicyState",
+    "example": "policy-state:lasd-honours-detainers"
+  },
+  "gives": {
+    "variable": "agency",
+    "type": "Organization",
+    "list": false
+  },
+  "locals": [
+    "agency"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (state)-[:STATE_OF]->(agency:Organization)"
+},
+{
+  "name": "PolicyStateGrouping.AGENCY_KIND",
+  "about": "What kind of body has it?",
+  "params": [],
+  "from": {
+    "variable": "state",
+    "type": "PolicyState",
+    "example": "policy-state:lasd-honours-detainers"
+  },
+  "gives": {
+    "variable": "kind",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "agency",
+    "kind"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (state)-[:STATE_OF]->(agency:Organization)\nWITH agency.kind AS kind"
+},
+{
+  "name": "PolicyStateGrouping.ANSWER",
+  "about": "How does it answer its issue?",
+  "params": [],
+  "from": {
+    "variable": "state",
+    "type": "PolicyState",
+    "example": "policy-state:lasd-honours-detainers"
+  },
+  "gives": {
+    "variable": "answer",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "answer"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "WITH state.answer AS answer"
+},
+{
+  "name": "PolicyStateGrouping.CERTAINTY",
+  "about": "Did it surely hold on the day asked, as known on a day?",
+  "params": [
+    {
+      "name": "asOf",
+      "type": "date",
+      "example": "2012-12-06",
+      "absent": null
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "state",
+    "type": "PolicyState",
+    "example": "policy-state:lasd-honours-detainers"
+  },
+  "gives": {
+    "variable": "state",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "stateKnown",
+    "stateVersion"
+  ],
+  "fields": [
+    {
+      "name": "key",
+      "type": "String",
+      "expression": "CASE WHEN $asOf IS NULL THEN null WHEN state.historyFromLatest[stateVersion] <= $asOf AND $asOf < state.historyUntilEarliest[stateVersion] THEN 'DEFINITE' ELSE 'POSSIBLE' END"
+    },
+    {
+      "name": "certainty",
+      "type": "Certainty",
+      "expression": "CASE WHEN $asOf IS NULL THEN null WHEN state.historyFromLatest[stateVersion] <= $asOf AND $asOf < state.historyUntilEarliest[stateVersion] THEN 'DEFINITE' ELSE 'POSSIBLE' END"
+    },
+    {
+      "name": "period",
+      "type": "Period",
+      "expression": "{fromEarliest: CASE WHEN state.historyFromEarliest[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyFromEarliest[stateVersion]) END, fromLatest: CASE WHEN state.historyFromLatest[stateVersion] = date('9999-12-31') THEN null ELSE toString(state.historyFromLatest[stateVersion]) END, untilEarliest: CASE WHEN state.historyUntilEarliest[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyUntilEarliest[stateVersion]) END, untilLatest: CASE WHEN state.historyUntilLatest[stateVersion] = date('9999-12-31') THEN null ELSE toString(state.historyUntilLatest[stateVersion]) END, lastObserved: CASE WHEN state.historyLastObserved[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyLastObserved[stateVersion]) END}"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (state)\nWITH *, size([stateKnown IN state.historyKnownFrom WHERE stateKnown <= $knownAt]) - 1 AS stateVersion\nWHERE stateVersion >= 0\n  AND ($asOf IS NULL OR (state.historyFromEarliest[stateVersion] <= $asOf AND $asOf < state.historyUntilLatest[stateVersion]))"
+},
+{
+  "name": "PolicyStateGrouping.CONTAINING_JURISDICTION",
+  "about": "Which places does the agency serve, with those that these lie in?",
+  "params": [],
+  "from": {
+    "variable": "state",
+    "type": "PolicyState",
+    "example": "policy-state:lasd-honours-detainers"
+  },
+  "gives": {
+    "variable": "place",
+    "type": "Jurisdiction",
+    "list": false
+  },
+  "locals": [
+    "place"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (state)-[:STATE_OF]->(:Organization)-[:SERVES]->(:Jurisdiction)-[:WITHIN*0..8]->(place:Jurisdiction)"
+},
+{
+  "name": "PolicyStateGrouping.ISSUE",
+  "about": "Which issue does it answer?",
+  "params": [],
+  "from": {
+    "variable": "state",
+    "type": "PolicyState",
+    "example": "policy-state:lasd-honours-detainers"
+  },
+  "gives": {
+    "variable": "issue",
+    "type": "Issue",
+    "list": false
+  },
+  "locals": [
+    "issue"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (state)-[:ON]->(issue:Issue)"
+},
+{
+  "name": "PolicyStateGrouping.JURISDICTION",
+  "about": "Which places does the agency serve?",
+  "params": [],
+  "from": {
+    "variable": "state",
+    "type": "PolicyState",
+    "example": "policy-state:lasd-honours-detainers"
+  },
+  "gives": {
+    "variable": "place",
+    "type": "Jurisdiction",
+    "list": false
+  },
+  "locals": [
+    "place"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (state)-[:STATE_OF]->(:Organization)-[:SERVES]->(place:Jurisdiction)"
+},
+{
+  "name": "PolicyStateGrouping.START_MONTH",
+  "about": "In which month did it begin, as known on a day, where that is certain?",
+  "params": [
+    {
+      "name": "asOf",
+      "type": "date",
+      "example": "2012-12-06",
+      "absent": null
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "state",
+    "type": "PolicyState",
+    "example": "policy-state:lasd-honours-detainers"
+  },
+  "gives": {
+    "variable": "state",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "stateKnown",
+    "stateVersion"
+  ],
+  "fields": [
+    {
+      "name": "key",
+      "type": "String",
+      "expression": "CASE WHEN left(toString(state.historyFromEarliest[stateVersion]), 7) = left(toString(state.historyFromLatest[stateVersion]), 7) THEN left(toString(state.historyFromEarliest[stateVersion]), 7) END"
+    },
+    {
+      "name": "certainty",
+      "type": "Certainty",
+      "expression": "CASE WHEN $asOf IS NULL THEN null WHEN state.historyFromLatest[stateVersion] <= $asOf AND $asOf < state.historyUntilEarliest[stateVersion] THEN 'DEFINITE' ELSE 'POSSIBLE' END"
+    },
+    {
+      "name": "period",
+      "type": "Period",
+      "expression": "{fromEarliest: CASE WHEN state.historyFromEarliest[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyFromEarliest[stateVersion]) END, fromLatest: CASE WHEN state.historyFromLatest[stateVersion] = date('9999-12-31') THEN null ELSE toString(state.historyFromLatest[stateVersion]) END, untilEarliest: CASE WHEN state.historyUntilEarliest[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyUntilEarliest[stateVersion]) END, untilLatest: CASE WHEN state.historyUntilLatest[stateVersion] = date('9999-12-31') THEN null ELSE toString(state.historyUntilLatest[stateVersion]) END, lastObserved: CASE WHEN state.historyLastObserved[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyLastObserved[stateVersion]) END}"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (state)\nWITH *, size([stateKnown IN state.historyKnownFrom WHERE stateKnown <= $knownAt]) - 1 AS stateVersion\nWHERE stateVersion >= 0\n  AND ($asOf IS NULL OR (state.historyFromEarliest[stateVersion] <= $asOf AND $asOf < state.historyUntilLatest[stateVersion]))"
+},
+{
+  "name": "PolicyStateGrouping.START_YEAR",
+  "about": "In which year did it begin, as known on a day, where that is certain?",
+  "params": [
+    {
+      "name": "asOf",
+      "type": "date",
+      "example": "2012-12-06",
+      "absent": null
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "state",
+    "type": "PolicyState",
+    "example": "policy-state:lasd-honours-detainers"
+  },
+  "gives": {
+    "variable": "state",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "stateKnown",
+    "stateVersion"
+  ],
+  "fields": [
+    {
+      "name": "key",
+      "type": "String",
+      "expression": "CASE WHEN state.historyFromEarliest[stateVersion].year = state.historyFromLatest[stateVersion].year THEN toString(state.historyFromEarliest[stateVersion].year) END"
+    },
+    {
+      "name": "certainty",
+      "type": "Certainty",
+      "expression": "CASE WHEN $asOf IS NULL THEN null WHEN state.historyFromLatest[stateVersion] <= $asOf AND $asOf < state.historyUntilEarliest[stateVersion] THEN 'DEFINITE' ELSE 'POSSIBLE' END"
+    },
+    {
+      "name": "period",
+      "type": "Period",
+      "expression": "{fromEarliest: CASE WHEN state.historyFromEarliest[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyFromEarliest[stateVersion]) END, fromLatest: CASE WHEN state.historyFromLatest[stateVersion] = date('9999-12-31') THEN null ELSE toString(state.historyFromLatest[stateVersion]) END, untilEarliest: CASE WHEN state.historyUntilEarliest[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyUntilEarliest[stateVersion]) END, untilLatest: CASE WHEN state.historyUntilLatest[stateVersion] = date('9999-12-31') THEN null ELSE toString(state.historyUntilLatest[stateVersion]) END, lastObserved: CASE WHEN state.historyLastObserved[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyLastObserved[stateVersion]) END}"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (state)\nWITH *, size([stateKnown IN state.historyKnownFrom WHERE stateKnown <= $knownAt]) - 1 AS stateVersion\nWHERE stateVersion >= 0\n  AND ($asOf IS NULL OR (state.historyFromEarliest[stateVersion] <= $asOf AND $asOf < state.historyUntilLatest[stateVersion]))"
 },
 {
   "name": "Query.policyInForce",
@@ -5513,6 +7620,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 1000,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (:Issue {id: $issue})<-[:ON]-(state:PolicyState)-[:STATE_OF]->(agency:Organization)-[:SERVES]->(jurisdiction:Jurisdiction)\nWHERE $within IS NULL OR EXISTS { (jurisdiction)-[:WITHIN*0..8]->(:Jurisdiction {id: $within}) }\nWITH *, size([stateKnown IN state.historyKnownFrom WHERE stateKnown <= $knownAt]) - 1 AS stateVersion\nWHERE stateVersion >= 0\n  AND ($asOf IS NULL OR (state.historyFromEarliest[stateVersion] <= $asOf AND $asOf < state.historyUntilLatest[stateVersion]))\nORDER BY jurisdiction.id, agency.id, state.id\nLIMIT $limit"
 },
@@ -5538,8 +7647,31 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (state:PolicyState {id: $id})"
+},
+{
+  "name": "Query.policyStateCounts",
+  "about": "How many states of policy are there, by groups? A state of a group is not a state of its members, and these may have their own: it stands beside the count.",
+  "params": [],
+  "from": null,
+  "gives": null,
+  "locals": [],
+  "fields": [
+    {
+      "name": "collective",
+      "type": "boolean",
+      "expression": "EXISTS { (state)-[:STATE_OF]->(:Organization {kind: 'GROUP'}) }"
+    }
+  ],
+  "order": [],
+  "bound": null,
+  "counts": "policyStates",
+  "refuse": null,
+  "interfaces": [],
+  "text": ""
 },
 {
   "name": "Query.policyStates",
@@ -5585,6 +7717,8 @@ export const pieces: readonly Piece[] = [
     "state.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (state:PolicyState)\n// Always true; with it the index gives the order.\nWHERE state.id IS NOT NULL\nWITH *, size([stateKnown IN state.historyKnownFrom WHERE stateKnown <= $knownAt]) - 1 AS stateVersion\nWHERE stateVersion >= 0\n  AND ($asOf IS NULL OR (state.historyFromEarliest[stateVersion] <= $asOf AND $asOf < state.historyUntilLatest[stateVersion]))"
 },
@@ -5623,6 +7757,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node",
     "Entity"
@@ -5649,6 +7785,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (agreement)<-[:CONCERNS]-(event:Event)\nORDER BY event.id\nLIMIT $limit"
 },
@@ -5724,6 +7862,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (party:Organization)-[link:PARTY_TO]->(agreement)\nWITH *, size([linkKnown IN link.historyKnownFrom WHERE linkKnown <= $knownAt]) - 1 AS linkVersion\nWHERE linkVersion >= 0\n  AND ($asOf IS NULL OR (link.historyFromEarliest[linkVersion] <= $asOf AND $asOf < link.historyUntilLatest[linkVersion]))\nORDER BY party.id\nLIMIT $limit"
 },
@@ -5747,6 +7887,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (agreement)-[:UNDER]->(program:Program)"
 },
@@ -5764,6 +7906,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Supported"
   ],
@@ -5789,6 +7933,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (program)<-[:UNDER]-(agreement:Agreement)\nORDER BY agreement.id\nLIMIT $limit"
 },
@@ -5832,6 +7978,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node",
     "Entity"
@@ -5858,6 +8006,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (program)<-[:CONCERNS]-(event:Event)\nORDER BY event.id\nLIMIT $limit"
 },
@@ -5881,6 +8031,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (program)<-[:ABOUT]-(issue:Issue)\nORDER BY issue.id\nLIMIT $limit"
 },
@@ -5904,6 +8056,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (program)<-[:OPERATES]-(organization:Organization)\nORDER BY organization.id\nLIMIT $limit"
 },
@@ -5927,6 +8081,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (program)-[:PART_OF]->(whole:Program)\nORDER BY whole.id\nLIMIT $limit"
 },
@@ -5952,6 +8108,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (agreement:Agreement {id: $id})"
 },
@@ -5973,6 +8131,8 @@ export const pieces: readonly Piece[] = [
     "agreement.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (agreement:Agreement)\n// Always true; with it the index gives the order.\nWHERE agreement.id IS NOT NULL"
 },
@@ -5998,6 +8158,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (program:Program {id: $id})"
 },
@@ -6019,6 +8181,8 @@ export const pieces: readonly Piece[] = [
     "program.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (program:Program)\n// Always true; with it the index gives the order.\nWHERE program.id IS NOT NULL"
 },
@@ -6110,6 +8274,8 @@ export const pieces: readonly Piece[] = [
     "entity.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "UNWIND range(0, 7) AS way\nCALL db.index.fulltext.queryNodes(CASE WHEN way < 5 THEN 'namesByWords' ELSE 'sentencesByWords' END, $queries[way], {limit: 1000})\nYIELD node AS found\nWITH found, way < 5 AS named, min(way) AS way\nWITH found, way,\n  CASE WHEN found:Name THEN found.kind WHEN found:Entity AND named THEN 'NAME' WHEN found:Article THEN 'TITLE' ELSE 'SENTENCE' END AS kind,\n  CASE WHEN named THEN found.name ELSE coalesce(found.title, found.question, found.paraphrase, found.definition) END AS text\nWITH found, kind, text, CASE WHEN kind = 'SENTENCE' AND way < 5 THEN way + 5 ELSE way END AS way\nWHERE way < 8\n// The text without accents, signs and spaces, as $plain is.\nWITH found, kind, text, way, reduce(\n  plain = toLower(normalize(text, NFKD)),\n  sign IN split(' |\\'|’|‘|\"|“|”|.|,|:|;|!|?|¿|¡|(|)|[|]|-|–|—|/|&|+|#|*|_|\\u0300|\\u0301|\\u0302|\\u0303|\\u0308|\\u030A|\\u030C|\\u0327', '|') |\n  replace(plain, sign, '')\n) AS plain\nWITH found, kind, text, CASE\n  WHEN plain = $plain AND kind = 'NAME' THEN 1000\n  WHEN plain = $plain AND kind <> 'SENTENCE' THEN 900\n  // The more of the text is asked for, the better: up to 99 beside what the way is worth.\n  WHEN size($plain) >= size(plain) THEN [800, 700, 600, 500, 100, 400, 300, 200][way] + 99\n  ELSE [800, 700, 600, 500, 100, 400, 300, 200][way] + 99 * size($plain) / size(plain)\nEND AS score\nUNWIND CASE\n  WHEN found:Entity THEN [found]\n  ELSE [(found)-[:NAMED|SUBJECT|OBJECT|GAP_ABOUT|BETWEEN|APPLIES_TO|PASSAGE_OF]-(near:Entity) | near]\nEND AS entity\nWITH found, kind, text, score, entity\nWHERE any(label IN labels(entity) WHERE label IN $labels)\nWITH found, kind, text, score, entity\nORDER BY score DESC, kind <> 'NAME', kind, text, found.id\nWITH entity, head(collect(CASE WHEN found:Name THEN entity ELSE found END)) AS matched, head(collect(text)) AS text,\n  head(collect(kind)) AS kind, max(score) AS score\nMATCH (entity)"
 },
@@ -6135,8 +8301,25 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (statement:Statement {id: $id})"
+},
+{
+  "name": "Query.statementCounts",
+  "about": "How many statements are there, by groups?",
+  "params": [],
+  "from": null,
+  "gives": null,
+  "locals": [],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": "statements",
+  "refuse": null,
+  "interfaces": [],
+  "text": ""
 },
 {
   "name": "Query.statements",
@@ -6156,6 +8339,8 @@ export const pieces: readonly Piece[] = [
     "statement.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (statement:Statement)\n// Always true; with it the index gives the order.\nWHERE statement.id IS NOT NULL"
 },
@@ -6210,6 +8395,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node",
     "Entity"
@@ -6236,6 +8423,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (statement)-[:SAID_AT]->(event:Event)"
 },
@@ -6281,6 +8470,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (statement)-[quotation:QUOTED_IN]->(passage:Passage)\nORDER BY passage.id\nLIMIT $limit"
 },
@@ -6304,6 +8495,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (statement)-[:RESPONDS_TO]->(entity:Entity)\nORDER BY entity.id\nLIMIT $limit"
 },
@@ -6327,8 +8520,212 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (statement)<-[:SAID]-(actor:Actor)"
+},
+{
+  "name": "StatementGrouping.ARTICLE",
+  "about": "Which articles give it?",
+  "params": [],
+  "from": {
+    "variable": "statement",
+    "type": "Statement",
+    "example": "statement:baca-announces-change"
+  },
+  "gives": {
+    "variable": "article",
+    "type": "Article",
+    "list": false
+  },
+  "locals": [
+    "article"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (statement)-[:QUOTED_IN]->(:Passage)-[:PASSAGE_OF]->(article:Article)"
+},
+{
+  "name": "StatementGrouping.FORM",
+  "about": "In which forms do texts give it?",
+  "params": [],
+  "from": {
+    "variable": "statement",
+    "type": "Statement",
+    "example": "statement:baca-announces-change"
+  },
+  "gives": {
+    "variable": "form",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "quotation",
+    "form"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (statement)-[quotation:QUOTED_IN]->(:Passage)\nWITH quotation.form AS form"
+},
+{
+  "name": "StatementGrouping.LANGUAGE",
+  "about": "In which languages do texts give it?",
+  "params": [],
+  "from": {
+    "variable": "statement",
+    "type": "Statement",
+    "example": "statement:baca-announces-change"
+  },
+  "gives": {
+    "variable": "language",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "quotation",
+    "language"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (statement)-[quotation:QUOTED_IN]->(:Passage)\nWITH quotation.language AS language"
+},
+{
+  "name": "StatementGrouping.MONTH",
+  "about": "In which month was it said, where that is certain?",
+  "params": [],
+  "from": {
+    "variable": "statement",
+    "type": "Statement",
+    "example": "statement:baca-announces-change"
+  },
+  "gives": {
+    "variable": "month",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "month"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "WITH\n  CASE WHEN left(toString(statement.dateEarliest), 7) = left(toString(statement.dateLatest), 7) THEN left(toString(statement.dateEarliest), 7) END AS month"
+},
+{
+  "name": "StatementGrouping.OCCASION",
+  "about": "At which event was it said?",
+  "params": [],
+  "from": {
+    "variable": "statement",
+    "type": "Statement",
+    "example": "statement:harris-at-press-event"
+  },
+  "gives": {
+    "variable": "event",
+    "type": "Event",
+    "list": false
+  },
+  "locals": [
+    "event"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (statement)-[:SAID_AT]->(event:Event)"
+},
+{
+  "name": "StatementGrouping.OUTLET",
+  "about": "Which outlets printed it?",
+  "params": [],
+  "from": {
+    "variable": "statement",
+    "type": "Statement",
+    "example": "statement:baca-announces-change"
+  },
+  "gives": {
+    "variable": "outlet",
+    "type": "Organization",
+    "list": false
+  },
+  "locals": [
+    "outlet"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (statement)-[:QUOTED_IN]->(:Passage)-[:PASSAGE_OF]->(:Article)-[:PUBLISHED_BY]->(outlet:Organization)"
+},
+{
+  "name": "StatementGrouping.SPEAKER",
+  "about": "Who said it?",
+  "params": [],
+  "from": {
+    "variable": "statement",
+    "type": "Statement",
+    "example": "statement:baca-announces-change"
+  },
+  "gives": {
+    "variable": "actor",
+    "type": "Actor",
+    "list": false
+  },
+  "locals": [
+    "actor"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (statement)<-[:SAID]-(actor:Actor)"
+},
+{
+  "name": "StatementGrouping.YEAR",
+  "about": "In which year was it said, where that is certain?",
+  "params": [],
+  "from": {
+    "variable": "statement",
+    "type": "Statement",
+    "example": "statement:baca-announces-change"
+  },
+  "gives": {
+    "variable": "year",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "year"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "WITH\n  CASE WHEN statement.dateEarliest.year = statement.dateLatest.year THEN toString(statement.dateEarliest.year) END AS year"
 },
 {
   "name": "Measure",
@@ -6375,6 +8772,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node",
     "Entity"
@@ -6403,6 +8802,8 @@ export const pieces: readonly Piece[] = [
     "observation.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (measure)<-[:MEASURES]-(observation:Observation)"
 },
@@ -6472,6 +8873,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node",
     "Entity"
@@ -6521,6 +8924,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (observation)-[:MEASURES]->(ownMeasure:Measure)\nMATCH (compared:Observation {id: $other})-[:MEASURES]->(otherMeasure:Measure)\nOPTIONAL MATCH (observation)-[:COUNTED_IN]->(ownPlace:Jurisdiction)\nOPTIONAL MATCH (compared)-[:COUNTED_IN]->(otherPlace:Jurisdiction)\nOPTIONAL MATCH (observation)-[:PART_OF_WHOLE]->(ownWhole:Observation)\nOPTIONAL MATCH (compared)-[:PART_OF_WHOLE]->(otherWhole:Observation)"
 },
@@ -6544,6 +8949,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (observation)-[:MEASURES]->(measure:Measure)"
 },
@@ -6567,6 +8974,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (observation)<-[:PART_OF_WHOLE]-(part:Observation)\nORDER BY part.id\nLIMIT $limit"
 },
@@ -6590,6 +8999,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (observation)-[:COUNTED_IN]->(place:Jurisdiction)"
 },
@@ -6633,6 +9044,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (observation)<-[:OBJECT]-(claim:Claim {predicate: 'STATED', polarity: 'POSITIVE', status: 'ACCEPTED'})-[:SUBJECT]->(actor:Actor)\nMATCH (claim)-[attribution:ATTRIBUTED_TO]->(:Actor)\nWITH DISTINCT actor, attribution.capacity AS capacity, attribution.certain AS certain\nORDER BY actor.id, capacity, certain\nLIMIT $limit"
 },
@@ -6656,8 +9069,237 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (observation)-[:PART_OF_WHOLE]->(whole:Observation)"
+},
+{
+  "name": "ObservationGrouping.ARTICLE",
+  "about": "Which articles give it?",
+  "params": [],
+  "from": {
+    "variable": "observation",
+    "type": "Observation",
+    "example": "observation:deported-with-a-conviction-harris-a06"
+  },
+  "gives": {
+    "variable": "article",
+    "type": "Article",
+    "list": false
+  },
+  "locals": [
+    "article"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (observation)<-[:OBJECT]-(:Claim)-[:SUPPORTED_BY]->(:Passage)-[:PASSAGE_OF]->(article:Article)"
+},
+{
+  "name": "ObservationGrouping.CAPACITY",
+  "about": "In which capacities was it stated?",
+  "params": [],
+  "from": {
+    "variable": "observation",
+    "type": "Observation",
+    "example": "observation:deported-with-a-conviction-harris-a06"
+  },
+  "gives": {
+    "variable": "capacity",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "claim",
+    "attribution",
+    "capacity"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (observation)<-[:OBJECT]-(claim:Claim {predicate: 'STATED', polarity: 'POSITIVE', status: 'ACCEPTED'})\nMATCH (claim)-[attribution:ATTRIBUTED_TO]->(:Actor)\nWITH attribution.capacity AS capacity"
+},
+{
+  "name": "ObservationGrouping.COMPARATOR",
+  "about": "How exact is it?",
+  "params": [],
+  "from": {
+    "variable": "observation",
+    "type": "Observation",
+    "example": "observation:deported-with-a-conviction-harris-a06"
+  },
+  "gives": {
+    "variable": "comparator",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "comparator"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "WITH observation.comparator AS comparator"
+},
+{
+  "name": "ObservationGrouping.CONTAINING_JURISDICTION",
+  "about": "In which places was it, with those that these lie in?",
+  "params": [],
+  "from": {
+    "variable": "observation",
+    "type": "Observation",
+    "example": "observation:deported-with-a-conviction-harris-a06"
+  },
+  "gives": {
+    "variable": "place",
+    "type": "Jurisdiction",
+    "list": false
+  },
+  "locals": [
+    "place"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (observation)-[:COUNTED_IN]->(:Jurisdiction)-[:WITHIN*0..8]->(place:Jurisdiction)"
+},
+{
+  "name": "ObservationGrouping.JURISDICTION",
+  "about": "In which place was it, by what is said of it?",
+  "params": [],
+  "from": {
+    "variable": "observation",
+    "type": "Observation",
+    "example": "observation:deported-with-a-conviction-harris-a06"
+  },
+  "gives": {
+    "variable": "place",
+    "type": "Jurisdiction",
+    "list": false
+  },
+  "locals": [
+    "place"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (observation)-[:COUNTED_IN]->(place:Jurisdiction)"
+},
+{
+  "name": "ObservationGrouping.MEASURE",
+  "about": "What does it count?",
+  "params": [],
+  "from": {
+    "variable": "observation",
+    "type": "Observation",
+    "example": "observation:deported-with-a-conviction-harris-a06"
+  },
+  "gives": {
+    "variable": "measure",
+    "type": "Measure",
+    "list": false
+  },
+  "locals": [
+    "measure"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (observation)-[:MEASURES]->(measure:Measure)"
+},
+{
+  "name": "ObservationGrouping.MONTH",
+  "about": "In which month does it count, where that is certain?",
+  "params": [],
+  "from": {
+    "variable": "observation",
+    "type": "Observation",
+    "example": "observation:deported-with-a-conviction-harris-a06"
+  },
+  "gives": {
+    "variable": "month",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "month"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "WITH\n  CASE WHEN left(toString(observation.periodEarliest), 7) = left(toString(observation.periodLatest), 7) THEN left(toString(observation.periodEarliest), 7) END AS month"
+},
+{
+  "name": "ObservationGrouping.VOICE",
+  "about": "Who stated it?",
+  "params": [],
+  "from": {
+    "variable": "observation",
+    "type": "Observation",
+    "example": "observation:deported-with-a-conviction-harris-a06"
+  },
+  "gives": {
+    "variable": "actor",
+    "type": "Actor",
+    "list": false
+  },
+  "locals": [
+    "actor"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (observation)<-[:OBJECT]-(:Claim {predicate: 'STATED', polarity: 'POSITIVE', status: 'ACCEPTED'})-[:SUBJECT]->(actor:Actor)"
+},
+{
+  "name": "ObservationGrouping.YEAR",
+  "about": "In which year does it count, where that is certain?",
+  "params": [],
+  "from": {
+    "variable": "observation",
+    "type": "Observation",
+    "example": "observation:deported-with-a-conviction-harris-a06"
+  },
+  "gives": {
+    "variable": "year",
+    "type": "string",
+    "list": false
+  },
+  "locals": [
+    "year"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "WITH\n  CASE WHEN observation.periodEarliest.year = observation.periodLatest.year THEN toString(observation.periodEarliest.year) END AS year"
 },
 {
   "name": "Query.measure",
@@ -6681,6 +9323,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (measure:Measure {id: $id})"
 },
@@ -6702,6 +9346,8 @@ export const pieces: readonly Piece[] = [
     "measure.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (measure:Measure)"
 },
@@ -6727,8 +9373,25 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (observation:Observation {id: $id})"
+},
+{
+  "name": "Query.observationCounts",
+  "about": "How many stated numbers are there, by groups?",
+  "params": [],
+  "from": null,
+  "gives": null,
+  "locals": [],
+  "fields": [],
+  "order": [],
+  "bound": null,
+  "counts": "observations",
+  "refuse": null,
+  "interfaces": [],
+  "text": ""
 },
 {
   "name": "Query.observations",
@@ -6748,6 +9411,8 @@ export const pieces: readonly Piece[] = [
     "observation.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (observation:Observation)"
 },
@@ -6773,6 +9438,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (term:Term {id: $id})"
 },
@@ -6794,6 +9461,8 @@ export const pieces: readonly Piece[] = [
     "term.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (term:Term)"
 },
@@ -6842,6 +9511,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node",
     "Entity"
@@ -6868,6 +9539,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (term)-[:HAS_USE]->(use:TermUse)\nORDER BY use.id\nLIMIT $limit"
 },
@@ -6891,6 +9564,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (use)-[:USE_IN]->(article:Article)"
 },
@@ -6924,6 +9599,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [
     "Node"
   ],
@@ -6960,6 +9637,8 @@ export const pieces: readonly Piece[] = [
   ],
   "order": [],
   "bound": 500,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (use)-[:SUPPORTED_BY]->(passage:Passage)\nORDER BY passage.id\nLIMIT $limit"
 },
@@ -6983,6 +9662,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (use)-[:SPOKEN_BY]->(speaker:Actor)"
 },
@@ -7006,6 +9687,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (use)<-[:HAS_USE]-(term:Term)"
 },

@@ -1,4 +1,5 @@
 import { rawKey } from './composeQuery.ts';
+import { boundGroups } from './countGroups.ts';
 import { writeCursor } from './cursor.ts';
 import type { PageFaults } from './pageFaults.ts';
 import { pageOrder } from './pageOrder.ts';
@@ -25,6 +26,7 @@ export function readAnswer(index: PieceIndex, owner: string, relation: Relation,
   const read = (each: unknown) => readRow(index, relation.selection, piece, each as Raw, asked);
   if (piece !== null && piece.order.length > 0)
     return readPage(index, piece, raw as RawPage, relation, asked.given, read);
+  if (piece?.counts != null) return boundGroups(read(raw), asked.given[relation.position] ?? {});
   if (!Array.isArray(raw)) return raw === null || raw === undefined ? null : read(raw);
   if (piece !== null && piece.bound !== null && raw.length > piece.bound) {
     return new ReadError('TOO_LONG', `${piece.name} has more than ${piece.bound} entries; ask more narrowly`);
@@ -35,6 +37,8 @@ export function readAnswer(index: PieceIndex, owner: string, relation: Relation,
 interface RawPage {
   readonly rows: readonly { readonly cursor: readonly (string | number)[]; readonly node: unknown }[];
   readonly total: number | null;
+  /** What the caller is told instead of rows. */
+  readonly refused: string | null;
 }
 
 function readPage(
@@ -44,7 +48,8 @@ function readPage(
   { position }: Relation,
   given: Arguments,
   read: (raw: unknown) => Row,
-): Page {
+): Page | ReadError {
+  if (raw.refused !== null) return new ReadError('REFUSED', raw.refused);
   const args = given[position] ?? {};
   const size = pageSize(args);
   const { list } = pageOrder(index, piece, args['orderBy']);

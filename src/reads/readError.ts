@@ -3,11 +3,13 @@
  * - `RANGE`: the caller gave a number that is too small or too large.
  * - `UNKNOWN_ID`: the caller gave the id of nothing, where the answer would be about what has it.
  * - `PAGE_SIZE`: the caller asked for fewer rows than none, or for more than a page may have.
+ * - `REFUSED`: the caller asked for what cannot be, such as what changed since an unknown version.
  * - `TOO_LONG`: a list that has no pages is longer than its bound; nothing is cut off in silence.
  * - `TIMED_OUT`: the graph ended the query after its time.
  * - `UNAVAILABLE`: no graph answers; trying again may help.
  */
-export type ReadErrorCode = 'CURSOR' | 'PAGE_SIZE' | 'RANGE' | 'UNKNOWN_ID' | 'TOO_LONG' | 'TIMED_OUT' | 'UNAVAILABLE';
+export type ReadErrorCode =
+  'CURSOR' | 'PAGE_SIZE' | 'RANGE' | 'UNKNOWN_ID' | 'REFUSED' | 'TOO_LONG' | 'TIMED_OUT' | 'UNAVAILABLE';
 
 /** What keeps a question from its answer, other than a fault of ours. */
 export class ReadError extends Error {

@@ -2,7 +2,7 @@ import { rulesOfWholeSeed, seedRules } from './check/seedRules.ts';
 import { sourceFaults } from './check/sourceTexts.ts';
 import { unresolvedReferences } from './check/references.ts';
 import { sortFaults, type Fault } from './fault.ts';
-import { parseSeedFolder, readSeedFolder, wantFolder } from './readSeedFiles.ts';
+import { parseSeedFolder, readSeedFolder, type SeedFolder, wantFolder } from './readSeedFiles.ts';
 import { layOutSeed, type Seed } from './seed.ts';
 import { shapeSeed } from './shapeSeed.ts';
 
@@ -24,9 +24,11 @@ export function checkSeed(options: {
   readonly directory: string;
   /** The collected texts; null when the user does not have them. */
   readonly sourcesDirectory: string | null;
+  /** The folder's files, where they are read already. */
+  readonly folder?: SeedFolder;
 }): CheckedSeed {
   if (options.sourcesDirectory !== null) wantFolder(options.sourcesDirectory, 'of collected texts (SOURCES_DIR)');
-  const folder = readSeedFolder(options.directory);
+  const folder = options.folder ?? readSeedFolder(options.directory);
   const parsed = parseSeedFolder(folder);
   const shaped = shapeSeed(parsed.files);
   const seed = layOutSeed(shaped.entries);

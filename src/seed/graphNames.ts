@@ -70,7 +70,8 @@ const plainKeys =
   'truncated text effect part anchor predicate sentence polarity modality value by role roles rule originUnknown ' +
   'capacity certain step form translated derived claimIds dateClaimIds articleCount independentCount ' +
   'independenceUnknown disputed knownFrom firstObserved lastObserved seedDigest formatVersion version ' +
-  'unit definition phrase comparator population share count voice voices printed intended';
+  'unit definition phrase comparator population share count voice voices printed intended ' +
+  'sequence loadedAt added changed removed type thing';
 
 /**
  * Every label, type of relationship and property that the load may write. They are declared to the server, used or not,

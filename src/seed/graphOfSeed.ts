@@ -11,6 +11,7 @@ import { entityRows } from './rows/entityRows.ts';
 import { innerRows } from './rows/innerRows.ts';
 import type { Seed } from './seed.ts';
 
+const datasetId = 'dataset:seed';
 const neverKnown = asDate({ earliest: null, latest: null }, []);
 
 /**
@@ -35,14 +36,20 @@ export function graphOfSeed(seed: Seed, digest: string): DesiredGraph {
   return { ...whole, nodes: [...whole.nodes, datasetNode(digest, graphDigest(whole))] };
 }
 
+/** The version of a graph, by what is in it. */
+export function versionOf({ nodes }: DesiredGraph): string {
+  const version = nodes.find(({ id }) => id === datasetId)?.properties['version'];
+  return typeof version === 'string' ? version : '';
+}
+
 function withProperties(node: DesiredNode, derived: DesiredNode['properties'] | undefined): DesiredNode {
   return derived === undefined ? node : { ...node, properties: { ...node.properties, ...derived } };
 }
 
 function datasetNode(seedDigest: string, contentDigest: string): DesiredNode {
   const version = contentDigest.slice(0, 12);
-  const properties = known({ id: 'dataset:seed', name: `Seed ${version}`, seedDigest, formatVersion, version });
-  return { id: 'dataset:seed', labels: innerLabels.dataset, properties };
+  const properties = known({ id: datasetId, name: `Seed ${version}`, seedDigest, formatVersion, version });
+  return { id: datasetId, labels: innerLabels.dataset, properties };
 }
 
 /** A file may name one thing twice (a passage for two dates); a relationship of a type is there once. */

@@ -47,7 +47,10 @@ export function labelsOf(entity: SeedEntity): readonly string[] {
 }
 
 /** What things are above their concept. */
-const generalLabels = ['Actor', 'Entity', 'Node'];
+export const generalLabels: readonly string[] = ['Actor', 'Entity', 'Node'];
+
+/** The records of what was loaded when; they are no part of a seed, and no `Node`. */
+const recordLabels = ['Load', 'Change'];
 
 /** The concepts, with those that the predicate table knows though no file can tell of them yet. */
 const conceptLabels = [
@@ -60,5 +63,5 @@ const conceptLabels = [
  * events before `Event`, concepts before `Actor`, `Entity`, `Node`.
  */
 export const labelOrder: readonly string[] = [
-  ...new Set([...words.eventKind, 'LawVersion', ...conceptLabels, ...generalLabels]),
+  ...new Set([...words.eventKind, 'LawVersion', ...conceptLabels, ...recordLabels, ...generalLabels]),
 ];

@@ -4,6 +4,7 @@ import { checkSeed } from './checkSeed.ts';
 import { isCurrent } from './isCurrent.ts';
 import type { SeedPlan } from './plan/seedPlan.ts';
 import { prepareGraph } from './prepareGraph.ts';
+import { readSeedFolder } from './readSeedFiles.ts';
 
 /** What a start did about the seed. */
 export interface SeedLoad {
@@ -20,10 +21,11 @@ export async function loadSeed(
   graph: Graph,
   options: { readonly directory: string; readonly sourcesDirectory: string | null },
 ): Promise<SeedLoad> {
-  if (await isCurrent(graph, options.directory)) {
+  const folder = readSeedFolder(options.directory);
+  if (await isCurrent(graph, folder)) {
     await prepareGraph(graph);
     return { plan: null, warnings: [] };
   }
-  const checked = checkSeed(options);
+  const checked = checkSeed({ ...options, folder });
   return { plan: await applySeed(graph, checked), warnings: checked.warnings };
 }

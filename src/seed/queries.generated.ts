@@ -2,6 +2,18 @@
 import type { CypherQuery } from '../graph/graph.ts';
 import type { Value } from '../graph/value.ts';
 
+/** Changes are found by what they changed. */
+export const changesByThing: CypherQuery<'schema', {
+
+}, {
+
+}> = {
+  "name": "constraint/changesByThing",
+  "mode": "schema",
+  "text": "CREATE INDEX changesByThing IF NOT EXISTS\nFOR (change:Change)\nON (change.thing)",
+  "params": {}
+};
+
 /** Events are found by the first day on which they may have been. */
 export const eventsByDate: CypherQuery<'schema', {
 
@@ -83,6 +95,18 @@ export const uniqueArticleId: CypherQuery<'schema', {
   "name": "constraint/uniqueArticleId",
   "mode": "schema",
   "text": "CREATE CONSTRAINT uniqueArticleId IF NOT EXISTS\nFOR (article:Article)\nREQUIRE article.id IS UNIQUE",
+  "params": {}
+};
+
+/** No two nodes with the label Change have one id. */
+export const uniqueChangeId: CypherQuery<'schema', {
+
+}, {
+
+}> = {
+  "name": "constraint/uniqueChangeId",
+  "mode": "schema",
+  "text": "CREATE CONSTRAINT uniqueChangeId IF NOT EXISTS\nFOR (change:Change)\nREQUIRE change.id IS UNIQUE",
   "params": {}
 };
 
@@ -227,6 +251,18 @@ export const uniqueLawId: CypherQuery<'schema', {
   "name": "constraint/uniqueLawId",
   "mode": "schema",
   "text": "CREATE CONSTRAINT uniqueLawId IF NOT EXISTS\nFOR (law:Law)\nREQUIRE law.id IS UNIQUE",
+  "params": {}
+};
+
+/** No two nodes with the label Load have one id. */
+export const uniqueLoadId: CypherQuery<'schema', {
+
+}, {
+
+}> = {
+  "name": "constraint/uniqueLoadId",
+  "mode": "schema",
+  "text": "CREATE CONSTRAINT uniqueLoadId IF NOT EXISTS\nFOR (load:Load)\nREQUIRE load.id IS UNIQUE",
   "params": {}
 };
 
@@ -548,7 +584,7 @@ export const declareRelationshipTypes: CypherQuery<'schema', {
   }
 };
 
-/** How many nodes in the graph are not ours, by their labels? */
+/** How many nodes in the graph are not ours, by their labels? The history of loads is ours, and no part of a seed. */
 export const foreignNodes: CypherQuery<'read', {
 
 }, {
@@ -557,7 +593,7 @@ export const foreignNodes: CypherQuery<'read', {
 }> = {
   "name": "seed/foreignNodes",
   "mode": "read",
-  "text": "MATCH (node)\nWHERE NOT node:Node\nRETURN labels(node) AS labels, count(*) AS count\nORDER BY labels",
+  "text": "MATCH (node)\nWHERE NOT node:Node AND NOT node:Load AND NOT node:Change\nRETURN labels(node) AS labels, count(*) AS count\nORDER BY labels",
   "params": {}
 };
 
@@ -571,6 +607,18 @@ export const indexStates: CypherQuery<'read', {
   "name": "seed/indexStates",
   "mode": "read",
   "text": "SHOW INDEXES\nYIELD name, state\nRETURN name, state\nORDER BY name",
+  "params": {}
+};
+
+/** Which version was loaded last? */
+export const lastLoad: CypherQuery<'read', {
+
+}, {
+  readonly version: string;
+}> = {
+  "name": "seed/lastLoad",
+  "mode": "read",
+  "text": "MATCH (load:Load)\nRETURN load.version AS version\nORDER BY load.sequence DESC\nLIMIT 1",
   "params": {}
 };
 
@@ -603,6 +651,40 @@ export const presentRelationships: CypherQuery<'read', {
   "mode": "read",
   "text": "MATCH (from:Node)-[relationship]->(to:Node)\nRETURN\n  elementId(relationship) AS element,\n  type(relationship) AS type,\n  from.id AS from,\n  to.id AS to,\n  properties(relationship) AS properties\nORDER BY type, from, to, element",
   "params": {}
+};
+
+/** Records what a load added, changed and removed. A row has id, sequence, version, kind, type and thing. */
+export const recordChanges: CypherQuery<'write', {
+  readonly rows: readonly { readonly [key: string]: Value }[];
+}, {
+
+}> = {
+  "name": "seed/recordChanges",
+  "mode": "write",
+  "text": "UNWIND $rows AS row\nCREATE (change:Change)\nSET change = row",
+  "params": {
+    "rows": "rows"
+  }
+};
+
+/** Records that a version was loaded, by the clock of the database; sequence 1 is the first load. */
+export const recordLoad: CypherQuery<'write', {
+  readonly version: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}, {
+  readonly sequence: number;
+}> = {
+  "name": "seed/recordLoad",
+  "mode": "write",
+  "text": "OPTIONAL MATCH (before:Load)\nWITH coalesce(max(before.sequence), 0) + 1 AS sequence\nCREATE (load:Load {id: 'load:' + toString(sequence), sequence: sequence})\nSET load.version = $version\nSET load.loadedAt = datetime.truncate('second', datetime.transaction())\nSET load.added = $added\nSET load.changed = $changed\nSET load.removed = $removed\nRETURN load.sequence AS sequence",
+  "params": {
+    "version": "string",
+    "added": "int",
+    "changed": "int",
+    "removed": "int"
+  }
 };
 
 /** Removes nodes, with whatever hangs on them. A row has element. */

@@ -95,22 +95,26 @@ function printQuery({ name, mode, text, params }: CypherFile): string {
 }
 
 function printPieces(files: readonly CypherFile[]): string {
-  const pieces = files.map(({ name, about, params, from, gives, locals, fields, order, bound, interfaces, text }) => {
-    const piece = {
-      name: shortName({ name }),
-      about,
-      params,
-      from,
-      gives,
-      locals,
-      fields,
-      order,
-      bound,
-      interfaces,
-      text,
-    };
-    return JSON.stringify(piece, null, 2);
-  });
+  const pieces = files.map(
+    ({ name, about, params, from, gives, locals, fields, order, bound, counts, refuse, interfaces, text }) => {
+      const piece = {
+        name: shortName({ name }),
+        about,
+        params,
+        from,
+        gives,
+        locals,
+        fields,
+        order,
+        bound,
+        counts,
+        refuse,
+        interfaces,
+        text,
+      };
+      return JSON.stringify(piece, null, 2);
+    },
+  );
   return `${head}import type { Piece } from './piece.ts';\n\nexport const pieces: readonly Piece[] = [\n${pieces.join(',\n')},\n];\n`;
 }
 

@@ -21,8 +21,11 @@ const concepts = [
 
 /** What holds for several concepts, or for none. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  schema: ['README.md', 'date', 'entity', 'filter', 'path', 'predicate', 'root', 'search', 'operations', 'printed'],
-  cypher: ['audit', 'browser', 'constraint', 'entity', 'fragment', 'node', 'path', 'search', 'seed'],
+  schema: [
+    ...['README.md', 'count', 'dataset', 'date', 'entity', 'fact', 'filter', 'path', 'predicate', 'root', 'search'],
+    ...['operations', 'printed'],
+  ],
+  cypher: ['audit', 'browser', 'constraint', 'dataset', 'entity', 'fragment', 'node', 'path', 'search', 'seed'],
   seed: ['WRITING.md'],
   'schema/operations': ['search'],
 };

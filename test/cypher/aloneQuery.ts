@@ -25,7 +25,7 @@ export function aloneQuery(piece: Piece, more: Readonly<Record<string, unknown>>
     selection: wholeSelection(piece, position + 1),
   });
   const fromRoot = owner === 'Query';
-  const startType = owner.endsWith('Filter') ? owner : (piece.from?.type ?? '');
+  const startType = /(Filter|Grouping)$/.test(owner) ? owner : (piece.from?.type ?? '');
   const index = new PieceIndex(fromRoot ? pieces : [...pieces, startOf(piece)]);
   const root: Relation = fromRoot
     ? relation(0)
@@ -58,6 +58,8 @@ function startOf({ from }: Piece): Piece {
     fields: [],
     order: [],
     bound: null,
+    counts: null,
+    refuse: null,
     interfaces: [],
     text: isNode
       ? `MATCH (${variable}:${type} {id: $id})`

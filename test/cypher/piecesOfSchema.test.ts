@@ -4,6 +4,7 @@ import {
   type GraphQLField,
   type GraphQLInputObjectType,
   type GraphQLObjectType,
+  isEnumType,
   isInputObjectType,
   isInterfaceType,
   isLeafType,
@@ -47,6 +48,7 @@ it('has a field for every piece', () => {
   const fieldless = pieces.filter(({ name }) => {
     const [owner = '', field] = name.split('.');
     const type = schema.getType(owner);
+    if (isEnumType(type)) return type.getValue(field ?? '') == null;
     if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return true;
     return field !== undefined && type.getFields()[field] === undefined;
   });
@@ -73,14 +75,17 @@ it('has pieces that give what the fields say, one or a list or pages', () => {
 
 it('has pieces with the parameters that their fields have as arguments', () => {
   const pageArguments = ['first', 'after', 'last', 'before'];
-  const wrong = pieces.filter(({ name, params, order }) => {
+  const countArguments = ['by', 'filter', 'orderBy', 'first'];
+  const wrong = pieces.filter(({ name, params, order, counts }) => {
     const [owner = '', fieldName = ''] = name.split('.');
     const type = schema.getType(owner);
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[fieldName] : undefined;
     if (field === undefined) return false;
     const given = Object.keys(argumentsForPiece(name, field));
     const chosen = ['filter', 'orderBy'].filter((each) => given.includes(each));
-    const wanted = [...params.map((param) => param.name), ...(order.length > 0 ? [...pageArguments, ...chosen] : [])];
+    const counted = counts === null ? [] : index.wanted('Query', counts).params;
+    const own = counts === null ? (order.length > 0 ? [...pageArguments, ...chosen] : []) : countArguments;
+    const wanted = [...[...params, ...counted].map((param) => param.name), ...own];
     return given.toSorted().join() !== wanted.toSorted().join();
   });
   expect(wrong.map(({ name }) => name)).toEqual([]);
@@ -133,11 +138,26 @@ it('has a filter of a relation as its piece gives it, one or a list', () => {
   expect(wrong).toEqual([]);
 });
 
+it('can group by every value of every grouping, each by a piece of its own', () => {
+  const groupings = types.filter((type) => isEnumType(type)).filter(({ name }) => name.endsWith('Grouping'));
+  const wanted = groupings.flatMap((type) => type.getValues().map(({ name }) => `${type.name}.${name}`));
+  const found = pieces.map(({ name }) => name).filter((name) => /^\w+Grouping\./.test(name));
+  expect(groupings).toHaveLength(pieces.filter(({ counts }) => counts !== null).length);
+  expect(found.toSorted()).toEqual(wanted.toSorted());
+});
+
+/** By what stands on the node, or by what every list of the type shows in its own way. */
+function canOrderBy(type: string, field: string): boolean {
+  const lists = pieces.filter(({ gives, order }) => gives?.type === type && order.length > 0);
+  const shown = lists.length > 0 && lists.every(({ fields }) => fields.some(({ name }) => name === field));
+  return shown || index.fieldsOf(type).some(({ name }) => name === field);
+}
+
 it('can order by every field of every order', () => {
   const orders = inputs.filter(({ name }) => name.endsWith('Order'));
   const wrong = orders.flatMap((order) =>
     Object.keys(order.getFields())
-      .filter((field) => !index.fieldsOf(subjectOf(order.name)).some(({ name }) => name === field))
+      .filter((field) => !canOrderBy(subjectOf(order.name), field))
       .map((field) => `${order.name}.${field}`),
   );
   expect(orders.length).toBeGreaterThan(15);
@@ -184,4 +204,21 @@ it('describes every element in a sentence', () => {
     }
   }
   expect(bare).toEqual([]);
+});
+
+it('counts things and relationships of every type there is', () => {
+  const piece = index.wanted('Dataset', 'counts');
+  const typesIn = (field: string) => {
+    const expression = piece.fields.find(({ name }) => name === field)?.expression ?? '';
+    return [...expression.matchAll(/\{type: '(\w+)', count: COUNT \{ \(?\)?-?\[?\(?:(\w+)/g)].map(([, type, label]) => {
+      expect(label).toBe(type);
+      return type;
+    });
+  };
+  const node = schema.getType('Node');
+  const things = isInterfaceType(node) ? schema.getPossibleTypes(node).map(({ name }) => name) : [];
+  const relationships = schema.getType('RelationshipType');
+  const names = isEnumType(relationships) ? relationships.getValues().map(({ name }) => name) : [];
+  expect(typesIn('things')).toEqual(things.toSorted());
+  expect(typesIn('relationships')).toEqual(names);
 });

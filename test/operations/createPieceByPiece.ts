@@ -14,6 +14,7 @@ import { EdgeSource, RowSource, toSource } from '../../src/api/resolveField.ts';
 import type { Graph, ReadTransaction } from '../../src/graph/graph.ts';
 import { argumentFaults } from '../../src/reads/argumentFaults.ts';
 import { composeQuery } from '../../src/reads/composeQuery.ts';
+import { countFields } from '../../src/reads/countGroups.ts';
 import { parameterValues } from '../../src/reads/parameterValues.ts';
 import type { Piece } from '../../src/reads/piece.ts';
 import { PieceIndex } from '../../src/reads/pieceIndex.ts';
@@ -39,6 +40,13 @@ interface Place {
   readonly knownAt: unknown;
 }
 
+/** What counts have inside of them: a field, the type that it leads to, and the position that it is asked at. */
+const insideOf: Readonly<Record<string, readonly [string, string, number]>> = {
+  Counts: ['groups', 'CountGroup', 1],
+  CountGroup: ['keys', 'CountKey', 2],
+  CountKey: ['entity', 'Entity', 3],
+};
+
 /**
  * Answers a document with plain graphql-js: every relation field of every object asks its piece by itself, in a query of
  * its own that leads from the nearest node to it. What the engine answers with one query must be the same.
@@ -58,6 +66,10 @@ export function createPieceByPiece(graph: Graph) {
     for (const field of Object.values(type.getFields())) {
       if (type.name === 'SearchEdge' && field.name === 'matchedIn') field.resolve = resolveMatchedIn;
       if (!index.isRelation(type.name, field.name)) continue;
+      if (countFields.has(`${type.name}.${field.name}`)) {
+        field.resolve = (source: unknown) => insideCounts(source, field.name);
+        continue;
+      }
       const isNodes = field.name === 'nodes' && type.name === 'Query';
       field.resolve = async (
         source: unknown,
@@ -91,6 +103,16 @@ export function createPieceByPiece(graph: Graph) {
     const id = source instanceof EdgeSource ? String(source.row.values['matchedId']) : '';
     const hop: Hop = { type: 'Query', field: 'startNode', args: { id }, at: null };
     return toSource(await ask(transaction, { start: null, hops: [hop], knownAt: null }, returnType));
+  }
+
+  /** Counts come with all their groups and keys, whatever is asked of them. */
+  function insideCounts(source: unknown, field: string): unknown {
+    if (!(source instanceof RowSource)) return null;
+    const answer = source.row.relations[field] ?? null;
+    const place = places.get(source.row);
+    const rows = Array.isArray(answer) ? (answer as readonly Row[]) : [answer as Row | null];
+    for (const row of rows) if (place !== undefined && row !== null) places.set(row, place);
+    return toSource(answer);
   }
 
   function placeOf(row: Row, type: GraphQLObjectType): Place {
@@ -135,7 +157,8 @@ export function createPieceByPiece(graph: Graph) {
     );
     let answer = await readRoot(index, root, rows[0], { given, faults }, transaction);
     for (const [at, hop] of chain.slice(0, -1).entries()) {
-      const row = Array.isArray(answer) ? (answer as readonly Row[])[hop.at ?? 0] : (answer as Row);
+      const list = answer !== null && 'rows' in answer ? answer.rows.map(({ row }) => row) : answer;
+      const row = Array.isArray(list) ? (list as readonly Row[])[hop.at ?? 0] : (list as Row);
       answer = row?.relations[chain[at + 1]?.field ?? ''] ?? null;
     }
     remember(answer, place);
@@ -148,7 +171,10 @@ export function createPieceByPiece(graph: Graph) {
       if (last !== undefined) places.set(row, { start, hops: [...hops.slice(0, -1), { ...last, at }], knownAt });
     };
     if (Array.isArray(answer)) (answer as readonly Row[]).forEach(put);
-    else if (answer !== null && 'rows' in answer) for (const { row } of answer.rows) put(row, null);
+    else if (answer !== null && 'rows' in answer)
+      answer.rows.forEach(({ row }, at) => {
+        put(row, at);
+      });
     else if (answer !== null && 'relations' in answer) put(answer, null);
   }
 
@@ -160,10 +186,15 @@ export function createPieceByPiece(graph: Graph) {
 
   /** The scalars of an object, of whichever type it turns out to be. */
   function bare(name: string): Selection {
+    const [field, inner, position] = insideOf[name] ?? [];
     const type = schema.getType(name);
     const possible = isInterfaceType(type) ? schema.getPossibleTypes(type).map((each) => each.name) : [];
     const branches = possible.map((each) => ({ type: each, possible: [each], relations: [] }));
-    return { type: name, possible, relations: [], branches };
+    if (field === undefined || inner === undefined || position === undefined) {
+      return { type: name, possible, relations: [], branches };
+    }
+    const relation = { key: field, field, position, counted: false, selection: bare(inner) };
+    return { type: name, possible, relations: [relation], branches };
   }
 
   return async (document: string, variableValues: Values): Promise<TestAnswer> => {
@@ -193,6 +224,8 @@ function startPiece({ name, from }: Piece): Piece {
     fields: [],
     order: [],
     bound: null,
+    counts: null,
+    refuse: null,
     interfaces: [],
     text: `MATCH (${variable}:${name} {id: $id})`,
   };

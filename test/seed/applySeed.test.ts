@@ -4,6 +4,7 @@ import { applySeed } from '../../src/seed/applySeed.ts';
 import { checkSeed } from '../../src/seed/checkSeed.ts';
 import { isCurrent } from '../../src/seed/isCurrent.ts';
 import { loadSeed } from '../../src/seed/loadSeed.ts';
+import { readSeedFolder } from '../../src/seed/readSeedFiles.ts';
 import { planSeed } from '../../src/seed/planSeed.ts';
 import { printPlan } from '../../src/seed/plan/printPlan.ts';
 import { sizeOfPlan } from '../../src/seed/plan/seedPlan.ts';
@@ -107,11 +108,11 @@ describe('loading a seed', () => {
 
   it('is left out at a start when these very files were loaded last', async () => {
     await apply(graph, fictionalSeed);
-    expect(await isCurrent(graph, fictionalSeed)).toBe(true);
-    expect(await isCurrent(graph, 'seed')).toBe(false);
+    expect(await isCurrent(graph, readSeedFolder(fictionalSeed))).toBe(true);
+    expect(await isCurrent(graph, readSeedFolder('seed'))).toBe(false);
     expect((await loadSeed(graph, { directory: fictionalSeed, sourcesDirectory: null })).plan).toBeNull();
     expect((await loadSeed(graph, { directory: 'seed', sourcesDirectory: null })).plan).not.toBeNull();
-    expect(await isCurrent(graph, 'seed')).toBe(true);
+    expect(await isCurrent(graph, readSeedFolder('seed'))).toBe(true);
   });
 
   it('may run twice in one transaction, as after a lost acknowledgement', async () => {

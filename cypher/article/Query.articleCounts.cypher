@@ -1,0 +1,5 @@
+// How many articles are there, by groups?
+//
+// @mode   piece
+// @counts articles
+// @budget 475

@@ -1,0 +1,16 @@
+// On which texts does a fact rest, copies too?
+//
+// @mode   piece
+// @from   link  Fact  "PROMPTED_BY"
+// @param  knownAt  date  "9999-12-31"
+// @absent knownAt  "9999-12-31"
+// @gives  article  Article[]
+// @local  claim article
+// @bound  500
+// @budget 80
+MATCH (claim:Claim)-[:INFERRED_FROM*0..5]->(:Claim)-[:SUPPORTED_BY]->(:Passage)-[:PASSAGE_OF]->(article:Article)
+WHERE claim.id IN link.claimIds
+  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)
+WITH DISTINCT article
+ORDER BY article.id
+LIMIT $limit

@@ -1,0 +1,16 @@
+// On which places of texts does a fact rest?
+//
+// @mode   piece
+// @from   link  Fact  "PROMPTED_BY"
+// @param  knownAt  date  "9999-12-31"
+// @absent knownAt  "9999-12-31"
+// @gives  passage  Passage[]
+// @local  claim passage
+// @bound  500
+// @budget 85
+MATCH (claim:Claim)-[:INFERRED_FROM*0..5]->(:Claim)-[:SUPPORTED_BY]->(passage:Passage)
+WHERE claim.id IN link.claimIds
+  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)
+WITH DISTINCT passage
+ORDER BY passage.id
+LIMIT $limit

@@ -1,0 +1,9 @@
+// What has changed, as it is now?
+//
+// @mode   piece
+// @from   change  Change  "change:0:nothing"
+// @gives  node  Node
+// @local  node
+// @budget 20
+MATCH (node:Node {id: change.thing})
+WHERE NOT node:Name AND NOT node:Dataset

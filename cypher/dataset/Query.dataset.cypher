@@ -1,0 +1,7 @@
+// What is in the graph, and since when?
+//
+// @mode   piece
+// @gives  dataset  Dataset
+// @local  dataset
+// @budget 400
+MATCH (dataset:Dataset {id: 'dataset:seed'})

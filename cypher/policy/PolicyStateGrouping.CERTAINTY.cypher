@@ -1,0 +1,11 @@
+// Did it surely hold on the day asked, as known on a day?
+//
+// @mode   piece
+// @from   state  PolicyState  "policy-state:lasd-honours-detainers"
+// @gives  state  string
+// @param  asOf  date  "2012-12-06"
+// @absent asOf  null
+// @field  key  String  CASE WHEN $asOf IS NULL THEN null WHEN state.historyFromLatest[stateVersion] <= $asOf AND $asOf < state.historyUntilEarliest[stateVersion] THEN 'DEFINITE' ELSE 'POSSIBLE' END
+// @budget 25
+MATCH (state)
+// @include heldAsOf state

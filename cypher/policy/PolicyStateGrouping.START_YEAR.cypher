@@ -1,0 +1,9 @@
+// In which year did it begin, as known on a day, where that is certain?
+//
+// @mode   piece
+// @from   state  PolicyState  "policy-state:lasd-honours-detainers"
+// @gives  state  string
+// @field  key  String  CASE WHEN state.historyFromEarliest[stateVersion].year = state.historyFromLatest[stateVersion].year THEN toString(state.historyFromEarliest[stateVersion].year) END
+// @budget 25
+MATCH (state)
+// @include heldAsOf state

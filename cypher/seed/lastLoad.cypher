@@ -1,0 +1,9 @@
+// Which version was loaded last?
+//
+// @mode   read
+// @row    version  string
+// @budget 10
+MATCH (load:Load)
+RETURN load.version AS version
+ORDER BY load.sequence DESC
+LIMIT 1

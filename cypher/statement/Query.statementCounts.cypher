@@ -1,0 +1,5 @@
+// How many statements are there, by groups?
+//
+// @mode   piece
+// @counts statements
+// @budget 1050

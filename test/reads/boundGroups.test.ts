@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { boundGroups } from '../../src/reads/countGroups.ts';
+import { ReadError } from '../../src/reads/readError.ts';
+
+const row = (groupCount: number) => ({ typename: null, values: { groupCount }, relations: { groups: [], again: [] } });
+
+it('refuses more than 1000 groups where they stand, and keeps the totals', () => {
+  const { values, relations } = boundGroups(row(1001), {});
+  expect(values).toEqual({ groupCount: 1001 });
+  for (const groups of [relations['groups'], relations['again']]) {
+    expect(groups).toBeInstanceOf(ReadError);
+    expect(groups).toMatchObject({
+      code: 'TOO_LONG',
+      message: expect.stringContaining('there are 1001 groups') as string,
+    });
+  }
+});
+
+it('gives as many as are there, or the first that are asked for', () => {
+  for (const [count, given] of [
+    [1000, {}],
+    [1000, { first: null }],
+    [5000, { first: 3 }],
+  ] as const) {
+    expect(boundGroups(row(count), given)).toEqual(row(count));
+  }
+});
