@@ -12,7 +12,7 @@ const typedDocuments: typeof preset = {
   },
 };
 
-const scalars = { ID: 'string', Date: 'string' };
+const scalars = { ID: 'string', Date: 'string', DateTime: 'string' };
 
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',

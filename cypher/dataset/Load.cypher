@@ -4,7 +4,7 @@
 // @from   load  Load  "load:1"
 // @field  id  ID  load.id
 // @field  version  string  load.version
-// @field  loadedAt  DateTime  toString(load.loadedAt)
+// @field  doneAt  DateTime  toString(load.loadedAt)
 // @field  added  int  load.added
 // @field  changed  int  load.changed
 // @field  removed  int  load.removed

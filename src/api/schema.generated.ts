@@ -14,6 +14,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A day, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
+  /** A moment, in the form `2012-12-06T10:00:00Z`. */
+  DateTime: { input: string; output: string; }
 };
 
 /** Somebody who acts: a person or a body. */
@@ -569,6 +571,79 @@ export type ChainDirection =
   /** To what came after. */
   | 'CONSEQUENCES';
 
+/** That something came, changed or went since a version. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** The stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it came, changed or went. */
+  readonly kind: ChangeKind;
+  /** The thing as it is now; null where it is gone, or is a relationship. */
+  readonly node?: Maybe<Node>;
+  /** What has changed: the id of a thing, or `<from> <TYPE> <to>` of a relationship. */
+  readonly thing: Scalars['String']['output'];
+  /** The type of what has changed: that of a thing, `Fact` for a relationship that follows from claims, else `Relationship`. */
+  readonly type: Scalars['String']['output'];
+  /** The version in which it changed last. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The changes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The changes of this page. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of changes. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Where it stands, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Change;
+};
+
+/** Which changes are meant: those of which all of this holds. */
+export type ChangeFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ChangeFilter>>;
+  /** Any of these: whether it came, changed or went. */
+  readonly kind?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ChangeFilter>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ChangeFilter>>;
+  /** What has changed. */
+  readonly thing?: InputMaybe<StringFilter>;
+  /** Any of these: the type of what has changed. */
+  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Whether something came, changed or went. */
+export type ChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It was there, and something about it is other. */
+  | 'CHANGED'
+  /** It is gone. */
+  | 'REMOVED';
+
+/** By what changes stand in order. */
+export type ChangeOrder =
+  /** By whether it came, changed or went. */
+  { readonly kind: OrderDirection; readonly type?: never; readonly version?: never; }
+  |  /** By the type of what has changed. */
+  { readonly kind?: never; readonly type: OrderDirection; readonly version?: never; }
+  |  /** By the version in which it changed last. */
+  { readonly kind?: never; readonly type?: never; readonly version: OrderDirection; };
+
 /** What one voice says about the world, through one chain, resting on places in texts. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
@@ -852,8 +927,31 @@ export type Counts = {
   readonly groupCount: Scalars['Int']['output'];
   /** The groups, in the order asked for; more than 1000 are an error unless `first` is given. */
   readonly groups: ReadonlyArray<CountGroup>;
-  /** How many there are in all, each counted once. Groups may overlap (an event in two places), so that their counts may add up to more. */
+  /** How many there are in all, each counted once; groups may overlap, so that their counts may add up to more. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How much of the texts is read, and what is open. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** How many texts there are, copies too. */
+  readonly articles: Scalars['Int']['output'];
+  /** How many claims there are. */
+  readonly claims: Scalars['Int']['output'];
+  /** How many gaps a claim has closed. */
+  readonly closedGaps: Scalars['Int']['output'];
+  /** The first day on which a text may have been published; null where no text has one. */
+  readonly earliestPublished?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which a text may have been published; null where no text has one. */
+  readonly latestPublished?: Maybe<Scalars['Date']['output']>;
+  /** How many gaps no claim has closed. */
+  readonly openGaps: Scalars['Int']['output'];
+  /** How many places in texts claims and other things rest on. */
+  readonly passages: Scalars['Int']['output'];
+  /** How many claims wait for our judgement. */
+  readonly proposedClaims: Scalars['Int']['output'];
+  /** How many of our decisions are unsure. */
+  readonly unsureDecisions: Scalars['Int']['output'];
 };
 
 /** Whom a policy or a law covers, or leaves out. */
@@ -958,6 +1056,34 @@ export type DamageListFilter = {
   readonly none?: InputMaybe<DamageFilter>;
   /** One of them is like this. */
   readonly some?: InputMaybe<DamageFilter>;
+};
+
+/** What is in the graph. */
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  /** How many things and relationships of each type there are. */
+  readonly counts: DatasetCounts;
+  /** How much of the texts is read, and what is open. */
+  readonly coverage: Coverage;
+  /** The stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** When this was loaded; null where it was loaded before loads were recorded. */
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The loads that changed the graph, the last first. */
+  readonly loads: ReadonlyArray<Load>;
+  /** How much of each text is covered by the passages that claims rest on. */
+  readonly texts: ReadonlyArray<TextCoverage>;
+  /** The version, by what is in the graph: the same for the same data, wherever they are loaded. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** How many things and relationships of each type there are. */
+export type DatasetCounts = {
+  readonly __typename?: 'DatasetCounts';
+  /** Of each type of relationship, how many. */
+  readonly relationships: ReadonlyArray<RelationshipTypeCount>;
+  /** Of each type of things, how many; members of a type that other types share are counted under their own. */
+  readonly things: ReadonlyArray<ThingCount>;
 };
 
 /** How a date is known. */
@@ -1764,7 +1890,7 @@ export type EvidenceListFilter = {
 };
 
 /** A relationship between two things that follows from claims; there is one of a type from one thing to another. */
-export type Fact = {
+export type Fact = Supported & {
   readonly __typename?: 'Fact';
   /** How many articles say so; copies count once. */
   readonly articleCount: Scalars['Int']['output'];
@@ -2707,6 +2833,23 @@ export type LinkGrade =
   | 'CITES_AS_REASON'
   /** Somebody says that it brought the change about. */
   | 'PROMPTED_BY';
+
+/** A load that changed the graph. */
+export type Load = {
+  readonly __typename?: 'Load';
+  /** How many things and relationships it added; of the first load all there were. */
+  readonly added: Scalars['Int']['output'];
+  /** How many things and relationships it changed. */
+  readonly changed: Scalars['Int']['output'];
+  /** When it was done. */
+  readonly doneAt: Scalars['DateTime']['output'];
+  /** The stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** How many things and relationships it removed. */
+  readonly removed: Scalars['Int']['output'];
+  /** The version that it made. */
+  readonly version: Scalars['String']['output'];
+};
 
 /** What kind of text was found. */
 export type MatchedKind =
@@ -4419,6 +4562,8 @@ export type Query = {
   readonly articles: ArticleConnection;
   /** All links between events that led on from an event or up to it, link by link, each once; the nearest first. */
   readonly chain: ReadonlyArray<EventLink>;
+  /** What came, changed or went since a version was loaded last; what came and went in between is left out. */
+  readonly changes: ChangeConnection;
   /** The claim with this id; null where the graph knows none. */
   readonly claim?: Maybe<Claim>;
   /** How many claims there are, by groups. */
@@ -4427,6 +4572,8 @@ export type Query = {
   readonly claims: ClaimConnection;
   /** Two events beside each other: their order, the days between them, and what somebody asserts to link them. */
   readonly compare: EventComparison;
+  /** What is in the graph, and since when. */
+  readonly dataset: Dataset;
   /** The decision with this id; null where the graph knows none. */
   readonly decision?: Maybe<Decision>;
   /** All decisions, in the order of their ids where no other is given. */
@@ -4491,7 +4638,7 @@ export type Query = {
   readonly policyInForce: ReadonlyArray<PolicyInForce>;
   /** The state of policy with this id; null where the graph knows none. */
   readonly policyState?: Maybe<PolicyState>;
-  /** How many states of policy there are, by groups. Those of a group stand beside: its members may have their own. */
+  /** How many states of policy there are, by groups; those of a GROUP of agencies stand beside, as its members may have their own. */
   readonly policyStateCounts: Counts;
   /** All states of policy, in the order of their ids where no other is given. */
   readonly policyStates: PolicyStateConnection;
@@ -4574,6 +4721,18 @@ export type QueryChainArgs = {
   grades?: InputMaybe<ReadonlyArray<LinkGrade>>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions one can ask; each concept adds its own. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ChangeOrder>>;
+  since: Scalars['String']['input'];
 };
 
 
@@ -5184,6 +5343,15 @@ export type RelationshipType =
   | 'VETOED'
   /** A place lies within another, by the register. */
   | 'WITHIN';
+
+/** How many relationships of a type there are. */
+export type RelationshipTypeCount = {
+  readonly __typename?: 'RelationshipTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: RelationshipType;
+};
 
 /** A page of what was found. */
 export type SearchConnection = {
@@ -5841,6 +6009,26 @@ export type TermVoice =
   /** That of somebody quoted in so many words. */
   | 'QUOTED';
 
+/** How much of a text is covered by passages. */
+export type TextCoverage = {
+  readonly __typename?: 'TextCoverage';
+  /** The text. */
+  readonly article: Article;
+  /** How many passages it has. */
+  readonly passages: Scalars['Int']['output'];
+  /** The share of its length that they cover, overlaps counted once: from 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+};
+
+/** How many things of a type there are. */
+export type ThingCount = {
+  readonly __typename?: 'ThingCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type, as this schema names it. */
+  readonly type: Scalars['String']['output'];
+};
+
 /** Whether one event came before another. */
 export type TimeOrder =
   /** The one came after the other. */
@@ -5998,6 +6186,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AgreementParty, 'agreement' | 'claims' | 'party'> & { agreement: _RefType['Agreement'], claims: ReadonlyArray<_RefType['Claim']>, party: _RefType['Organization'] } )
     | ( Omit<EventLink, 'claims' | 'earlier' | 'event' | 'later'> & { claims: ReadonlyArray<_RefType['Claim']>, earlier: _RefType['Event'], event: _RefType['Event'], later: _RefType['Event'] } )
     | ( Omit<EventParticipation, 'claims' | 'event'> & { claims: ReadonlyArray<_RefType['Claim']>, event: _RefType['Event'] } )
+    | ( Omit<Fact, 'articles' | 'claims' | 'from' | 'passages' | 'to'> & { articles: ReadonlyArray<_RefType['Article']>, claims: ReadonlyArray<_RefType['Claim']>, from: _RefType['Entity'], passages: ReadonlyArray<_RefType['Passage']>, to: _RefType['Entity'] } )
     | ( Omit<LawParticipation, 'actor' | 'claims'> & { actor: _RefType['Actor'], claims: ReadonlyArray<_RefType['Claim']> } )
     | ( Omit<Membership, 'claims' | 'member' | 'organization'> & { claims: ReadonlyArray<_RefType['Claim']>, member: _RefType['Actor'], organization: _RefType['Organization'] } )
     | ( Omit<Participation, 'actor' | 'claims'> & { actor: _RefType['Actor'], claims: ReadonlyArray<_RefType['Claim']> } )
@@ -6035,6 +6224,12 @@ export type ResolversTypes = {
   Capacity: Capacity;
   Certainty: Certainty;
   ChainDirection: ChainDirection;
+  Change: ResolverTypeWrapper<Omit<Change, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeFilter: ChangeFilter;
+  ChangeKind: ChangeKind;
+  ChangeOrder: ChangeOrder;
   Claim: ResolverTypeWrapper<Omit<Claim, 'at' | 'attributedTo' | 'chain' | 'date' | 'dispute' | 'evidence' | 'from' | 'knownFrom' | 'object' | 'premises' | 'statement' | 'subject' | 'until'> & { at?: Maybe<ResolversTypes['PartialDate']>, attributedTo: ReadonlyArray<ResolversTypes['Attribution']>, chain: ReadonlyArray<ResolversTypes['Event']>, date?: Maybe<ResolversTypes['PartialDate']>, dispute?: Maybe<ResolversTypes['Dispute']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, from?: Maybe<ResolversTypes['PartialDate']>, knownFrom: ResolversTypes['PartialDate'], object?: Maybe<ResolversTypes['Node']>, premises: ReadonlyArray<ResolversTypes['Claim']>, statement?: Maybe<ResolversTypes['Statement']>, subject: ResolversTypes['Node'], until?: Maybe<ResolversTypes['PartialDate']> }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -6048,6 +6243,7 @@ export type ResolversTypes = {
   CountGroup: ResolverTypeWrapper<Omit<CountGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['CountKey']> }>;
   CountKey: ResolverTypeWrapper<Omit<CountKey, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
   Counts: ResolverTypeWrapper<Omit<Counts, 'groups'> & { groups: ReadonlyArray<ResolversTypes['CountGroup']> }>;
+  Coverage: ResolverTypeWrapper<Coverage>;
   Criterion: ResolverTypeWrapper<Omit<Criterion, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   CriterionEffect: CriterionEffect;
   CriterionFilter: CriterionFilter;
@@ -6056,9 +6252,12 @@ export type ResolversTypes = {
   DamageFilter: DamageFilter;
   DamageKind: DamageKind;
   DamageListFilter: DamageListFilter;
+  Dataset: ResolverTypeWrapper<Omit<Dataset, 'texts'> & { texts: ReadonlyArray<ResolversTypes['TextCoverage']> }>;
+  DatasetCounts: ResolverTypeWrapper<DatasetCounts>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateBasis: DateBasis;
   DateFilter: DateFilter;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayRange: ResolverTypeWrapper<DayRange>;
   Decision: ResolverTypeWrapper<Omit<Decision, 'between'> & { between: ReadonlyArray<ResolversTypes['Node']> }>;
   DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Decision']> }>;
@@ -6152,6 +6351,7 @@ export type ResolversTypes = {
   LawParticipationListFilter: LawParticipationListFilter;
   LawStatus: LawStatus;
   LinkGrade: LinkGrade;
+  Load: ResolverTypeWrapper<Load>;
   MatchedKind: MatchedKind;
   Measure: ResolverTypeWrapper<Omit<Measure, 'claims' | 'decisions' | 'gaps' | 'observations'> & { claims: ResolversTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, observations: ResolversTypes['ObservationConnection'] }>;
   MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
@@ -6240,6 +6440,7 @@ export type ResolversTypes = {
   QuotationListFilter: QuotationListFilter;
   RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
   RelationshipType: RelationshipType;
+  RelationshipTypeCount: ResolverTypeWrapper<RelationshipTypeCount>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'matchedIn' | 'node'> & { matchedIn: ResolversTypes['Node'], node: ResolversTypes['Entity'] }>;
   SourceFile: ResolverTypeWrapper<SourceFile>;
@@ -6277,6 +6478,8 @@ export type ResolversTypes = {
   TermUseFilter: TermUseFilter;
   TermUseListFilter: TermUseListFilter;
   TermVoice: TermVoice;
+  TextCoverage: ResolverTypeWrapper<Omit<TextCoverage, 'article'> & { article: ResolversTypes['Article'] }>;
+  ThingCount: ResolverTypeWrapper<ThingCount>;
   TimeOrder: TimeOrder;
   Translated: Translated;
   Verdict: Verdict;
@@ -6306,6 +6509,11 @@ export type ResolversParentTypes = {
   AttributionFilter: AttributionFilter;
   AttributionListFilter: AttributionListFilter;
   Boolean: Scalars['Boolean']['output'];
+  Change: Omit<Change, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeFilter: ChangeFilter;
+  ChangeOrder: ChangeOrder;
   Claim: Omit<Claim, 'at' | 'attributedTo' | 'chain' | 'date' | 'dispute' | 'evidence' | 'from' | 'knownFrom' | 'object' | 'premises' | 'statement' | 'subject' | 'until'> & { at?: Maybe<ResolversParentTypes['PartialDate']>, attributedTo: ReadonlyArray<ResolversParentTypes['Attribution']>, chain: ReadonlyArray<ResolversParentTypes['Event']>, date?: Maybe<ResolversParentTypes['PartialDate']>, dispute?: Maybe<ResolversParentTypes['Dispute']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, from?: Maybe<ResolversParentTypes['PartialDate']>, knownFrom: ResolversParentTypes['PartialDate'], object?: Maybe<ResolversParentTypes['Node']>, premises: ReadonlyArray<ResolversParentTypes['Claim']>, statement?: Maybe<ResolversParentTypes['Statement']>, subject: ResolversParentTypes['Node'], until?: Maybe<ResolversParentTypes['PartialDate']> };
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -6315,14 +6523,18 @@ export type ResolversParentTypes = {
   CountGroup: Omit<CountGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['CountKey']> };
   CountKey: Omit<CountKey, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
   Counts: Omit<Counts, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['CountGroup']> };
+  Coverage: Coverage;
   Criterion: Omit<Criterion, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
   CriterionFilter: CriterionFilter;
   CriterionListFilter: CriterionListFilter;
   Damage: Omit<Damage, 'article'> & { article: ResolversParentTypes['Article'] };
   DamageFilter: DamageFilter;
   DamageListFilter: DamageListFilter;
+  Dataset: Omit<Dataset, 'texts'> & { texts: ReadonlyArray<ResolversParentTypes['TextCoverage']> };
+  DatasetCounts: DatasetCounts;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
   DayRange: DayRange;
   Decision: Omit<Decision, 'between'> & { between: ReadonlyArray<ResolversParentTypes['Node']> };
   DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
@@ -6402,6 +6614,7 @@ export type ResolversParentTypes = {
   LawParticipation: Omit<LawParticipation, 'actor' | 'claims'> & { actor: ResolversParentTypes['Actor'], claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   LawParticipationFilter: LawParticipationFilter;
   LawParticipationListFilter: LawParticipationListFilter;
+  Load: Load;
   Measure: Omit<Measure, 'claims' | 'decisions' | 'gaps' | 'observations'> & { claims: ResolversParentTypes['ClaimConnection'], decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, observations: ResolversParentTypes['ObservationConnection'] };
   MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
   MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
@@ -6473,6 +6686,7 @@ export type ResolversParentTypes = {
   QuotationFilter: QuotationFilter;
   QuotationListFilter: QuotationListFilter;
   RelationshipCount: RelationshipCount;
+  RelationshipTypeCount: RelationshipTypeCount;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SearchEdge: Omit<SearchEdge, 'matchedIn' | 'node'> & { matchedIn: ResolversParentTypes['Node'], node: ResolversParentTypes['Entity'] };
   SourceFile: SourceFile;
@@ -6507,6 +6721,8 @@ export type ResolversParentTypes = {
   TermUse: Omit<TermUse, 'article' | 'evidence' | 'speaker' | 'term'> & { article: ResolversParentTypes['Article'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, speaker?: Maybe<ResolversParentTypes['Actor']>, term: ResolversParentTypes['Term'] };
   TermUseFilter: TermUseFilter;
   TermUseListFilter: TermUseListFilter;
+  TextCoverage: Omit<TextCoverage, 'article'> & { article: ResolversParentTypes['Article'] };
+  ThingCount: ThingCount;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -6597,6 +6813,27 @@ export type AttributionResolvers<ContextType = Context, ParentType extends Resol
   certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   at?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   attributedTo?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
@@ -6657,6 +6894,18 @@ export type CountsResolvers<ContextType = Context, ParentType extends ResolversP
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedGaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earliestPublished?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latestPublished?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  openGaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedClaims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsureDecisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
   effect?: Resolver<ResolversTypes['CriterionEffect'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -6676,8 +6925,27 @@ export type DamageResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  counts?: Resolver<ResolversTypes['DatasetCounts'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  loads?: Resolver<ReadonlyArray<ResolversTypes['Load']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['TextCoverage']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetCounts'] = ResolversParentTypes['DatasetCounts']> = {
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['RelationshipTypeCount']>, ParentType, ContextType>;
+  things?: Resolver<ReadonlyArray<ResolversTypes['ThingCount']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export type DayRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayRange'] = ResolversParentTypes['DayRange']> = {
@@ -6841,6 +7109,7 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
@@ -7008,6 +7277,15 @@ export type LawParticipationResolvers<ContextType = Context, ParentType extends 
   independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Load'] = ResolversParentTypes['Load']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doneAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
@@ -7350,10 +7628,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   articleCounts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType, RequireFields<QueryArticleCountsArgs, 'by' | 'orderBy'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
   chain?: Resolver<ReadonlyArray<ResolversTypes['EventLink']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'direction' | 'from' | 'maxLength'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claimCounts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType, RequireFields<QueryClaimCountsArgs, 'by' | 'orderBy'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   compare?: Resolver<ResolversTypes['EventComparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'a' | 'b'>>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
@@ -7413,6 +7693,11 @@ export type QuotationResolvers<ContextType = Context, ParentType extends Resolve
 export type RelationshipCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipCount'] = ResolversParentTypes['RelationshipCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type RelationshipTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipTypeCount'] = ResolversParentTypes['RelationshipTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
 };
 
@@ -7513,7 +7798,7 @@ export type StatementEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type SupportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supported'] = ResolversParentTypes['Supported']> = {
-  __resolveType: TypeResolveFn<'AgreementParty' | 'EventLink' | 'EventParticipation' | 'LawParticipation' | 'Membership' | 'Participation' | 'PathStep' | 'Spokesmanship', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementParty' | 'EventLink' | 'EventParticipation' | 'Fact' | 'LawParticipation' | 'Membership' | 'Participation' | 'PathStep' | 'Spokesmanship', ParentType, ContextType>;
 };
 
 export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
@@ -7581,6 +7866,17 @@ export type TermUseResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TextCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextCoverage'] = ResolversParentTypes['TextCoverage']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  passages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ThingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThingCount'] = ResolversParentTypes['ThingCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
@@ -7591,15 +7887,22 @@ export type Resolvers<ContextType = Context> = {
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   CountGroup?: CountGroupResolvers<ContextType>;
   CountKey?: CountKeyResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   Damage?: DamageResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  DatasetCounts?: DatasetCountsResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   DayRange?: DayRangeResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
@@ -7636,6 +7939,7 @@ export type Resolvers<ContextType = Context> = {
   LawConnection?: LawConnectionResolvers<ContextType>;
   LawEdge?: LawEdgeResolvers<ContextType>;
   LawParticipation?: LawParticipationResolvers<ContextType>;
+  Load?: LoadResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
@@ -7673,6 +7977,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Quotation?: QuotationResolvers<ContextType>;
   RelationshipCount?: RelationshipCountResolvers<ContextType>;
+  RelationshipTypeCount?: RelationshipTypeCountResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SourceFile?: SourceFileResolvers<ContextType>;
@@ -7691,5 +7996,7 @@ export type Resolvers<ContextType = Context> = {
   TermConnection?: TermConnectionResolvers<ContextType>;
   TermEdge?: TermEdgeResolvers<ContextType>;
   TermUse?: TermUseResolvers<ContextType>;
+  TextCoverage?: TextCoverageResolvers<ContextType>;
+  ThingCount?: ThingCountResolvers<ContextType>;
 };
 

@@ -1740,36 +1740,25 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (claim:Claim)-[:INFERRED_FROM*0..5]->(:Claim)-[:SUPPORTED_BY]->(:Passage)-[:PASSAGE_OF]->(article:Article)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nWITH DISTINCT article\nORDER BY article.id\nLIMIT $limit"
 },
 {
-  "name": "Fact.claims",
-  "about": "Which claims say so?",
-  "params": [
-    {
-      "name": "knownAt",
-      "type": "date",
-      "example": "9999-12-31",
-      "absent": "9999-12-31"
-    }
-  ],
+  "name": "Fact",
+  "about": "What is read off Fact itself?",
+  "params": [],
   "from": {
     "variable": "link",
     "type": "Fact",
     "example": "PROMPTED_BY"
   },
-  "gives": {
-    "variable": "claim",
-    "type": "Claim",
-    "list": true
-  },
-  "locals": [
-    "claim"
-  ],
+  "gives": null,
+  "locals": [],
   "fields": [],
   "order": [],
-  "bound": 500,
+  "bound": null,
   "counts": null,
   "refuse": null,
-  "interfaces": [],
-  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+  "interfaces": [
+    "Supported"
+  ],
+  "text": ""
 },
 {
   "name": "Fact.passages",
@@ -2618,7 +2607,7 @@ export const pieces: readonly Piece[] = [
       "expression": "load.version"
     },
     {
-      "name": "loadedAt",
+      "name": "doneAt",
       "type": "DateTime",
       "expression": "toString(load.loadedAt)"
     },

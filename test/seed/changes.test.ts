@@ -40,7 +40,7 @@ interface Dataset {
 }
 
 async function dataset(): Promise<Dataset> {
-  const answer = await api.ask('{ dataset { version loadedAt loads { version loadedAt added changed removed } } }');
+  const answer = await api.ask('{ dataset { version loadedAt loads { version doneAt added changed removed } } }');
   return (answer.data as { readonly dataset: Dataset }).dataset;
 }
 
@@ -102,7 +102,7 @@ it('tells what a load did since the version before, and nothing since its own', 
     const count = (kind: string) => changes.filter((change) => change.kind === kind).length;
     expect(last).toEqual({
       version: now.version,
-      loadedAt: now.loadedAt,
+      doneAt: now.loadedAt,
       added: count('ADDED'),
       changed: count('CHANGED'),
       removed: count('REMOVED'),
