@@ -5596,7 +5596,7 @@ export type Tenure = Entity & Node & {
   readonly __typename?: 'Tenure';
   /** Other names, each with its language and kind. */
   readonly alternativeNames: ReadonlyArray<Name>;
-  /** What is said of it: the claims that have it as subject or object. */
+  /** The claims that say so. */
   readonly claims: ClaimConnection;
   /** Our recorded decisions about it. */
   readonly decisions: ReadonlyArray<Decision>;
@@ -5659,7 +5659,7 @@ export type TenureFilter = {
   readonly alternativeNames?: InputMaybe<NameListFilter>;
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<TenureFilter>>;
-  /** What is said of it: the claims that have it as subject or object. */
+  /** The claims that say so. */
   readonly claims?: InputMaybe<ClaimListFilter>;
   /** Our recorded decisions about it. */
   readonly decisions?: InputMaybe<DecisionListFilter>;
