@@ -8385,6 +8385,36 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (statement:Statement)\n// Always true; with it the index gives the order.\nWHERE statement.id IS NOT NULL"
 },
 {
+  "name": "Statement.conveys",
+  "about": "Which claims rest on a statement?",
+  "params": [
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "statement",
+    "type": "Statement",
+    "example": "statement:newman-on-apology"
+  },
+  "gives": {
+    "variable": "claim",
+    "type": "Claim",
+    "list": true
+  },
+  "locals": [
+    "claim"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 200,
+  "interfaces": [],
+  "text": "MATCH (statement)<-[:UTTERED_IN]-(claim:Claim)\nWHERE (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
+},
+{
   "name": "Statement",
   "about": "What is read off Statement itself?",
   "params": [],
