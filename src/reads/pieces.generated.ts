@@ -5858,6 +5858,8 @@ export const pieces: readonly Piece[] = [
     "claim.id"
   ],
   "bound": null,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (claim:Claim)\nWHERE claim.id IN tenure.claimIds\n  AND ($predicates IS NULL OR claim.predicate IN $predicates)\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)"
 },
@@ -8411,6 +8413,8 @@ export const pieces: readonly Piece[] = [
   "fields": [],
   "order": [],
   "bound": 200,
+  "counts": null,
+  "refuse": null,
   "interfaces": [],
   "text": "MATCH (statement)<-[:UTTERED_IN]-(claim:Claim)\nWHERE (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
 },
