@@ -5592,6 +5592,8 @@ export type Statement = Entity & Node & {
   readonly alternativeNames: ReadonlyArray<Name>;
   /** What is said of it: the claims that have it as subject or object. */
   readonly claims: ClaimConnection;
+  /** What it conveys: the claims that rest on it. */
+  readonly conveys: ReadonlyArray<Claim>;
   /** When it was said. */
   readonly date?: Maybe<PartialDate>;
   /** Our recorded decisions about it. */
@@ -5633,6 +5635,12 @@ export type StatementClaimsArgs = {
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
+
+/** Something that somebody said. */
+export type StatementConveysArgs = {
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A page of statements. */
 export type StatementConnection = {
   readonly __typename?: 'StatementConnection';
@@ -5663,6 +5671,8 @@ export type StatementFilter = {
   readonly and?: InputMaybe<ReadonlyArray<StatementFilter>>;
   /** What is said of it: the claims that have it as subject or object. */
   readonly claims?: InputMaybe<ClaimListFilter>;
+  /** What it conveys: the claims that rest on it. */
+  readonly conveys?: InputMaybe<ClaimListFilter>;
   /** When it was said. */
   readonly date?: InputMaybe<PartialDateFilter>;
   /** Our recorded decisions about it. */
@@ -5764,7 +5774,7 @@ export type Tenure = Entity & Node & {
   readonly __typename?: 'Tenure';
   /** Other names, each with its language and kind. */
   readonly alternativeNames: ReadonlyArray<Name>;
-  /** What is said of it: the claims that have it as subject or object. */
+  /** The claims that say so. */
   readonly claims: ClaimConnection;
   /** Our recorded decisions about it. */
   readonly decisions: ReadonlyArray<Decision>;
@@ -5827,7 +5837,7 @@ export type TenureFilter = {
   readonly alternativeNames?: InputMaybe<NameListFilter>;
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<TenureFilter>>;
-  /** What is said of it: the claims that have it as subject or object. */
+  /** The claims that say so. */
   readonly claims?: InputMaybe<ClaimListFilter>;
   /** Our recorded decisions about it. */
   readonly decisions?: InputMaybe<DecisionListFilter>;
@@ -6150,7 +6160,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PolicyState, 'agency' | 'claims' | 'criteria' | 'decisions' | 'endedBy' | 'gaps' | 'issue' | 'startedBy'> & { agency: _RefType['Organization'], claims: _RefType['ClaimConnection'], criteria: ReadonlyArray<_RefType['Criterion']>, decisions: ReadonlyArray<_RefType['Decision']>, endedBy: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issue: _RefType['Issue'], startedBy: ReadonlyArray<_RefType['Event']> } )
     | ( Omit<Program, 'agreements' | 'claims' | 'decisions' | 'events' | 'gaps' | 'issues' | 'operators' | 'partOf'> & { agreements: ReadonlyArray<_RefType['Agreement']>, claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, events: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issues: ReadonlyArray<_RefType['Issue']>, operators: ReadonlyArray<_RefType['Organization']>, partOf: ReadonlyArray<_RefType['Program']> } )
     | ( Omit<Stance, 'claims' | 'decisions' | 'gaps' | 'holders' | 'issue'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, holders: ReadonlyArray<_RefType['Actor']>, issue: _RefType['Issue'] } )
-    | ( Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: _RefType['ClaimConnection'], date?: Maybe<_RefType['PartialDate']>, decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, occasion?: Maybe<_RefType['Event']>, quotations: ReadonlyArray<_RefType['Quotation']>, respondsTo: ReadonlyArray<_RefType['Entity']>, speaker: _RefType['Actor'] } )
+    | ( Omit<Statement, 'claims' | 'conveys' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: _RefType['ClaimConnection'], conveys: ReadonlyArray<_RefType['Claim']>, date?: Maybe<_RefType['PartialDate']>, decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, occasion?: Maybe<_RefType['Event']>, quotations: ReadonlyArray<_RefType['Quotation']>, respondsTo: ReadonlyArray<_RefType['Entity']>, speaker: _RefType['Actor'] } )
     | ( Omit<Tenure, 'claims' | 'decisions' | 'gaps' | 'office' | 'person'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, office: _RefType['Office'], person: _RefType['Person'] } )
     | ( Omit<Term, 'claims' | 'decisions' | 'gaps' | 'uses'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, uses: ReadonlyArray<_RefType['TermUse']> } )
   ;
@@ -6177,7 +6187,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Program, 'agreements' | 'claims' | 'decisions' | 'events' | 'gaps' | 'issues' | 'operators' | 'partOf'> & { agreements: ReadonlyArray<_RefType['Agreement']>, claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, events: ReadonlyArray<_RefType['Event']>, gaps: ReadonlyArray<_RefType['Gap']>, issues: ReadonlyArray<_RefType['Issue']>, operators: ReadonlyArray<_RefType['Organization']>, partOf: ReadonlyArray<_RefType['Program']> } )
     | ( SourceFile )
     | ( Omit<Stance, 'claims' | 'decisions' | 'gaps' | 'holders' | 'issue'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, holders: ReadonlyArray<_RefType['Actor']>, issue: _RefType['Issue'] } )
-    | ( Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: _RefType['ClaimConnection'], date?: Maybe<_RefType['PartialDate']>, decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, occasion?: Maybe<_RefType['Event']>, quotations: ReadonlyArray<_RefType['Quotation']>, respondsTo: ReadonlyArray<_RefType['Entity']>, speaker: _RefType['Actor'] } )
+    | ( Omit<Statement, 'claims' | 'conveys' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: _RefType['ClaimConnection'], conveys: ReadonlyArray<_RefType['Claim']>, date?: Maybe<_RefType['PartialDate']>, decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, occasion?: Maybe<_RefType['Event']>, quotations: ReadonlyArray<_RefType['Quotation']>, respondsTo: ReadonlyArray<_RefType['Entity']>, speaker: _RefType['Actor'] } )
     | ( Omit<Tenure, 'claims' | 'decisions' | 'gaps' | 'office' | 'person'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, office: _RefType['Office'], person: _RefType['Person'] } )
     | ( Omit<Term, 'claims' | 'decisions' | 'gaps' | 'uses'> & { claims: _RefType['ClaimConnection'], decisions: ReadonlyArray<_RefType['Decision']>, gaps: ReadonlyArray<_RefType['Gap']>, uses: ReadonlyArray<_RefType['TermUse']> } )
     | ( Omit<TermUse, 'article' | 'evidence' | 'speaker' | 'term'> & { article: _RefType['Article'], evidence: ReadonlyArray<_RefType['Evidence']>, speaker?: Maybe<_RefType['Actor']>, term: _RefType['Term'] } )
@@ -6454,7 +6464,7 @@ export type ResolversTypes = {
   StanceEdge: ResolverTypeWrapper<Omit<StanceEdge, 'node'> & { node: ResolversTypes['Stance'] }>;
   StanceFilter: StanceFilter;
   StanceOrder: StanceOrder;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: ResolversTypes['ClaimConnection'], date?: Maybe<ResolversTypes['PartialDate']>, decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, occasion?: Maybe<ResolversTypes['Event']>, quotations: ReadonlyArray<ResolversTypes['Quotation']>, respondsTo: ReadonlyArray<ResolversTypes['Entity']>, speaker: ResolversTypes['Actor'] }>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'claims' | 'conveys' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: ResolversTypes['ClaimConnection'], conveys: ReadonlyArray<ResolversTypes['Claim']>, date?: Maybe<ResolversTypes['PartialDate']>, decisions: ReadonlyArray<ResolversTypes['Decision']>, gaps: ReadonlyArray<ResolversTypes['Gap']>, occasion?: Maybe<ResolversTypes['Event']>, quotations: ReadonlyArray<ResolversTypes['Quotation']>, respondsTo: ReadonlyArray<ResolversTypes['Entity']>, speaker: ResolversTypes['Actor'] }>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   StatementFilter: StatementFilter;
@@ -6699,7 +6709,7 @@ export type ResolversParentTypes = {
   StanceEdge: Omit<StanceEdge, 'node'> & { node: ResolversParentTypes['Stance'] };
   StanceFilter: StanceFilter;
   StanceOrder: StanceOrder;
-  Statement: Omit<Statement, 'claims' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: ResolversParentTypes['ClaimConnection'], date?: Maybe<ResolversParentTypes['PartialDate']>, decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, occasion?: Maybe<ResolversParentTypes['Event']>, quotations: ReadonlyArray<ResolversParentTypes['Quotation']>, respondsTo: ReadonlyArray<ResolversParentTypes['Entity']>, speaker: ResolversParentTypes['Actor'] };
+  Statement: Omit<Statement, 'claims' | 'conveys' | 'date' | 'decisions' | 'gaps' | 'occasion' | 'quotations' | 'respondsTo' | 'speaker'> & { claims: ResolversParentTypes['ClaimConnection'], conveys: ReadonlyArray<ResolversParentTypes['Claim']>, date?: Maybe<ResolversParentTypes['PartialDate']>, decisions: ReadonlyArray<ResolversParentTypes['Decision']>, gaps: ReadonlyArray<ResolversParentTypes['Gap']>, occasion?: Maybe<ResolversParentTypes['Event']>, quotations: ReadonlyArray<ResolversParentTypes['Quotation']>, respondsTo: ReadonlyArray<ResolversParentTypes['Entity']>, speaker: ResolversParentTypes['Actor'] };
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementFilter: StatementFilter;
@@ -7769,6 +7779,7 @@ export type StanceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<StatementClaimsArgs>>;
+  conveys?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<StatementConveysArgs>>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;

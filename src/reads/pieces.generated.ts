@@ -5811,6 +5811,48 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (tenure:Tenure)\n// Always true; with it the index gives the order.\nWHERE tenure.id IS NOT NULL\nWITH *, size([tenureKnown IN tenure.historyKnownFrom WHERE tenureKnown <= $knownAt]) - 1 AS tenureVersion\nWHERE tenureVersion >= 0\n  AND ($asOf IS NULL OR (tenure.historyFromEarliest[tenureVersion] <= $asOf AND $asOf < tenure.historyUntilLatest[tenureVersion]))"
 },
 {
+  "name": "Tenure.claims",
+  "about": "Which claims say that somebody held the office?",
+  "params": [
+    {
+      "name": "predicates",
+      "type": "string[]",
+      "example": [
+        "HELD_OFFICE"
+      ],
+      "absent": null
+    },
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "tenure",
+    "type": "Tenure",
+    "example": "tenure:lee-baca--sheriff-of-los-angeles-county"
+  },
+  "gives": {
+    "variable": "claim",
+    "type": "Claim",
+    "list": true
+  },
+  "locals": [
+    "claim"
+  ],
+  "fields": [],
+  "order": [
+    "claim.id"
+  ],
+  "bound": null,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (claim:Claim)\nWHERE claim.id IN tenure.claimIds\n  AND ($predicates IS NULL OR claim.predicate IN $predicates)\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)"
+},
+{
   "name": "Tenure",
   "about": "What is read off Tenure itself?",
   "params": [],
@@ -8332,6 +8374,38 @@ export const pieces: readonly Piece[] = [
   "refuse": null,
   "interfaces": [],
   "text": "MATCH (statement:Statement)\n// Always true; with it the index gives the order.\nWHERE statement.id IS NOT NULL"
+},
+{
+  "name": "Statement.conveys",
+  "about": "Which claims rest on a statement?",
+  "params": [
+    {
+      "name": "knownAt",
+      "type": "date",
+      "example": "9999-12-31",
+      "absent": "9999-12-31"
+    }
+  ],
+  "from": {
+    "variable": "statement",
+    "type": "Statement",
+    "example": "statement:newman-on-apology"
+  },
+  "gives": {
+    "variable": "claim",
+    "type": "Claim",
+    "list": true
+  },
+  "locals": [
+    "claim"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 200,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (statement)<-[:UTTERED_IN]-(claim:Claim)\nWHERE (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nORDER BY claim.id\nLIMIT $limit"
 },
 {
   "name": "Statement",

@@ -29,12 +29,15 @@ export function namesAt(
   return names;
 }
 
-/** A text with one condition more, in its last WHERE, where an index can serve it. */
+/** A text with one condition more, in its last WHERE, where an index can serve it; what stood there is kept as one. */
 export function withCondition(body: string, condition: string): string {
   const lines = body.split('\n');
   const last = lines.findLastIndex((line) => /^(MATCH|WITH|UNWIND|CALL|YIELD)\b/.test(line));
-  const hasWhere = lines.slice(last).some((line) => line.startsWith('WHERE'));
-  return `${body}\n${hasWhere ? '  AND' : 'WHERE'} ${condition}`;
+  const where = lines.findIndex((line, at) => at >= last && line.startsWith('WHERE '));
+  if (where === -1) return `${body}\nWHERE ${condition}`;
+  const before = lines.slice(where).join('\n').slice('WHERE '.length);
+  const kept = /\bOR\b/.test(before) ? `(${before})` : before;
+  return [...lines.slice(0, where), `WHERE ${kept}`, `  AND ${condition}`].join('\n');
 }
 
 export function indent(text: string): string {
