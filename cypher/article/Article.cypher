@@ -14,3 +14,4 @@
 // @field  published PartialDate partialDate(article.published)
 // @field  updated PartialDate partialDate(article.updated)
 // @field  truncated boolean article.truncated
+// @field  duplicate boolean EXISTS { (article)-[:COPY_OF]->() }

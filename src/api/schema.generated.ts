@@ -320,6 +320,8 @@ export type Article = Entity & Node & {
   readonly damages: ReadonlyArray<Damage>;
   /** Our recorded decisions about it. */
   readonly decisions: ReadonlyArray<Decision>;
+  /** Whether it is a copy of another text, which counts in its place. */
+  readonly duplicate: Scalars['Boolean']['output'];
   /** Where it ends, in Unicode code points of the file. */
   readonly end: Scalars['Int']['output'];
   /** What no text says of it. */
@@ -418,6 +420,8 @@ export type ArticleFilter = {
   readonly damages?: InputMaybe<DamageListFilter>;
   /** Our recorded decisions about it. */
   readonly decisions?: InputMaybe<DecisionListFilter>;
+  /** Whether it is a copy of another text, which counts in its place. */
+  readonly duplicate?: InputMaybe<Scalars['Boolean']['input']>;
   /** Where it ends, in Unicode code points of the file. */
   readonly end?: InputMaybe<IntFilter>;
   /** What no text says of it. */
@@ -6786,6 +6790,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   copies?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   damages?: Resolver<ReadonlyArray<ResolversTypes['Damage']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  duplicate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -145,6 +145,11 @@ export const pieces: readonly Piece[] = [
       "name": "truncated",
       "type": "boolean",
       "expression": "article.truncated"
+    },
+    {
+      "name": "duplicate",
+      "type": "boolean",
+      "expression": "EXISTS { (article)-[:COPY_OF]->() }"
     }
   ],
   "order": [],
