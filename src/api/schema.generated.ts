@@ -404,6 +404,8 @@ export type ArticleEdge = {
 
 /** Which articles are meant: those of which all of this holds. */
 export type ArticleFilter = {
+  /** A claim that rests on it has one of these as its subject or its object. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Other names, each with its language and kind. */
   readonly alternativeNames?: InputMaybe<NameListFilter>;
   /** All of these hold. */

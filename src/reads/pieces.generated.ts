@@ -291,6 +291,41 @@ export const pieces: readonly Piece[] = [
   "text": "MATCH (article)<-[:USE_IN]-(use:TermUse)\nORDER BY use.id\nLIMIT $limit"
 },
 {
+  "name": "ArticleFilter.about",
+  "about": "Does a claim that rests on it have one of these as its subject or its object?",
+  "params": [
+    {
+      "name": "about",
+      "type": "string[]",
+      "example": [
+        "event:baca-limits-detainers"
+      ]
+    }
+  ],
+  "from": {
+    "variable": "article",
+    "type": "Article",
+    "example": "article:a07"
+  },
+  "gives": {
+    "variable": "node",
+    "type": "Node",
+    "list": true
+  },
+  "locals": [
+    "passage",
+    "claim",
+    "node"
+  ],
+  "fields": [],
+  "order": [],
+  "bound": 500,
+  "counts": null,
+  "refuse": null,
+  "interfaces": [],
+  "text": "MATCH (article)<-[:PASSAGE_OF]-(passage:Passage)<-[:SUPPORTED_BY]-(claim:Claim)-[:SUBJECT|OBJECT]->(node)\nWHERE node.id IN $about\nWITH DISTINCT node\nORDER BY node.id\nLIMIT $limit"
+},
+{
   "name": "ArticleGrouping.AUTHOR",
   "about": "Who wrote it?",
   "params": [],
