@@ -6,7 +6,7 @@
 // @gives node Node[]
 // @local passage claim node
 // @bound 500
-// @budget 1
+// @budget 1460
 MATCH (article)<-[:PASSAGE_OF]-(passage:Passage)<-[:SUPPORTED_BY]-(claim:Claim)-[:SUBJECT|OBJECT]->(node)
 WHERE node.id IN $about
 WITH DISTINCT node
