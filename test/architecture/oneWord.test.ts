@@ -27,7 +27,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   ],
   cypher: ['audit', 'browser', 'constraint', 'dataset', 'entity', 'fragment', 'node', 'path', 'search', 'seed'],
   seed: ['WRITING.md'],
-  'schema/operations': ['search'],
+  'schema/operations': ['path', 'search'],
 };
 
 it.each(Object.keys(shared))('%s has pieces of the concepts alone', (folder) => {
