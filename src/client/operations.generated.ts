@@ -68,6 +68,15 @@ export type CriterionEffect =
   /** Those described are covered. */
   | 'INCLUDES';
 
+/** What kind of damage a text has. */
+export type DamageKind =
+  /** A word lost a part of itself. */
+  | 'CUT'
+  /** Somebody put a word in. */
+  | 'INSERTED'
+  /** The text breaks off. */
+  | 'TRUNCATED';
+
 /** How a date is known. */
 export type DateBasis =
   /** It was inferred from what else the text tells. */
@@ -78,6 +87,21 @@ export type DateBasis =
   | 'STATED'
   /** No text gives it. */
   | 'UNKNOWN';
+
+/** How accounts differ. */
+export type DisputeKind =
+  /** They cannot both be right. */
+  | 'CONTRADICTION'
+  /** They mean different things by a word. */
+  | 'DIFFERENT_DEFINITION'
+  /** They speak of more and of less. */
+  | 'DIFFERENT_SCOPE'
+  /** They speak of different times. */
+  | 'DIFFERENT_TIME'
+  /** They use different words. */
+  | 'DIFFERENT_WORDING'
+  /** No text settles whether they differ. */
+  | 'UNRESOLVED';
 
 /** The types of what can be looked up by name. */
 export type EntityType =
@@ -311,6 +335,21 @@ export type NameKind =
   | 'OFFICIAL'
   /** The name in another language. */
   | 'OTHER_LANGUAGE';
+
+/** In what two stated numbers may count different things. */
+export type ObservationAxis =
+  /** They count different things. */
+  | 'MEASURE'
+  /** They count different times, or the time of one is not known. */
+  | 'PERIOD'
+  /** They count in different places. */
+  | 'PLACE'
+  /** They count among different people or things. */
+  | 'POPULATION'
+  /** They count in different units. */
+  | 'UNIT'
+  /** They are parts of different wholes. */
+  | 'WHOLE';
 
 /** What the order of two events rests on. */
 export type OrderBasis =
@@ -575,6 +614,13 @@ export type StanceAnswer =
   /** Yes. */
   | 'YES';
 
+/** Whose word a loaded word is. */
+export type TermVoice =
+  /** The author's own. */
+  | 'AUTHOR'
+  /** That of somebody quoted in so many words. */
+  | 'QUOTED';
+
 /** Whether one event came before another. */
 export type TimeOrder =
   /** The one came after the other. */
@@ -610,6 +656,231 @@ export type OriginOfAnArticleQueryVariables = Exact<{
 
 
 export type OriginOfAnArticleQuery = { readonly article: { readonly title: string | null, readonly language: string, readonly truncated: boolean, readonly byline: ReadonlyArray<{ readonly name: string }>, readonly outlet: { readonly name: string } | null, readonly published: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly updated: { readonly edtf: string, readonly phrase: string | null } | null, readonly canonical: { readonly id: string }, readonly copies: ReadonlyArray<{ readonly id: string }>, readonly sourceFile: { readonly fileName: string }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
+
+export type OutletsOfTextsQueryVariables = Exact<{
+  language?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type OutletsOfTextsQuery = { readonly withOutlet: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly outlet: { readonly name: string, readonly kind: OrganizationKind } | null }> }, readonly withoutOutlet: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null }> } };
+
+export type TextsPublishedWithinQueryVariables = Exact<{
+  from?: string;
+  until?: string;
+}>;
+
+
+export type TextsPublishedWithinQuery = { readonly surely: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'PublicationFragment': PublicationFragment } }> }, readonly perhaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'PublicationFragment': PublicationFragment } }> }, readonly not: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'PublicationFragment': PublicationFragment } }> } };
+
+export type PublicationFragment = { readonly id: string, readonly title: string | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly updated: { readonly text: string } | null } & { ' $fragmentName'?: 'PublicationFragment' };
+
+export type TextsThatBreakOffQueryVariables = Exact<{
+  language?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type TextsThatBreakOffQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly start: number, readonly end: number, readonly printed: string }> }> }, readonly gaps: { readonly nodes: ReadonlyArray<{ readonly question: string, readonly near: ReadonlyArray<{ readonly article: { readonly id: string } }> }> } };
+
+export type EffectsOfQueryVariables = Exact<{
+  thing?: string;
+}>;
+
+
+export type EffectsOfQuery = { readonly node:
+    | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+    | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+    | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+    | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+    | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+    | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+    | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+    | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+    | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+    | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+    | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+    | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+    | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+    | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+    | { readonly id: string }
+   | null };
+
+export type FactsByEvidenceQueryVariables = Exact<{
+  types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+  about?: ReadonlyArray<string> | string | null | undefined;
+  atLeast?: number;
+  atMost?: number | null | undefined;
+  headlineOnly?: boolean | null | undefined;
+}>;
+
+
+export type FactsByEvidenceQuery = { readonly facts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: RelationshipType, readonly roles: ReadonlyArray<string>, readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly headlineOnly: boolean, readonly from:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly to:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly claims: ReadonlyArray<{ readonly sentence: string }>, readonly passages: ReadonlyArray<{ readonly part: ArticlePart, readonly anchor: string, readonly article: { readonly id: string } }> }> } };
+
+export type HowAccountsDifferQueryVariables = Exact<{
+  dispute?: string;
+}>;
+
+
+export type HowAccountsDifferQuery = { readonly dispute: { readonly question: string, readonly kind: DisputeKind, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly subject:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | Record<PropertyKey, never>
+      , readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+          | { readonly name: string }
+          | { readonly name: string }
+         }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }>, readonly decisions: ReadonlyArray<{ readonly verdict: Verdict, readonly question: string, readonly reason: string }> } | null };
+
+export type WhatNoTextSaysQueryVariables = Exact<{
+  about?: ReadonlyArray<string> | string;
+}>;
+
+
+export type WhatNoTextSaysQuery = { readonly nodes: ReadonlyArray<
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly id: string }
+   | null> };
 
 export type WhatTextsSayOfQueryVariables = Exact<{
   of?: string;
@@ -1673,6 +1944,40 @@ export type WhatTextsSayOfQuery = { readonly node:
     | { readonly id: string }
    | null };
 
+export type WhoMayBeTheSameQueryVariables = Exact<{
+  things?: ReadonlyArray<string> | string;
+}>;
+
+
+export type WhoMayBeTheSameQuery = { readonly decisions: { readonly nodes: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict, readonly reason: string, readonly alternatives: ReadonlyArray<string>, readonly between: ReadonlyArray<
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly anchor: string, readonly id: string, readonly article: { readonly id: string } }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+      > }> } };
+
 export type EventsBetweenQueryVariables = Exact<{
   from?: string;
   until?: string;
@@ -1685,6 +1990,15 @@ export type EventsBetweenQuery = { readonly events: { readonly totalCount: numbe
           | { readonly name: string }
           | { readonly name: string }
          }>, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly decisions: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict }> }> } };
+
+export type HowDatesAreKnownQueryVariables = Exact<{
+  events?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type HowDatesAreKnownQuery = { readonly statedForTexts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly published: { readonly edtf: string, readonly basis: DateBasis, readonly phrase: string | null }, readonly updated: { readonly edtf: string, readonly basis: DateBasis, readonly phrase: string | null } | null }> }, readonly statedForEvents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly basis: DateBasis, readonly phrase: string | null } }> }, readonly workedOut: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { ' $fragmentRefs'?: { 'KnownFragment': KnownFragment } }, readonly announced: { ' $fragmentRefs'?: { 'KnownFragment': KnownFragment } } | null, readonly effective: { ' $fragmentRefs'?: { 'KnownFragment': KnownFragment } } | null }> } };
+
+export type KnownFragment = { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null } & { ' $fragmentName'?: 'KnownFragment' };
 
 export type HowItWasReceivedQueryVariables = Exact<{
   event?: string;
@@ -1744,6 +2058,65 @@ export type HowTextsTellItQuery = { readonly articles: { readonly nodes: Readonl
           | { readonly name: string }
         , readonly claims: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }>, readonly started: ReadonlyArray<{ readonly name: string, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }> }> }, readonly decisions: { readonly nodes: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict, readonly alternatives: ReadonlyArray<string>, readonly reason: string }> } };
 
+export type HowTwoEventsAreRelatedQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+}>;
+
+
+export type HowTwoEventsAreRelatedQuery = { readonly compare: { readonly order: TimeOrder, readonly orderBasis: OrderBasis | null, readonly tie: EventTie, readonly notAsserted: ReadonlyArray<LinkGrade>, readonly a: { readonly name: string, readonly date: { readonly text: string }, readonly concerns: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      > }, readonly b: { readonly name: string, readonly date: { readonly text: string }, readonly concerns: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      > }, readonly lagDays: { readonly least: number | null, readonly most: number | null } | null, readonly links: ReadonlyArray<{ readonly grade: LinkGrade, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+            | { readonly name: string }
+            | { readonly name: string }
+           }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> } };
+
+export type LinksAmongEventsQueryVariables = Exact<{
+  events?: ReadonlyArray<string> | string;
+}>;
+
+
+export type LinksAmongEventsQuery = { readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string }, readonly antecedents: ReadonlyArray<{ readonly grade: LinkGrade, readonly by: ReadonlyArray<PromptedBy>, readonly articleCount: number, readonly disputed: boolean, readonly event: { readonly id: string, readonly name: string }, readonly lagDays: { readonly least: number | null, readonly most: number | null } | null, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }> } };
+
 export type OrderOfTwoEventsQueryVariables = Exact<{
   one?: string;
   other?: string;
@@ -1755,6 +2128,182 @@ export type OrderOfTwoEventsQuery = { readonly compare: { readonly order: TimeOr
             | { readonly name: string }
             | { readonly name: string }
            }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> } };
+
+export type WhatAnEventLedToQueryVariables = Exact<{
+  event?: string;
+  maxLength?: number;
+}>;
+
+
+export type WhatAnEventLedToQuery = { readonly event: { readonly name: string, readonly date: { readonly text: string }, readonly responses: ReadonlyArray<
+      | { ' $fragmentRefs'?: { 'Response_Agreement_Fragment': Response_Agreement_Fragment } }
+      | { ' $fragmentRefs'?: { 'Response_Article_Fragment': Response_Article_Fragment } }
+      | { ' $fragmentRefs'?: { 'Response_Dispute_Fragment': Response_Dispute_Fragment } }
+      | { ' $fragmentRefs'?: { 'Response_Event_Fragment': Response_Event_Fragment } }
+      | { ' $fragmentRefs'?: { 'Response_Issue_Fragment': Response_Issue_Fragment } }
+      | { ' $fragmentRefs'?: { 'Response_Jurisdiction_Fragment': Response_Jurisdiction_Fragment } }
+      | { ' $fragmentRefs'?: { 'Response_Law_Fragment': Response_Law_Fragment } }
+      | { ' $fragmentRefs'?: { 'Response_Measure_Fragment': Response_Measure_Fragment } }
+      | { ' $fragmentRefs'?: { 'Response_Observation_Fragment': Response_Observation_Fragment } }
+      | { ' $fragmentRefs'?: { 'Response_Office_Fragment': Response_Office_Fragment } }
+      | { ' $fragmentRefs'?: { 'Response_Organization_Fragment': Response_Organization_Fragment } }
+      | { ' $fragmentRefs'?: { 'Response_Person_Fragment': Response_Person_Fragment } }
+      | { ' $fragmentRefs'?: { 'Response_PolicyState_Fragment': Response_PolicyState_Fragment } }
+      | { ' $fragmentRefs'?: { 'Response_Program_Fragment': Response_Program_Fragment } }
+      | { ' $fragmentRefs'?: { 'Response_Stance_Fragment': Response_Stance_Fragment } }
+      | { ' $fragmentRefs'?: { 'Response_Statement_Fragment': Response_Statement_Fragment } }
+      | { ' $fragmentRefs'?: { 'Response_Tenure_Fragment': Response_Tenure_Fragment } }
+      | { ' $fragmentRefs'?: { 'Response_Term_Fragment': Response_Term_Fragment } }
+    > } | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly grade: LinkGrade, readonly earlier: { readonly id: string }, readonly later: { readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string }, readonly responses: ReadonlyArray<
+        | { ' $fragmentRefs'?: { 'Response_Agreement_Fragment': Response_Agreement_Fragment } }
+        | { ' $fragmentRefs'?: { 'Response_Article_Fragment': Response_Article_Fragment } }
+        | { ' $fragmentRefs'?: { 'Response_Dispute_Fragment': Response_Dispute_Fragment } }
+        | { ' $fragmentRefs'?: { 'Response_Event_Fragment': Response_Event_Fragment } }
+        | { ' $fragmentRefs'?: { 'Response_Issue_Fragment': Response_Issue_Fragment } }
+        | { ' $fragmentRefs'?: { 'Response_Jurisdiction_Fragment': Response_Jurisdiction_Fragment } }
+        | { ' $fragmentRefs'?: { 'Response_Law_Fragment': Response_Law_Fragment } }
+        | { ' $fragmentRefs'?: { 'Response_Measure_Fragment': Response_Measure_Fragment } }
+        | { ' $fragmentRefs'?: { 'Response_Observation_Fragment': Response_Observation_Fragment } }
+        | { ' $fragmentRefs'?: { 'Response_Office_Fragment': Response_Office_Fragment } }
+        | { ' $fragmentRefs'?: { 'Response_Organization_Fragment': Response_Organization_Fragment } }
+        | { ' $fragmentRefs'?: { 'Response_Person_Fragment': Response_Person_Fragment } }
+        | { ' $fragmentRefs'?: { 'Response_PolicyState_Fragment': Response_PolicyState_Fragment } }
+        | { ' $fragmentRefs'?: { 'Response_Program_Fragment': Response_Program_Fragment } }
+        | { ' $fragmentRefs'?: { 'Response_Stance_Fragment': Response_Stance_Fragment } }
+        | { ' $fragmentRefs'?: { 'Response_Statement_Fragment': Response_Statement_Fragment } }
+        | { ' $fragmentRefs'?: { 'Response_Tenure_Fragment': Response_Tenure_Fragment } }
+        | { ' $fragmentRefs'?: { 'Response_Term_Fragment': Response_Term_Fragment } }
+      >, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string }> } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+          | { readonly name: string }
+          | { readonly name: string }
+         }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }> };
+
+type Response_Agreement_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Agreement_Fragment' };
+
+type Response_Article_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Article_Fragment' };
+
+type Response_Dispute_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Dispute_Fragment' };
+
+type Response_Event_Fragment = { readonly id: string, readonly name: string, readonly participants: ReadonlyArray<{ readonly actor:
+      | { readonly name: string }
+      | { readonly name: string }
+     }> } & { ' $fragmentName'?: 'Response_Event_Fragment' };
+
+type Response_Issue_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Issue_Fragment' };
+
+type Response_Jurisdiction_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Jurisdiction_Fragment' };
+
+type Response_Law_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Law_Fragment' };
+
+type Response_Measure_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Measure_Fragment' };
+
+type Response_Observation_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Observation_Fragment' };
+
+type Response_Office_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Office_Fragment' };
+
+type Response_Organization_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Organization_Fragment' };
+
+type Response_Person_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Person_Fragment' };
+
+type Response_PolicyState_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_PolicyState_Fragment' };
+
+type Response_Program_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Program_Fragment' };
+
+type Response_Stance_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Stance_Fragment' };
+
+type Response_Statement_Fragment = { readonly paraphrase: string, readonly id: string, readonly name: string, readonly speaker:
+    | { readonly name: string }
+    | { readonly name: string }
+   } & { ' $fragmentName'?: 'Response_Statement_Fragment' };
+
+type Response_Tenure_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Tenure_Fragment' };
+
+type Response_Term_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Term_Fragment' };
+
+export type ResponseFragment =
+  | Response_Agreement_Fragment
+  | Response_Article_Fragment
+  | Response_Dispute_Fragment
+  | Response_Event_Fragment
+  | Response_Issue_Fragment
+  | Response_Jurisdiction_Fragment
+  | Response_Law_Fragment
+  | Response_Measure_Fragment
+  | Response_Observation_Fragment
+  | Response_Office_Fragment
+  | Response_Organization_Fragment
+  | Response_Person_Fragment
+  | Response_PolicyState_Fragment
+  | Response_Program_Fragment
+  | Response_Stance_Fragment
+  | Response_Statement_Fragment
+  | Response_Tenure_Fragment
+  | Response_Term_Fragment
+;
+
+export type WhatHappenedDayByDayQueryVariables = Exact<{
+  from?: string;
+  until?: string;
+  certainty?: Certainty;
+  about?: ReadonlyArray<string> | string | null | undefined;
+  within?: string | null | undefined;
+}>;
+
+
+export type WhatHappenedDayByDayQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: EventStatus, readonly date: { readonly text: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly basis: DateBasis, readonly phrase: string | null } }> }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly paraphrase: string, readonly date: { readonly text: string, readonly edtf: string, readonly basis: DateBasis } | null, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+       }> } };
+
+export type WhatLedToAnEventQueryVariables = Exact<{
+  event?: string;
+  maxLength?: number;
+}>;
+
+
+export type WhatLedToAnEventQuery = { readonly chain: ReadonlyArray<{ readonly depth: number, readonly grade: LinkGrade, readonly by: ReadonlyArray<PromptedBy>, readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly earlier: { readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string } }, readonly later: { readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+          | { readonly name: string }
+          | { readonly name: string }
+         }>, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> };
+
+export type WhoChangedPolicyQueryVariables = Exact<{
+  about?: ReadonlyArray<string> | string;
+}>;
+
+
+export type WhoChangedPolicyQuery = { readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: EventStatus, readonly date: { readonly text: string, readonly edtf: string, readonly phrase: string | null }, readonly announced: { readonly text: string, readonly edtf: string } | null, readonly effective: { readonly text: string, readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: RelationshipType, readonly actor:
+          | { readonly name: string }
+          | { readonly name: string }
+         }>, readonly ended: ReadonlyArray<{ readonly name: string, readonly agency: { readonly name: string } }>, readonly started: ReadonlyArray<{ readonly name: string, readonly agency: { readonly name: string } }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WhoSaysWhatBroughtItAboutQueryVariables = Exact<{
+  event?: string;
+  grades?: ReadonlyArray<LinkGrade> | LinkGrade;
+}>;
+
+
+export type WhoSaysWhatBroughtItAboutQuery = { readonly event: { readonly name: string, readonly antecedents: ReadonlyArray<{ readonly grade: LinkGrade, readonly by: ReadonlyArray<PromptedBy>, readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly event: { readonly name: string, readonly date: { readonly text: string } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+            | { readonly name: string }
+            | { readonly name: string }
+           }>, readonly chain: ReadonlyArray<{ readonly name: string, readonly participants: ReadonlyArray<{ readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }> }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly exact: string | null, readonly article: { readonly id: string, readonly outlet: { readonly name: string } | null } } }> }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
+
+export type WhyPoliciesChangedQueryVariables = Exact<{
+  changes?: ReadonlyArray<string> | string;
+}>;
+
+
+export type WhyPoliciesChangedQuery = { readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string }, readonly announced: { readonly text: string, readonly edtf: string } | null, readonly antecedents: ReadonlyArray<{ readonly grade: LinkGrade, readonly by: ReadonlyArray<PromptedBy>, readonly disputed: boolean, readonly event: { readonly name: string }, readonly claims: ReadonlyArray<{ ' $fragmentRefs'?: { 'ReasonFragment': ReasonFragment } }> }>, readonly claims: { readonly nodes: ReadonlyArray<(
+          { readonly value: string | null }
+          & { ' $fragmentRefs'?: { 'ReasonFragment': ReasonFragment } }
+        )> }, readonly started: ReadonlyArray<{ readonly name: string, readonly agency: { readonly name: string }, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
+
+export type ReasonFragment = { readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+      | { readonly name: string }
+      | { readonly name: string }
+     }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> } & { ' $fragmentName'?: 'ReasonFragment' };
 
 export type WhoAnswersAnIssueQueryVariables = Exact<{
   issue?: string;
@@ -1769,6 +2318,20 @@ export type WhoAnswersAnIssueQuery = { readonly issue: { readonly question: stri
                 | { readonly name: string }
                 | { readonly name: string }
                }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> } } }> } | null };
+
+export type WhoHoldsWhatQueryVariables = Exact<{
+  issues?: ReadonlyArray<string> | string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type WhoHoldsWhatQuery = { readonly issues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string, readonly stances: ReadonlyArray<{ readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null, readonly lastObserved: string | null }, readonly stance: { readonly id: string, readonly answer: StanceAnswer, readonly firstHand: boolean, readonly holders: ReadonlyArray<
+            | { readonly name: string }
+            | { readonly name: string }
+          >, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly at: { readonly text: string, readonly phrase: string | null } | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+                  | { readonly name: string }
+                  | { readonly name: string }
+                 }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } }>, readonly policyStates: ReadonlyArray<{ readonly state: { readonly id: string, readonly answer: PolicyAnswer, readonly agency: { readonly name: string }, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }>, readonly startedBy: ReadonlyArray<{ readonly announced: { readonly text: string, readonly edtf: string } | null }> } }> }> } };
 
 export type WhoActedOnABillQueryVariables = Exact<{
   law?: string;
@@ -1791,6 +2354,19 @@ export type WhoActedOnABillQuery = { readonly law: { readonly name: string, read
                   | { readonly name: string }
                   | { readonly name: string }
                  }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } } }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
+
+export type WhoBelongsToAGroupQueryVariables = Exact<{
+  group?: string;
+}>;
+
+
+export type WhoBelongsToAGroupQuery = { readonly organization: { readonly name: string, readonly size: { readonly comparator: Comparator, readonly value: number } | null, readonly members: ReadonlyArray<{ readonly member:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
+            | { readonly name: string }
+            | { readonly name: string }
+           }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
 
 export type WhoHoldsItsOfficesQueryVariables = Exact<{
   organization?: string;
@@ -1847,6 +2423,59 @@ export type WhoSpokeForItQuery = { readonly organization: { readonly name: strin
                   | { readonly id: string, readonly name: string }
                   | { readonly id: string, readonly name: string }
                 >, readonly quotations: ReadonlyArray<{ readonly form: QuotationForm, readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } } } }> }> } | null };
+
+export type HowTheyAreConnectedQueryVariables = Exact<{
+  from?: string;
+  to?: string;
+  via?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+  avoid?: ReadonlyArray<string> | string | null | undefined;
+  maxLength?: number;
+  first?: number;
+}>;
+
+
+export type HowTheyAreConnectedQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly articleCount: number, readonly disputed: boolean, readonly from:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly to:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+            | { readonly name: string }
+            | { readonly name: string }
+           }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }> }>, readonly inOneText: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null }> } };
 
 export type PeopleNamedInQueryVariables = Exact<{
   statement?: string;
@@ -1922,6 +2551,16 @@ export type PolicyInForceOnQueryVariables = Exact<{
 
 
 export type PolicyInForceOnQuery = { readonly policyInForce: ReadonlyArray<{ readonly certainty: Certainty, readonly basis: PolicyBasis, readonly lastObserved: string | null, readonly agency: { readonly name: string }, readonly jurisdiction: { readonly name: string }, readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }> }, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null } }> };
+
+export type WhatBecomesOfProgramsQueryVariables = Exact<{
+  programs?: ReadonlyArray<string> | string;
+}>;
+
+
+export type WhatBecomesOfProgramsQuery = { readonly programs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly value: string | null, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }, readonly events: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: EventStatus, readonly date: { readonly text: string, readonly edtf: string }, readonly announced: { readonly text: string, readonly edtf: string } | null, readonly jurisdictions: ReadonlyArray<{ readonly name: string }>, readonly antecedents: ReadonlyArray<{ readonly grade: LinkGrade, readonly event: { readonly name: string } }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
 
 export type WhatIsMeantQueryVariables = Exact<{
   text?: string;
@@ -2059,6 +2698,18 @@ export type WhatSomebodySaidQuery = { readonly statements: { readonly nodes: Rea
           | { readonly id: string }
          | null }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
 
+export type WhatWasSaidWhenQueryVariables = Exact<{
+  from?: string;
+  until?: string;
+  certainty?: Certainty;
+}>;
+
+
+export type WhatWasSaidWhenQuery = { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly paraphrase: string, readonly words: string | null, readonly date: { readonly text: string, readonly edtf: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null } | null, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly occasion: { readonly name: string } | null, readonly quotations: ReadonlyArray<{ readonly form: QuotationForm, readonly language: string, readonly translated: Translated, readonly passage: { readonly article: { readonly id: string } } }> }> } };
+
 export type WhereAndWhenItWasSaidQueryVariables = Exact<{
   statement?: string;
 }>;
@@ -2096,6 +2747,17 @@ export type WhereAndWhenItWasSaidQuery = { readonly statement: { readonly words:
         | { readonly id: string }
       > }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
 
+export type WhoIsQuotedQueryVariables = Exact<{
+  speaker?: ReadonlyArray<string> | string | null | undefined;
+  form?: QuotationForm;
+}>;
+
+
+export type WhoIsQuotedQuery = { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly words: string | null, readonly paraphrase: string, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly quotations: ReadonlyArray<{ readonly form: QuotationForm, readonly language: string, readonly translated: Translated, readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }>, readonly decisions: ReadonlyArray<{ readonly verdict: Verdict, readonly question: string, readonly reason: string }> }> } };
+
 export type NumbersOfAMeasureQueryVariables = Exact<{
   measure?: string;
 }>;
@@ -2105,6 +2767,34 @@ export type NumbersOfAMeasureQuery = { readonly measure: { readonly name: string
             | { readonly name: string }
             | { readonly name: string }
            }>, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly decisions: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict, readonly reason: string }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
+
+export type WhatANumberCountsQueryVariables = Exact<{
+  number?: string;
+  other?: string;
+}>;
+
+
+export type WhatANumberCountsQuery = { readonly number: (
+    { readonly differsFrom: ReadonlyArray<ObservationAxis>, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly decisions: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    & { ' $fragmentRefs'?: { 'CountedFragment': CountedFragment } }
+  ) | null, readonly other: { ' $fragmentRefs'?: { 'CountedFragment': CountedFragment } } | null };
+
+export type CountedFragment = { readonly value: number | null, readonly comparator: Comparator | null, readonly phrase: string, readonly population: string, readonly measure: { readonly name: string, readonly unit: string, readonly definition: string }, readonly place: { readonly name: string } | null, readonly period: { readonly text: string, readonly phrase: string | null } | null, readonly whole: { readonly name: string } | null, readonly statedBy: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+      | { readonly name: string }
+      | { readonly name: string }
+     }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } & { ' $fragmentName'?: 'CountedFragment' };
+
+export type WhichWordsTextsUseQueryVariables = Exact<{
+  one?: ReadonlyArray<string> | string;
+  other?: ReadonlyArray<string> | string;
+  about?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type WhichWordsTextsUseQuery = { readonly one: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null }> }, readonly other: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null }> }, readonly both: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null }> }, readonly neither: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null }> }, readonly uses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly language: string, readonly uses: ReadonlyArray<{ readonly count: number, readonly voice: TermVoice, readonly article: { readonly id: string }, readonly speaker:
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2124,7 +2814,100 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const PublicationFragmentDoc = new TypedDocumentString(`
+    fragment Publication on Article {
+  id
+  title
+  published {
+    text
+    edtf
+    basis
+  }
+  updated {
+    text
+  }
+}
+    `, {"fragmentName":"Publication"}) as unknown as TypedDocumentString<PublicationFragment, unknown>;
+export const KnownFragmentDoc = new TypedDocumentString(`
+    fragment Known on PartialDate {
+  edtf
+  text
+  basis
+  phrase
+  rule
+}
+    `, {"fragmentName":"Known"}) as unknown as TypedDocumentString<KnownFragment, unknown>;
+export const ResponseFragmentDoc = new TypedDocumentString(`
+    fragment Response on Entity {
+  id
+  name
+  ... on Statement {
+    speaker {
+      name
+    }
+    paraphrase
+  }
+  ... on Event {
+    participants {
+      actor {
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Response"}) as unknown as TypedDocumentString<ResponseFragment, unknown>;
+export const ReasonFragmentDoc = new TypedDocumentString(`
+    fragment Reason on Claim {
+  sentence
+  attributedTo {
+    capacity
+    actor {
+      name
+    }
+  }
+  evidence {
+    passage {
+      article {
+        id
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Reason"}) as unknown as TypedDocumentString<ReasonFragment, unknown>;
+export const CountedFragmentDoc = new TypedDocumentString(`
+    fragment Counted on Observation {
+  value
+  comparator
+  phrase
+  measure {
+    name
+    unit
+    definition
+  }
+  population
+  place {
+    name
+  }
+  period {
+    text
+    phrase
+  }
+  whole {
+    name
+  }
+  statedBy {
+    capacity
+    certain
+    actor {
+      name
+    }
+  }
+  gaps {
+    question
+    reason
+  }
+}
+    `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
 export const OriginOfAnArticleDocument = new TypedDocumentString(`
     query originOfAnArticle($article: ID! = "article:a07") {
   article(id: $article) {
@@ -2164,6 +2947,258 @@ export const OriginOfAnArticleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OriginOfAnArticleQuery, OriginOfAnArticleQueryVariables>;
+export const OutletsOfTextsDocument = new TypedDocumentString(`
+    query outletsOfTexts($language: [String!]) {
+  withOutlet: articles(
+    filter: {duplicate: false, language: $language, outlet: {}}
+    orderBy: [{id: ASC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      title
+      outlet {
+        name
+        kind
+      }
+    }
+  }
+  withoutOutlet: articles(
+    filter: {duplicate: false, language: $language, not: {outlet: {}}}
+    orderBy: [{id: ASC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutletsOfTextsQuery, OutletsOfTextsQueryVariables>;
+export const TextsPublishedWithinDocument = new TypedDocumentString(`
+    query textsPublishedWithin($from: Date! = "2012-01-01", $until: Date! = "2012-12-31") {
+  surely: articles(
+    filter: {duplicate: false, published: {from: $from, until: $until, certainty: DEFINITE}}
+    orderBy: [{published: ASC}, {id: ASC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      ...Publication
+    }
+  }
+  perhaps: articles(
+    filter: {duplicate: false, published: {from: $from, until: $until, certainty: POSSIBLE}, not: {published: {from: $from, until: $until, certainty: DEFINITE}}}
+    orderBy: [{published: ASC}, {id: ASC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      ...Publication
+    }
+  }
+  not: articles(
+    filter: {duplicate: false, not: {published: {from: $from, until: $until, certainty: POSSIBLE}}}
+    orderBy: [{published: ASC}, {id: ASC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      ...Publication
+    }
+  }
+}
+    fragment Publication on Article {
+  id
+  title
+  published {
+    text
+    edtf
+    basis
+  }
+  updated {
+    text
+  }
+}`) as unknown as TypedDocumentString<TextsPublishedWithinQuery, TextsPublishedWithinQueryVariables>;
+export const TextsThatBreakOffDocument = new TypedDocumentString(`
+    query textsThatBreakOff($language: [String!]) {
+  articles(
+    filter: {duplicate: false, truncated: true, language: $language}
+    orderBy: [{id: ASC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      title
+      damages {
+        kind
+        start
+        end
+        printed
+      }
+    }
+  }
+  gaps(filter: {reason: [TEXT_CUT]}, first: 100) {
+    nodes {
+      question
+      near {
+        article {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TextsThatBreakOffQuery, TextsThatBreakOffQueryVariables>;
+export const EffectsOfDocument = new TypedDocumentString(`
+    query effectsOf($thing: ID! = "program:secure-communities") {
+  node(id: $thing) {
+    id
+    ... on Entity {
+      name
+      claims(predicates: [HAS_EFFECT], first: 100) {
+        nodes {
+          id
+          value
+          sentence
+          modality
+          attributedTo {
+            capacity
+            certain
+            actor {
+              name
+            }
+          }
+          evidence {
+            passage {
+              article {
+                id
+              }
+              start
+              end
+              anchor
+            }
+          }
+        }
+      }
+      gaps {
+        question
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EffectsOfQuery, EffectsOfQueryVariables>;
+export const FactsByEvidenceDocument = new TypedDocumentString(`
+    query factsByEvidence($types: [RelationshipType!] = [ANNOUNCED, ISSUED, VETOED, DECIDED, HOLDS, CAME_AFTER, PROMPTED_BY, STATE_OF, ENDED], $about: [ID!], $atLeast: Int! = 3, $atMost: Int, $headlineOnly: Boolean) {
+  facts(
+    about: $about
+    filter: {type: $types, articleCount: {atLeast: $atLeast, atMost: $atMost}, headlineOnly: $headlineOnly}
+    orderBy: [{articleCount: DESC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      from {
+        name
+      }
+      type
+      roles
+      to {
+        name
+      }
+      articleCount
+      independentCount
+      disputed
+      headlineOnly
+      claims {
+        sentence
+      }
+      passages {
+        article {
+          id
+        }
+        part
+        anchor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FactsByEvidenceQuery, FactsByEvidenceQueryVariables>;
+export const HowAccountsDifferDocument = new TypedDocumentString(`
+    query howAccountsDiffer($dispute: ID! = "dispute:who-sued-baca") {
+  dispute(id: $dispute) {
+    question
+    kind
+    note
+    accounts {
+      id
+      predicate
+      subject {
+        ... on Entity {
+          name
+        }
+      }
+      value
+      sentence
+      modality
+      attributedTo {
+        capacity
+        actor {
+          name
+        }
+      }
+      evidence {
+        passage {
+          article {
+            id
+          }
+          anchor
+        }
+      }
+    }
+    decisions {
+      verdict
+      question
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HowAccountsDifferQuery, HowAccountsDifferQueryVariables>;
+export const WhatNoTextSaysDocument = new TypedDocumentString(`
+    query whatNoTextSays($about: [ID!]! = ["event:baca-limits-detainers"]) {
+  nodes(ids: $about) {
+    id
+    ... on Entity {
+      name
+      gaps {
+        id
+        question
+        reason
+        searched {
+          id
+        }
+        near {
+          article {
+            id
+            truncated
+          }
+          start
+          end
+          anchor
+          paraphrase
+        }
+        closedBy {
+          sentence
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatNoTextSaysQuery, WhatNoTextSaysQueryVariables>;
 export const WhatTextsSayOfDocument = new TypedDocumentString(`
     query whatTextsSayOf($of: ID! = "event:brown-vetoes-trust-act", $predicates: [Predicate!] = [HAS_REASON, CITES_AS_REASON, HAS_EFFECT, HAS_PURPOSE, WOULD_HAVE], $articles: [ID!]) {
   node(id: $of) {
@@ -2220,6 +3255,30 @@ export const WhatTextsSayOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatTextsSayOfQuery, WhatTextsSayOfQueryVariables>;
+export const WhoMayBeTheSameDocument = new TypedDocumentString(`
+    query whoMayBeTheSame($things: [ID!]! = ["person:steve-whitmore"]) {
+  decisions(filter: {between: {some: {id: $things}}}, first: 50) {
+    nodes {
+      question
+      verdict
+      reason
+      alternatives
+      between {
+        id
+        ... on Entity {
+          name
+        }
+        ... on Passage {
+          article {
+            id
+          }
+          anchor
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoMayBeTheSameQuery, WhoMayBeTheSameQueryVariables>;
 export const EventsBetweenDocument = new TypedDocumentString(`
     query eventsBetween($from: Date! = "2012-10-01", $until: Date! = "2012-12-03", $certainty: Certainty! = DEFINITE, $within: ID) {
   events(
@@ -2271,6 +3330,68 @@ export const EventsBetweenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EventsBetweenQuery, EventsBetweenQueryVariables>;
+export const HowDatesAreKnownDocument = new TypedDocumentString(`
+    query howDatesAreKnown($events: [ID!] = ["event:trust-act-introduced", "event:harris-issues-detainer-bulletin", "event:baca-limits-detainers", "event:287g-contracts-expire", "event:la-times-reports-county-refusals", "event:brown-vetoes-trust-act", "event:ndlon-sues-baca"]) {
+  statedForTexts: articles(
+    filter: {or: [{published: {basis: [STATED]}}, {updated: {basis: [STATED]}}]}
+    first: 100
+  ) {
+    nodes {
+      id
+      title
+      published {
+        edtf
+        basis
+        phrase
+      }
+      updated {
+        edtf
+        basis
+        phrase
+      }
+    }
+  }
+  statedForEvents: events(
+    filter: {or: [{date: {basis: [STATED]}}, {announced: {basis: [STATED]}}, {effective: {basis: [STATED]}}]}
+    first: 100
+  ) {
+    nodes {
+      id
+      name
+      date {
+        edtf
+        basis
+        phrase
+      }
+    }
+  }
+  workedOut: events(
+    filter: {id: $events, or: [{date: {basis: [RELATIVE, INFERRED]}}, {announced: {basis: [RELATIVE, INFERRED]}}, {effective: {basis: [RELATIVE, INFERRED]}}]}
+    orderBy: [{date: ASC}, {announced: ASC}]
+    first: 100
+  ) {
+    nodes {
+      id
+      name
+      date {
+        ...Known
+      }
+      announced {
+        ...Known
+      }
+      effective {
+        ...Known
+      }
+    }
+  }
+}
+    fragment Known on PartialDate {
+  edtf
+  text
+  basis
+  phrase
+  rule
+}`) as unknown as TypedDocumentString<HowDatesAreKnownQuery, HowDatesAreKnownQueryVariables>;
 export const HowItWasReceivedDocument = new TypedDocumentString(`
     query howItWasReceived($event: ID! = "event:harris-issues-detainer-bulletin") {
   event(id: $event) {
@@ -2536,6 +3657,103 @@ export const HowTextsTellItDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HowTextsTellItQuery, HowTextsTellItQueryVariables>;
+export const HowTwoEventsAreRelatedDocument = new TypedDocumentString(`
+    query howTwoEventsAreRelated($a: ID! = "event:harris-issues-detainer-bulletin", $b: ID! = "event:a14-counties-stop-honouring-detainers") {
+  compare(a: $a, b: $b) {
+    a {
+      name
+      date {
+        text
+      }
+      concerns {
+        name
+      }
+    }
+    b {
+      name
+      date {
+        text
+      }
+      concerns {
+        name
+      }
+    }
+    order
+    orderBasis
+    lagDays {
+      least
+      most
+    }
+    tie
+    links {
+      grade
+      claims {
+        sentence
+        attributedTo {
+          capacity
+          actor {
+            name
+          }
+        }
+        evidence {
+          passage {
+            article {
+              id
+            }
+            anchor
+          }
+        }
+      }
+    }
+    notAsserted
+  }
+}
+    `) as unknown as TypedDocumentString<HowTwoEventsAreRelatedQuery, HowTwoEventsAreRelatedQueryVariables>;
+export const LinksAmongEventsDocument = new TypedDocumentString(`
+    query linksAmongEvents($events: [ID!]! = ["event:trust-act-introduced", "event:harris-issues-detainer-bulletin", "event:baca-limits-detainers", "event:brown-vetoes-trust-act", "event:brown-meets-immigration-activists"]) {
+  events(filter: {id: $events}, orderBy: [{date: ASC}, {id: ASC}], first: 50) {
+    nodes {
+      id
+      name
+      date {
+        text
+        edtf
+      }
+      antecedents {
+        grade
+        event {
+          id
+          name
+        }
+        lagDays {
+          least
+          most
+        }
+        by
+        articleCount
+        disputed
+        claims {
+          sentence
+          attributedTo {
+            capacity
+            actor {
+              name
+            }
+          }
+          evidence {
+            passage {
+              article {
+                id
+              }
+              anchor
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinksAmongEventsQuery, LinksAmongEventsQueryVariables>;
 export const OrderOfTwoEventsDocument = new TypedDocumentString(`
     query orderOfTwoEvents($one: ID! = "event:baca-makes-position-public", $other: ID! = "event:brown-vetoes-trust-act", $knownAt: Date) {
   compare(a: $one, b: $other, knownAt: $knownAt) {
@@ -2603,6 +3821,345 @@ export const OrderOfTwoEventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrderOfTwoEventsQuery, OrderOfTwoEventsQueryVariables>;
+export const WhatAnEventLedToDocument = new TypedDocumentString(`
+    query whatAnEventLedTo($event: ID! = "event:harris-issues-detainer-bulletin", $maxLength: Int! = 4) {
+  event(id: $event) {
+    name
+    date {
+      text
+    }
+    responses {
+      ...Response
+    }
+  }
+  chain(from: $event, direction: CONSEQUENCES, maxLength: $maxLength) {
+    depth
+    grade
+    earlier {
+      id
+    }
+    later {
+      id
+      name
+      date {
+        text
+        edtf
+      }
+      responses {
+        ...Response
+      }
+      claims(predicates: [IMPLEMENTS]) {
+        nodes {
+          sentence
+        }
+      }
+    }
+    claims {
+      sentence
+      attributedTo {
+        capacity
+        actor {
+          name
+        }
+      }
+      evidence {
+        passage {
+          article {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Response on Entity {
+  id
+  name
+  ... on Statement {
+    speaker {
+      name
+    }
+    paraphrase
+  }
+  ... on Event {
+    participants {
+      actor {
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WhatAnEventLedToQuery, WhatAnEventLedToQueryVariables>;
+export const WhatHappenedDayByDayDocument = new TypedDocumentString(`
+    query whatHappenedDayByDay($from: Date! = "2012-12-01", $until: Date! = "2012-12-31", $certainty: Certainty! = DEFINITE, $about: [ID!], $within: ID) {
+  timeline(
+    about: $about
+    within: $within
+    filter: {or: [{date: {from: $from, until: $until, certainty: $certainty}}, {announced: {from: $from, until: $until, certainty: $certainty}}]}
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      status
+      date {
+        text
+        edtf
+        earliest
+        latest
+        basis
+        phrase
+      }
+    }
+  }
+  statements(
+    filter: {date: {from: $from, until: $until, certainty: $certainty}}
+    orderBy: [{date: ASC}, {id: ASC}]
+    first: 100
+  ) {
+    nodes {
+      id
+      date {
+        text
+        edtf
+        basis
+      }
+      speaker {
+        name
+      }
+      paraphrase
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatHappenedDayByDayQuery, WhatHappenedDayByDayQueryVariables>;
+export const WhatLedToAnEventDocument = new TypedDocumentString(`
+    query whatLedToAnEvent($event: ID! = "event:baca-limits-detainers", $maxLength: Int! = 4) {
+  chain(from: $event, direction: ANTECEDENTS, maxLength: $maxLength) {
+    depth
+    grade
+    by
+    earlier {
+      id
+      name
+      date {
+        text
+        edtf
+      }
+    }
+    later {
+      id
+      name
+      date {
+        text
+        edtf
+      }
+    }
+    articleCount
+    independentCount
+    disputed
+    claims {
+      sentence
+      attributedTo {
+        capacity
+        actor {
+          name
+        }
+      }
+      chain {
+        name
+      }
+      evidence {
+        passage {
+          article {
+            id
+          }
+          anchor
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatLedToAnEventQuery, WhatLedToAnEventQueryVariables>;
+export const WhoChangedPolicyDocument = new TypedDocumentString(`
+    query whoChangedPolicy($about: [ID!]! = ["program:detainer", "program:secure-communities"]) {
+  events(
+    filter: {kind: [POLICY_CHANGE], concerns: {some: {id: $about}}}
+    orderBy: [{announced: ASC}, {date: ASC}, {id: ASC}]
+    first: 50
+  ) {
+    nodes {
+      id
+      name
+      status
+      date {
+        text
+        edtf
+        phrase
+      }
+      announced {
+        text
+        edtf
+      }
+      effective {
+        text
+        edtf
+      }
+      participants {
+        role
+        actor {
+          name
+        }
+      }
+      ended {
+        name
+        agency {
+          name
+        }
+      }
+      started {
+        name
+        agency {
+          name
+        }
+      }
+      gaps {
+        question
+        reason
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoChangedPolicyQuery, WhoChangedPolicyQueryVariables>;
+export const WhoSaysWhatBroughtItAboutDocument = new TypedDocumentString(`
+    query whoSaysWhatBroughtItAbout($event: ID! = "event:baca-limits-detainers", $grades: [LinkGrade!]! = [PROMPTED_BY, CITES_AS_REASON]) {
+  event(id: $event) {
+    name
+    antecedents(grades: $grades) {
+      grade
+      event {
+        name
+        date {
+          text
+        }
+      }
+      by
+      articleCount
+      independentCount
+      disputed
+      claims {
+        sentence
+        modality
+        attributedTo {
+          capacity
+          certain
+          actor {
+            name
+          }
+        }
+        chain {
+          name
+          participants {
+            actor {
+              name
+            }
+          }
+        }
+        evidence {
+          passage {
+            article {
+              id
+              outlet {
+                name
+              }
+            }
+            start
+            end
+            anchor
+            paraphrase
+            exact
+          }
+        }
+      }
+    }
+    gaps {
+      question
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoSaysWhatBroughtItAboutQuery, WhoSaysWhatBroughtItAboutQueryVariables>;
+export const WhyPoliciesChangedDocument = new TypedDocumentString(`
+    query whyPoliciesChanged($changes: [ID!]! = ["event:baca-limits-detainers", "event:los-angeles-county-stops-honouring-detainers"]) {
+  events(
+    filter: {id: $changes}
+    orderBy: [{announced: ASC}, {date: ASC}]
+    first: 50
+  ) {
+    nodes {
+      id
+      name
+      date {
+        text
+        edtf
+      }
+      announced {
+        text
+        edtf
+      }
+      antecedents(grades: [PROMPTED_BY, CITES_AS_REASON]) {
+        grade
+        event {
+          name
+        }
+        by
+        disputed
+        claims {
+          ...Reason
+        }
+      }
+      claims(predicates: [HAS_REASON]) {
+        nodes {
+          value
+          ...Reason
+        }
+      }
+      started {
+        name
+        agency {
+          name
+        }
+        criteria {
+          effect
+          text
+        }
+      }
+      gaps {
+        question
+        reason
+      }
+    }
+  }
+}
+    fragment Reason on Claim {
+  sentence
+  attributedTo {
+    capacity
+    actor {
+      name
+    }
+  }
+  evidence {
+    passage {
+      article {
+        id
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WhyPoliciesChangedQuery, WhyPoliciesChangedQueryVariables>;
 export const WhoAnswersAnIssueDocument = new TypedDocumentString(`
     query whoAnswersAnIssue($issue: ID! = "issue:detainers-mandatory", $knownAt: Date) {
   issue(id: $issue) {
@@ -2640,6 +4197,78 @@ export const WhoAnswersAnIssueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoAnswersAnIssueQuery, WhoAnswersAnIssueQueryVariables>;
+export const WhoHoldsWhatDocument = new TypedDocumentString(`
+    query whoHoldsWhat($issues: [ID!]! = ["issue:detainers-mandatory", "issue:secure-communities-mandatory"], $asOf: Date) {
+  issues(filter: {id: $issues}, first: 50) {
+    nodes {
+      id
+      question
+      stances(asOf: $asOf) {
+        period {
+          fromEarliest
+          fromLatest
+          untilEarliest
+          untilLatest
+          lastObserved
+        }
+        stance {
+          id
+          answer
+          firstHand
+          holders {
+            name
+          }
+          claims(predicates: [HOLDS]) {
+            nodes {
+              sentence
+              at {
+                text
+                phrase
+              }
+              attributedTo {
+                capacity
+                actor {
+                  name
+                }
+              }
+              evidence {
+                passage {
+                  article {
+                    id
+                  }
+                }
+              }
+            }
+          }
+          gaps {
+            question
+            reason
+          }
+        }
+      }
+      policyStates(asOf: $asOf) {
+        state {
+          id
+          agency {
+            name
+          }
+          answer
+          criteria {
+            effect
+            text
+          }
+          startedBy {
+            announced {
+              text
+              edtf
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoHoldsWhatQuery, WhoHoldsWhatQueryVariables>;
 export const WhoActedOnABillDocument = new TypedDocumentString(`
     query whoActedOnABill($law: ID! = "law:trust-act") {
   law(id: $law) {
@@ -2750,6 +4379,42 @@ export const WhoActedOnABillDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoActedOnABillQuery, WhoActedOnABillQueryVariables>;
+export const WhoBelongsToAGroupDocument = new TypedDocumentString(`
+    query whoBelongsToAGroup($group: ID! = "organization:a14-counties") {
+  organization(id: $group) {
+    name
+    size {
+      comparator
+      value
+    }
+    members {
+      member {
+        id
+        name
+      }
+      claims {
+        sentence
+        attributedTo {
+          actor {
+            name
+          }
+        }
+        evidence {
+          passage {
+            article {
+              id
+            }
+          }
+        }
+      }
+    }
+    gaps {
+      question
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoBelongsToAGroupQuery, WhoBelongsToAGroupQueryVariables>;
 export const WhoHoldsItsOfficesDocument = new TypedDocumentString(`
     query whoHoldsItsOffices($organization: ID! = "organization:ndlon", $asOf: Date) {
   organization(id: $organization) {
@@ -2888,6 +4553,59 @@ export const WhoSpokeForItDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoSpokeForItQuery, WhoSpokeForItQueryVariables>;
+export const HowTheyAreConnectedDocument = new TypedDocumentString(`
+    query howTheyAreConnected($from: ID! = "person:kamala-harris", $to: ID! = "person:lee-baca", $via: [RelationshipType!], $avoid: [ID!], $maxLength: Int! = 6, $first: Int! = 3) {
+  paths(
+    from: $from
+    to: $to
+    via: $via
+    avoid: $avoid
+    maxLength: $maxLength
+    first: $first
+  ) {
+    length
+    steps {
+      from {
+        name
+      }
+      type
+      forward
+      to {
+        name
+      }
+      articleCount
+      disputed
+      claims {
+        sentence
+        attributedTo {
+          capacity
+          actor {
+            name
+          }
+        }
+        evidence {
+          passage {
+            article {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+  inOneText: articles(
+    filter: {duplicate: false, and: [{about: [$from]}, {about: [$to]}]}
+    orderBy: [{id: ASC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HowTheyAreConnectedQuery, HowTheyAreConnectedQueryVariables>;
 export const PeopleNamedInDocument = new TypedDocumentString(`
     query peopleNamedIn($statement: ID! = "statement:newman-on-damage") {
   statement(id: $statement) {
@@ -3187,6 +4905,64 @@ export const PolicyInForceOnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PolicyInForceOnQuery, PolicyInForceOnQueryVariables>;
+export const WhatBecomesOfProgramsDocument = new TypedDocumentString(`
+    query whatBecomesOfPrograms($programs: [ID!]! = ["program:287g", "program:287g-task-forces"]) {
+  programs(filter: {id: $programs}, first: 50) {
+    nodes {
+      id
+      name
+      claims(predicates: [DESCRIBED_AS], first: 50) {
+        nodes {
+          value
+          modality
+          attributedTo {
+            actor {
+              name
+            }
+          }
+          evidence {
+            passage {
+              article {
+                id
+              }
+            }
+          }
+        }
+      }
+      events {
+        id
+        name
+        status
+        date {
+          text
+          edtf
+        }
+        announced {
+          text
+          edtf
+        }
+        jurisdictions {
+          name
+        }
+        antecedents {
+          grade
+          event {
+            name
+          }
+        }
+        gaps {
+          question
+          reason
+        }
+      }
+      gaps {
+        question
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatBecomesOfProgramsQuery, WhatBecomesOfProgramsQueryVariables>;
 export const WhatIsMeantDocument = new TypedDocumentString(`
     query whatIsMeant($text: String! = "Sheriff Baca", $types: [EntityType!], $first: Int = 10, $after: String) {
   search(text: $text, types: $types, first: $first, after: $after) {
@@ -3272,6 +5048,45 @@ export const WhatSomebodySaidDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatSomebodySaidQuery, WhatSomebodySaidQueryVariables>;
+export const WhatWasSaidWhenDocument = new TypedDocumentString(`
+    query whatWasSaidWhen($from: Date! = "2012-12-04", $until: Date! = "2012-12-05", $certainty: Certainty! = DEFINITE) {
+  statements(
+    filter: {date: {from: $from, until: $until, certainty: $certainty}}
+    orderBy: [{date: ASC}, {id: ASC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      date {
+        text
+        edtf
+        basis
+        phrase
+        rule
+      }
+      speaker {
+        name
+      }
+      occasion {
+        name
+      }
+      paraphrase
+      words
+      quotations {
+        form
+        language
+        translated
+        passage {
+          article {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatWasSaidWhenQuery, WhatWasSaidWhenQueryVariables>;
 export const WhereAndWhenItWasSaidDocument = new TypedDocumentString(`
     query whereAndWhenItWasSaid($statement: ID! = "statement:harris-at-press-event") {
   statement(id: $statement) {
@@ -3359,6 +5174,41 @@ export const WhereAndWhenItWasSaidDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhereAndWhenItWasSaidQuery, WhereAndWhenItWasSaidQueryVariables>;
+export const WhoIsQuotedDocument = new TypedDocumentString(`
+    query whoIsQuoted($speaker: [ID!], $form: QuotationForm! = DIRECT) {
+  statements(
+    filter: {speaker: {id: $speaker}, quotations: {some: {form: [$form], passage: {article: {duplicate: false}}}}}
+    orderBy: [{id: ASC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      speaker {
+        name
+      }
+      words
+      paraphrase
+      quotations {
+        form
+        language
+        translated
+        passage {
+          article {
+            id
+          }
+          anchor
+        }
+      }
+      decisions {
+        verdict
+        question
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoIsQuotedQuery, WhoIsQuotedQueryVariables>;
 export const NumbersOfAMeasureDocument = new TypedDocumentString(`
     query numbersOfAMeasure($measure: ID! = "measure:length-of-a-hold") {
   measure(id: $measure) {
@@ -3418,3 +5268,138 @@ export const NumbersOfAMeasureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NumbersOfAMeasureQuery, NumbersOfAMeasureQueryVariables>;
+export const WhatANumberCountsDocument = new TypedDocumentString(`
+    query whatANumberCounts($number: ID! = "observation:families-separated-in-2012", $other: ID! = "observation:deportations-in-record-year") {
+  number: observation(id: $number) {
+    ...Counted
+    differsFrom(other: $other)
+    claims(predicates: [STATED]) {
+      nodes {
+        sentence
+        modality
+        chain {
+          name
+        }
+        evidence {
+          passage {
+            article {
+              id
+            }
+            start
+            end
+            anchor
+          }
+        }
+      }
+    }
+    decisions {
+      question
+      verdict
+      reason
+    }
+  }
+  other: observation(id: $other) {
+    ...Counted
+  }
+}
+    fragment Counted on Observation {
+  value
+  comparator
+  phrase
+  measure {
+    name
+    unit
+    definition
+  }
+  population
+  place {
+    name
+  }
+  period {
+    text
+    phrase
+  }
+  whole {
+    name
+  }
+  statedBy {
+    capacity
+    certain
+    actor {
+      name
+    }
+  }
+  gaps {
+    question
+    reason
+  }
+}`) as unknown as TypedDocumentString<WhatANumberCountsQuery, WhatANumberCountsQueryVariables>;
+export const WhichWordsTextsUseDocument = new TypedDocumentString(`
+    query whichWordsTextsUse($one: [ID!]! = ["term:detention-request", "term:request", "term:peticion-de-detencion", "term:peticion"], $other: [ID!]! = ["term:detention-order"], $about: [ID!] = ["person:kamala-harris"]) {
+  one: articles(
+    filter: {duplicate: false, terms: {some: {term: {id: $one}}}, about: $about}
+    orderBy: [{id: ASC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      title
+    }
+  }
+  other: articles(
+    filter: {duplicate: false, terms: {some: {term: {id: $other}}}, about: $about}
+    orderBy: [{id: ASC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      title
+    }
+  }
+  both: articles(
+    filter: {duplicate: false, and: [{terms: {some: {term: {id: $one}}}}, {terms: {some: {term: {id: $other}}}}], about: $about}
+    orderBy: [{id: ASC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      title
+    }
+  }
+  neither: articles(
+    filter: {duplicate: false, terms: {none: {or: [{term: {id: $one}}, {term: {id: $other}}]}}, about: $about}
+    orderBy: [{id: ASC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      title
+    }
+  }
+  uses: terms(
+    filter: {or: [{id: $one}, {id: $other}]}
+    orderBy: [{id: ASC}]
+    first: 100
+  ) {
+    nodes {
+      id
+      text
+      language
+      uses {
+        article {
+          id
+        }
+        count
+        voice
+        speaker {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhichWordsTextsUseQuery, WhichWordsTextsUseQueryVariables>;
