@@ -54,10 +54,7 @@ export default defineConfig(
         },
       ],
       // Short closed lists are lists: the two names of a person need no pages. Facts and changes have pages and no ids.
-      '@graphql-eslint/relay-edge-types': [
-        'error',
-        { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false },
-      ],
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],
       // Fields stand in the order in which one reads of a thing: what it is, when, who, where, then its claims.
       '@graphql-eslint/alphabetize': 'off',
       // Dates, links and pages have no identity; what has one implements Node, which demands an id.

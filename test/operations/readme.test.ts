@@ -5,6 +5,7 @@ import { createApi } from '../../src/main/createApi.ts';
 import { readEnvironment } from '../../src/main/environment.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { GraphqlServer } from '../../src/api/createGraphqlServer.ts';
+import { loadedVersion } from '../../src/seed/loadedVersion.ts';
 import { apply, openTestGraph } from '../seed/testGraph.ts';
 import type { TestAnswer } from './openApi.ts';
 
@@ -59,7 +60,8 @@ describe('the table of root fields', () => {
   });
 
   it.each(examples)('has an example of $fields that finds something', async ({ fields, example }) => {
-    const { body } = await api.apollo.executeOperation({ query: example }, { contextValue: api.createContext() });
+    const query = example.replace('VERSION', (await loadedVersion(graph)) ?? '');
+    const { body } = await api.apollo.executeOperation({ query }, { contextValue: api.createContext() });
     const { data, errors } = JSON.parse(JSON.stringify(body.kind === 'single' && body.singleResult)) as TestAnswer;
     expect(errors).toBeUndefined();
     const found = Object.entries(data as object);
