@@ -66,7 +66,8 @@ describe('the table of root fields', () => {
     expect(errors).toBeUndefined();
     const found = Object.entries(data as object);
     expect(found.map(([name]) => `\`${name}\``).toSorted()).toEqual(fields.split(', ').toSorted());
-    for (const [name, value] of found)
+    // Since the version that is loaded, nothing has changed.
+    for (const [name, value] of found.filter(([each]) => each !== 'changes'))
       expect(JSON.stringify(value), name).not.toMatch(/^(null|\[\]|\{"\w+":(\[\]|0)\})$/);
   });
 });
