@@ -2061,10 +2061,11 @@ export type HowTextsTellItQuery = { readonly articles: { readonly nodes: Readonl
 export type HowTwoEventsAreRelatedQueryVariables = Exact<{
   a?: string;
   b?: string;
+  knownAt?: string | null | undefined;
 }>;
 
 
-export type HowTwoEventsAreRelatedQuery = { readonly compare: { readonly order: TimeOrder, readonly orderBasis: OrderBasis | null, readonly tie: EventTie, readonly notAsserted: ReadonlyArray<LinkGrade>, readonly a: { readonly name: string, readonly date: { readonly text: string }, readonly concerns: ReadonlyArray<
+export type HowTwoEventsAreRelatedQuery = { readonly compare: { readonly order: TimeOrder, readonly orderBasis: OrderBasis | null, readonly tie: EventTie, readonly notAsserted: ReadonlyArray<LinkGrade>, readonly lagDays: { readonly least: number | null, readonly most: number | null } | null, readonly a: { readonly name: string, readonly date: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly concerns: ReadonlyArray<
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -2083,7 +2084,7 @@ export type HowTwoEventsAreRelatedQuery = { readonly compare: { readonly order: 
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
-      > }, readonly b: { readonly name: string, readonly date: { readonly text: string }, readonly concerns: ReadonlyArray<
+      >, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }, readonly b: { readonly name: string, readonly date: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly concerns: ReadonlyArray<
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -2102,10 +2103,10 @@ export type HowTwoEventsAreRelatedQuery = { readonly compare: { readonly order: 
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
-      > }, readonly lagDays: { readonly least: number | null, readonly most: number | null } | null, readonly links: ReadonlyArray<{ readonly grade: LinkGrade, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+      >, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }, readonly links: ReadonlyArray<{ readonly grade: LinkGrade, readonly disputed: boolean, readonly event: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
             | { readonly name: string }
             | { readonly name: string }
-           }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> } };
+           }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> } };
 
 export type LinksAmongEventsQueryVariables = Exact<{
   events?: ReadonlyArray<string> | string;
@@ -2116,18 +2117,6 @@ export type LinksAmongEventsQuery = { readonly events: { readonly nodes: Readonl
               | { readonly name: string }
               | { readonly name: string }
              }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }> } };
-
-export type OrderOfTwoEventsQueryVariables = Exact<{
-  one?: string;
-  other?: string;
-  knownAt?: string | null | undefined;
-}>;
-
-
-export type OrderOfTwoEventsQuery = { readonly compare: { readonly order: TimeOrder, readonly orderBasis: OrderBasis | null, readonly tie: EventTie, readonly notAsserted: ReadonlyArray<LinkGrade>, readonly lagDays: { readonly least: number | null, readonly most: number | null } | null, readonly a: { readonly name: string, readonly date: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }, readonly b: { readonly name: string, readonly date: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }, readonly links: ReadonlyArray<{ readonly grade: LinkGrade, readonly disputed: boolean, readonly event: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
-            | { readonly name: string }
-            | { readonly name: string }
-           }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> } };
 
 export type WhatAnEventLedToQueryVariables = Exact<{
   event?: string;
@@ -3658,26 +3647,8 @@ export const HowTextsTellItDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HowTextsTellItQuery, HowTextsTellItQueryVariables>;
 export const HowTwoEventsAreRelatedDocument = new TypedDocumentString(`
-    query howTwoEventsAreRelated($a: ID! = "event:harris-issues-detainer-bulletin", $b: ID! = "event:a14-counties-stop-honouring-detainers") {
-  compare(a: $a, b: $b) {
-    a {
-      name
-      date {
-        text
-      }
-      concerns {
-        name
-      }
-    }
-    b {
-      name
-      date {
-        text
-      }
-      concerns {
-        name
-      }
-    }
+    query howTwoEventsAreRelated($a: ID! = "event:harris-issues-detainer-bulletin", $b: ID! = "event:a14-counties-stop-honouring-detainers", $knownAt: Date) {
+  compare(a: $a, b: $b, knownAt: $knownAt) {
     order
     orderBasis
     lagDays {
@@ -3685,8 +3656,46 @@ export const HowTwoEventsAreRelatedDocument = new TypedDocumentString(`
       most
     }
     tie
+    a {
+      name
+      date {
+        edtf
+        text
+        basis
+        phrase
+        rule
+      }
+      concerns {
+        name
+      }
+      gaps {
+        question
+        reason
+      }
+    }
+    b {
+      name
+      date {
+        edtf
+        text
+        basis
+        phrase
+        rule
+      }
+      concerns {
+        name
+      }
+      gaps {
+        question
+        reason
+      }
+    }
     links {
       grade
+      event {
+        id
+      }
+      disputed
       claims {
         sentence
         attributedTo {
@@ -3699,6 +3708,7 @@ export const HowTwoEventsAreRelatedDocument = new TypedDocumentString(`
           passage {
             article {
               id
+              name
             }
             anchor
           }
@@ -3754,73 +3764,6 @@ export const LinksAmongEventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LinksAmongEventsQuery, LinksAmongEventsQueryVariables>;
-export const OrderOfTwoEventsDocument = new TypedDocumentString(`
-    query orderOfTwoEvents($one: ID! = "event:baca-makes-position-public", $other: ID! = "event:brown-vetoes-trust-act", $knownAt: Date) {
-  compare(a: $one, b: $other, knownAt: $knownAt) {
-    order
-    orderBasis
-    lagDays {
-      least
-      most
-    }
-    tie
-    a {
-      name
-      date {
-        edtf
-        text
-        basis
-        phrase
-        rule
-      }
-      gaps {
-        question
-        reason
-      }
-    }
-    b {
-      name
-      date {
-        edtf
-        text
-        basis
-        phrase
-        rule
-      }
-      gaps {
-        question
-        reason
-      }
-    }
-    links {
-      grade
-      event {
-        id
-      }
-      disputed
-      claims {
-        sentence
-        attributedTo {
-          capacity
-          actor {
-            name
-          }
-        }
-        evidence {
-          passage {
-            article {
-              id
-              name
-            }
-            anchor
-          }
-        }
-      }
-    }
-    notAsserted
-  }
-}
-    `) as unknown as TypedDocumentString<OrderOfTwoEventsQuery, OrderOfTwoEventsQueryVariables>;
 export const WhatAnEventLedToDocument = new TypedDocumentString(`
     query whatAnEventLedTo($event: ID! = "event:harris-issues-detainer-bulletin", $maxLength: Int! = 4) {
   event(id: $event) {
