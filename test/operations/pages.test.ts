@@ -93,7 +93,7 @@ async function copyClause(id: string, added: string): Promise<string> {
     {},
   );
   const name = added.split('-').at(-1) ?? '';
-  return `CREATE (new:${(row?.labels ?? []).join(':')}) SET new = properties(one), new.id = '${added}', new.name = '${name}'`;
+  return `CREATE (new:${(row?.labels ?? []).join(':')}) SET new = one {.*, id: '${added}', name: '${name}'}`;
 }
 
 function orderOf(random: Random, list: ListOfRoot): { readonly orderBy?: OrderBy } {
