@@ -24,13 +24,23 @@ export interface Wanted {
 /** Keys that are no fields of the type: which fields tell, and how. */
 interface Special {
   readonly wanted: Wanted;
-  holds(row: Row, value: unknown, wholesOf: Wholes): boolean;
+  holds(row: Row, value: unknown, wholesOf: Wholes): Truth;
 }
 
 /** The places that a place is or lies within. */
 export type Wholes = (place: string) => ReadonlySet<string>;
 
 const specials: Readonly<Record<string, Special | undefined>> = {
+  'Article.about': {
+    wanted: { passages: { claims: { subject: { id: {} }, object: { id: {} } } } },
+    holds: (row, value) => {
+      const path = ['passages', 'claims'];
+      const found = idsAt(row, [...path, 'subject'], [...path, 'object']).some((id) =>
+        (value as string[]).includes(id),
+      );
+      return !found && rowsAt(row, 'passages').more ? null : found;
+    },
+  },
   'Claim.about': {
     wanted: { subject: { id: {} }, object: { id: {} } },
     holds: (row, value) => idsAt(row, ['subject'], ['object']).some((id) => (value as string[]).includes(id)),

@@ -1,4 +1,12 @@
-import { getNamedType, type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
 import type { Row } from './FilterOracle.ts';
 import type { TestApi } from './openApi.ts';
 import type { Random } from './Random.ts';
@@ -14,10 +22,25 @@ export interface ListPage {
   };
 }
 
-/** The root fields that give pages and take filters. */
+/** The root fields that give pages of nodes and take filters, and need no argument. */
 export function listsOf(schema: GraphQLSchema): readonly string[] {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
-  return fields.filter(({ args }) => args.some(({ name }) => name === 'filter')).map(({ name }) => name);
+  return fields
+    .filter(({ args }) => args.some(({ name }) => name === 'filter') && !args.some((each) => isRequiredArgument(each)))
+    .filter(({ type }) =>
+      rowTypeOf(type)
+        ?.getInterfaces()
+        .some(({ name }) => name === 'Node'),
+    )
+    .map(({ name }) => name);
+}
+
+/** The type of the rows of a connection; null where it has none, or where they are of several types. */
+function rowTypeOf(type: GraphQLOutputType | undefined): GraphQLObjectType | null {
+  const connection = getNamedType(type);
+  const nodes = isObjectType(connection) ? connection.getFields()['nodes'] : undefined;
+  const row = getNamedType(nodes?.type);
+  return isObjectType(row) ? row : null;
 }
 
 /** A list that the root leads to, asked through the API. */
@@ -32,11 +55,10 @@ export class ListOfRoot {
 
   constructor(api: TestApi, schema: GraphQLSchema, name: string) {
     const field = schema.getQueryType()?.getFields()[name];
-    const connection = getNamedType(field?.type);
-    const nodes = isObjectType(connection) ? connection.getFields()['nodes'] : undefined;
-    if (field === undefined || nodes === undefined) throw new Error(`${name} is no list`);
+    const row = rowTypeOf(field?.type);
+    if (field === undefined || row === null) throw new Error(`${name} is no list`);
     this.name = name;
-    this.type = getNamedType(nodes.type).name;
+    this.type = row.name;
     this.#field = field;
     this.#api = api;
   }
