@@ -31,7 +31,10 @@ export class RandomFilter {
     const random = this.#random;
     const fields = this.#fieldsOf(type);
     const given = fields.filter(({ name }) => depth < deepest || !this.#leadsOn(type, name));
-    const keys = Array.from({ length: depth === 0 ? 1 + random.below(2) : random.below(3) }, () => random.pick(given));
+    const dates = fields.filter(({ type: input }) => getNamedType(input).name === 'PartialDateFilter');
+    const keys = Array.from({ length: depth === 0 ? 1 + random.below(2) : random.below(3) }, () =>
+      random.pick(dates.length > 0 && random.chance(0.25) ? dates : given),
+    );
     return Object.fromEntries(keys.map(({ name }) => [name, this.#shapeAt(type, name, depth)]));
   }
 
@@ -94,7 +97,10 @@ export class RandomFilter {
     if (isScalarType(named)) return random.chance(0.7) ? (given ?? true) : given !== true;
     if (random.chance(0.15) || given === null) return {};
     if (named.name === 'StringFilter') return this.#text(given as string);
-    if (named.name === 'PartialDateFilter') return this.#date(given as Row);
+    if (named.name === 'PartialDateFilter') {
+      const open = all.map((each) => each[key] as Row | null).filter((date) => date?.['earliest'] !== date?.['latest']);
+      return this.#date(open.length > 0 && random.chance(0.5) ? (random.pick(open) ?? {}) : (given as Row));
+    }
     if (named.name === 'DateFilter') return random.pick([{ from: given }, { until: given }]);
     return random.pick([{ equals: given }, { atLeast: given }, { atMost: given }, { atLeast: given, atMost: given }]);
   }
