@@ -9,6 +9,7 @@ import { apply, openTestGraph } from '../seed/testGraph.ts';
 import { openApi, type TestAnswer } from './openApi.ts';
 import { createPieceByPiece } from './createPieceByPiece.ts';
 import { Random } from './Random.ts';
+import { readKnownIds } from './readKnownIds.ts';
 import { RandomDocument, type Vocabulary } from './RandomDocument.ts';
 
 /** How many documents, and from which seed. CONFORMANCE_DOCUMENTS and CONFORMANCE_SEED say otherwise. */
@@ -21,16 +22,7 @@ let words: Vocabulary;
 beforeAll(async () => {
   graph = await openTestGraph();
   await apply(graph, 'seed');
-  const rows = await graph.read<object, { readonly label: string; readonly ids: readonly string[] }>(
-    {
-      name: 'test/ids',
-      mode: 'read',
-      text: 'MATCH (node:Node) UNWIND labels(node) AS label WITH label, node.id AS id ORDER BY id RETURN label, collect(id) AS ids',
-      params: {},
-    },
-    {},
-  );
-  const ids = new Map(rows.map((row) => [row.label, row.ids]));
+  const ids = await readKnownIds(graph);
   words = { schema: createSchema('schema', () => null), index: new PieceIndex(pieces), ids };
 });
 afterAll(async () => {
@@ -43,6 +35,7 @@ it(
     const api = openApi(graph);
     const pieceByPiece = createPieceByPiece(graph);
     let done = 0;
+    const started = performance.now();
     for (let seed = firstSeed; done < documents; seed += 1) {
       const { text, variables } = new RandomDocument(new Random(seed), words);
       if (validate(words.schema, parse(text)).length > 0) continue;
@@ -53,6 +46,8 @@ it(
       expect(api.faults, told).toEqual([]);
       done += 1;
     }
+    const ms = Math.round((performance.now() - started) / documents);
+    console.log(`${documents} documents from seed ${firstSeed}, ${ms} ms each`);
   },
   60_000 + documents * msPerDocument,
 );

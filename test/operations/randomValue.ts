@@ -42,7 +42,8 @@ export function randomValue(
 }
 
 const words = ['a', 'Harris', 'los angeles', 'ICE', '', 'Los', '"}) //', 'die', 'x'.repeat(201), 'baca detainrs'];
-const deepestFilter = 3;
+/** Levels of input objects: a relation's filter is two below the filter that it stands in. */
+const deepestFilter = 5;
 
 /** What an id in an argument is the id of. */
 function labelOf(ids: KnownIds, name: string, piece: Piece | null, wanted: string): string {
@@ -73,7 +74,7 @@ function valueOf(random: Random, ids: KnownIds, type: GraphQLInputType, wanted: 
     const fields = Object.values(named.getFields()).filter(
       (field) => depth < deepestFilter || !isInputObjectType(getNamedType(field.type)),
     );
-    const count = named.isOneOf ? 1 : random.below(3);
+    const count = named.isOneOf ? 1 : depth === 0 ? 1 + random.below(2) : random.below(3);
     const picked = Array.from({ length: fields.length === 0 ? 0 : count }, () => random.pick(fields));
     return Object.fromEntries(
       picked.map(({ name, type: fieldType }) => {

@@ -1,0 +1,248 @@
+import {
+  getNamedType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  getNullableType,
+} from 'graphql';
+
+export type Row = Readonly<Record<string, unknown>>;
+export type Filter = Readonly<Record<string, unknown>>;
+
+/** Null where a list has more rows than were fetched, and those that were do not tell. */
+export type Truth = boolean | null;
+
+/** The fields that must be fetched to judge a filter, each with those below it. */
+export interface Wanted {
+  [field: string]: Wanted;
+}
+
+/** Keys that are no fields of the type: which fields tell, and how. */
+interface Special {
+  readonly wanted: Wanted;
+  holds(row: Row, value: unknown, wholesOf: Wholes): Truth;
+}
+
+/** The places that a place is or lies within. */
+export type Wholes = (place: string) => ReadonlySet<string>;
+
+const specials: Readonly<Record<string, Special | undefined>> = {
+  'Article.about': {
+    wanted: { passages: { claims: { subject: { id: {} }, object: { id: {} } } } },
+    holds: (row, value) => {
+      const path = ['passages', 'claims'];
+      const found = idsAt(row, [...path, 'subject'], [...path, 'object']).some((id) =>
+        (value as string[]).includes(id),
+      );
+      return !found && rowsAt(row, 'passages').more ? null : found;
+    },
+  },
+  'Claim.about': {
+    wanted: { subject: { id: {} }, object: { id: {} } },
+    holds: (row, value) => idsAt(row, ['subject'], ['object']).some((id) => (value as string[]).includes(id)),
+  },
+  'Claim.article': {
+    wanted: { evidence: { passage: { article: { id: {} } } } },
+    holds: (row, value) =>
+      idsAt(row, ['evidence', 'passage', 'article']).some((id) => (value as string[]).includes(id)),
+  },
+  'Event.within': placesAt('jurisdictions'),
+  'Jurisdiction.within': {
+    wanted: { id: {} },
+    holds: (row, value, wholesOf) => wholesOf(String(row['id'])).has(String(value)),
+  },
+  'Organization.within': placesAt('jurisdictions'),
+  'PolicyState.within': placesAt('agency', 'jurisdictions'),
+};
+
+function placesAt(...path: readonly string[]): Special {
+  return {
+    wanted: path.reduceRight<Wanted>((below, field) => ({ [field]: below }), { id: {} }),
+    holds: (row, value, wholesOf) => idsAt(row, path).some((place) => wholesOf(place).has(String(value))),
+  };
+}
+
+function idsAt(row: Row, ...paths: readonly (readonly string[])[]): readonly string[] {
+  return paths.flatMap((path) => {
+    const ends = path.reduce<readonly Row[]>((rows, field) => rows.flatMap((each) => rowsAt(each, field).rows), [row]);
+    return ends.map(({ id }) => String(id));
+  });
+}
+
+/** The objects that a field of a fetched row leads to, and whether there are more. */
+export function rowsAt(row: Row, field: string): { readonly rows: readonly Row[]; readonly more: boolean } {
+  const value = row[field];
+  if (value === null || value === undefined) return { rows: [], more: false };
+  if (Array.isArray(value)) return { rows: value as readonly Row[], more: false };
+  const { nodes, pageInfo } = value as { readonly nodes?: readonly Row[]; readonly pageInfo?: Row };
+  if (nodes === undefined) return { rows: [value as Row], more: false };
+  return { rows: nodes, more: pageInfo?.['hasNextPage'] === true };
+}
+
+/**
+ * What a filter means, said once more without Cypher: a filter's keys are the fields of the type, so that it is judged by
+ * the fields of an answer that was not filtered.
+ */
+export class FilterOracle {
+  readonly #schema: GraphQLSchema;
+  readonly #wholesOf: Wholes;
+
+  constructor(schema: GraphQLSchema, wholesOf: Wholes) {
+    this.#schema = schema;
+    this.#wholesOf = wholesOf;
+  }
+
+  /** The type of the objects that a field of a type leads to. */
+  target(type: string, field: string): string {
+    const found = this.#fieldOf(type, field);
+    const nodes = found.name.endsWith('Connection') && isObjectType(found) ? found.getFields()['nodes'] : undefined;
+    return nodes === undefined ? found.name : getNamedType(nodes.type).name;
+  }
+
+  /** Whether a key of a type's filter is no field of the type. */
+  isSpecial(type: string, key: string): boolean {
+    return specials[`${type}.${key}`] !== undefined;
+  }
+
+  /** Whether a filter asks of a relation `some` and `none`. */
+  isListFilter(type: string, key: string): boolean {
+    const filter = this.#schema.getType(`${type}Filter`);
+    const field = isInputObjectType(filter) ? filter.getFields()[key] : undefined;
+    return field !== undefined && getNamedType(field.type).name.endsWith('ListFilter');
+  }
+
+  /** Adds the fields that tell whether a filter holds. */
+  want(type: string, filter: Filter, into: Wanted): Wanted {
+    for (const [key, value] of Object.entries(filter)) {
+      if (value === null) continue;
+      if (key === 'and' || key === 'or') for (const each of value as Filter[]) this.want(type, each, into);
+      else if (key === 'not') this.want(type, value as Filter, into);
+      else if (specials[`${type}.${key}`] !== undefined) merge(into, specials[`${type}.${key}`]?.wanted ?? {});
+      else {
+        const below = (into[key] ??= {});
+        if (isLeafType(this.#fieldOf(type, key))) continue;
+        const inner = this.isListFilter(type, key) ? Object.values(value as Filter) : [value];
+        if (this.target(type, key) === 'PartialDate') merge(below, { edtf: {}, earliest: {}, latest: {}, basis: {} });
+        else for (const each of inner) if (each !== null) this.want(this.target(type, key), each as Filter, below);
+      }
+    }
+    return into;
+  }
+
+  /** @param given arguments by name, for every field that has them */
+  print(type: string, wanted: Wanted, given: string): string {
+    const parts = Object.entries(wanted).map(([name, below]) => {
+      const owner = this.#schema.getType(type);
+      const field = isObjectType(owner) || isInterfaceType(owner) ? owner.getFields()[name] : undefined;
+      if (field === undefined || isLeafType(getNamedType(field.type))) return name;
+      const inner = this.print(this.target(type, name), below, given);
+      const asOf = given !== '' && field.args.some((each) => each.name === 'asOf') ? [given] : [];
+      const isPage = getNamedType(field.type).name.endsWith('Connection');
+      const all = isPage ? ['first: 100', ...asOf] : asOf;
+      const start = all.length === 0 ? name : `${name}(${all.join(', ')})`;
+      return isPage ? `${start} { nodes ${inner} pageInfo { hasNextPage } }` : `${start} ${inner}`;
+    });
+    return `{ ${['__typename', ...parts].join(' ')} }`;
+  }
+
+  holds(type: string, filter: Filter, row: Row): Truth {
+    return every(
+      Object.entries(filter).filter(([, value]) => value !== null),
+      ([key, value]) => this.#one(type, key, value, row),
+    );
+  }
+
+  #one(type: string, key: string, value: unknown, row: Row): Truth {
+    if (key === 'and') return every(value as Filter[], (each) => this.holds(type, each, row));
+    if (key === 'or') return some(value as Filter[], (each) => this.holds(type, each, row));
+    if (key === 'not') return not(this.holds(type, value as Filter, row));
+    const special = specials[`${type}.${key}`];
+    if (special !== undefined) return special.holds(row, value, this.#wholesOf);
+    if (this.target(type, key) === 'PartialDate') return isDate(row[key] as Row | null, value as Filter);
+    if (isLeafType(this.#fieldOf(type, key))) return isValue(row[key], value);
+    const target = this.target(type, key);
+    const { rows, more } = rowsAt(row, key);
+    const found = (inner: Filter): Truth => {
+      const answer = some(rows, (each) => this.holds(target, inner, each));
+      return answer === false && more ? null : answer;
+    };
+    if (!this.isListFilter(type, key)) return found(value as Filter);
+    return every(
+      Object.entries(value as Filter).filter(([, inner]) => inner !== null),
+      ([quantity, inner]) => (quantity === 'none' ? not(found(inner as Filter)) : found(inner as Filter)),
+    );
+  }
+
+  #fieldOf(type: string, field: string): GraphQLNamedType {
+    const owner = this.#schema.getType(type);
+    const found = isObjectType(owner) || isInterfaceType(owner) ? owner.getFields()[field] : undefined;
+    if (found === undefined)
+      throw new Error(`${type} has no ${field}; is ${type}Filter.${field} a key of its own meaning?`);
+    return getNamedType(found.type);
+  }
+
+  /** Whether the values of a filter's key are lists of what is meant. */
+  isChoice(type: string, key: string): boolean {
+    const filter = this.#schema.getType(`${type}Filter`);
+    const field = isInputObjectType(filter) ? filter.getFields()[key] : undefined;
+    return field !== undefined && isListType(getNullableType(field.type));
+  }
+}
+
+function isValue(value: unknown, wanted: unknown): boolean {
+  if (Array.isArray(wanted)) return (Array.isArray(value) ? value : [value]).some((each) => wanted.includes(each));
+  if (typeof wanted !== 'object') return value === wanted;
+  if (value === null || value === undefined) return false;
+  return Object.entries(wanted ?? {}).every(([key, operand]: [string, unknown]) => {
+    if (operand === null) return true;
+    if (key === 'equals') return value === operand;
+    const [own, given] = [value, operand] as (string | number)[];
+    if (own === undefined || given === undefined) return false;
+    if (key === 'contains') return lower(own).includes(lower(given));
+    if (key === 'startsWith') return lower(own).startsWith(lower(given));
+    const order = compareValues(own, given);
+    return key === 'atLeast' || key === 'from' ? order >= 0 : order <= 0;
+  });
+}
+
+/** A date that is not known may fall anywhere; one that is not there falls nowhere. */
+function isDate(date: Row | null | undefined, { from, until, certainty, basis }: Filter): boolean {
+  if (date === null || date === undefined) return false;
+  if (Array.isArray(basis) && !basis.includes(date['basis'])) return false;
+  const [least, most] = [date['earliest'] ?? null, date['latest'] ?? null] as (string | null)[];
+  if (certainty === 'DEFINITE') {
+    const begins = typeof from !== 'string' || (least != null && least >= from);
+    return begins && (typeof until !== 'string' || (most != null && most <= until));
+  }
+  const mayBegin = typeof from !== 'string' || most == null || most >= from;
+  return mayBegin && (typeof until !== 'string' || least == null || least <= until);
+}
+
+const lower = (value: string | number) => String(value).toLowerCase();
+
+/** Numbers by size, texts by code points, as their UTF-8 is ordered. */
+export function compareValues(one: string | number, other: string | number): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  return Buffer.compare(Buffer.from(String(one)), Buffer.from(String(other)));
+}
+
+function merge(into: Wanted, more: Wanted): void {
+  for (const [field, below] of Object.entries(more)) merge((into[field] ??= {}), below);
+}
+
+function every<Item>(items: readonly Item[], holds: (item: Item) => Truth): Truth {
+  const truths = items.map(holds);
+  return truths.includes(false) ? false : truths.includes(null) ? null : true;
+}
+
+function some<Item>(items: readonly Item[], holds: (item: Item) => Truth): Truth {
+  return not(every(items, (item) => not(holds(item))));
+}
+
+function not(truth: Truth): Truth {
+  return truth === null ? null : !truth;
+}
