@@ -9,7 +9,7 @@
 // @field  identifierValues string[] observation.identifierValues
 // @field  value float observation.value
 // @field  phrase string observation.phrase
-// @field  comparator Comparator observation.comparator
+// @field  comparator Comparator coalesce(observation.comparator, 'VAGUE')
 // @field  population string observation.population
 // @field  period PartialDate partialDate(observation.period)
 // @field  share float observation.share

@@ -5,4 +5,4 @@
 // @gives  comparator  string
 // @local  comparator
 // @budget 10
-WITH observation.comparator AS comparator
+WITH coalesce(observation.comparator, 'VAGUE') AS comparator

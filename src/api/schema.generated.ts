@@ -114,7 +114,7 @@ export type ActorFilter = {
   readonly not?: InputMaybe<ActorFilter>;
   /** The numbers that it stated. */
   readonly observations?: InputMaybe<ObservationListFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<ActorFilter>>;
   /** The events it took part in, and as what. */
   readonly participations?: InputMaybe<EventParticipationListFilter>;
@@ -128,7 +128,7 @@ export type ActorFilter = {
 export type ActorListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<ActorFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<ActorFilter>;
 };
 
@@ -221,7 +221,7 @@ export type AgreementFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<AgreementFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<AgreementFilter>>;
   /** The bodies that are party to it. */
   readonly parties?: InputMaybe<AgreementPartyListFilter>;
@@ -233,7 +233,7 @@ export type AgreementFilter = {
 export type AgreementListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<AgreementFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<AgreementFilter>;
 };
 
@@ -279,8 +279,6 @@ export type AgreementPartyFilter = {
   readonly and?: InputMaybe<ReadonlyArray<AgreementPartyFilter>>;
   /** How many articles say so; copies count once. */
   readonly articleCount?: InputMaybe<IntFilter>;
-  /** Any of these: how sure it is on the day asked; null where no day was asked. */
-  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
   /** The claims that say so. */
   readonly claims?: InputMaybe<ClaimListFilter>;
   /** Whether accounts of it contradict each other. */
@@ -289,7 +287,7 @@ export type AgreementPartyFilter = {
   readonly independentCount?: InputMaybe<IntFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<AgreementPartyFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<AgreementPartyFilter>>;
   /** The body. */
   readonly party?: InputMaybe<OrganizationFilter>;
@@ -299,7 +297,7 @@ export type AgreementPartyFilter = {
 export type AgreementPartyListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<AgreementPartyFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<AgreementPartyFilter>;
 };
 
@@ -436,7 +434,7 @@ export type ArticleFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<ArticleFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<ArticleFilter>>;
   /** Who published it, where the text tells. */
   readonly outlet?: InputMaybe<OrganizationFilter>;
@@ -481,7 +479,7 @@ export type ArticleGrouping =
 export type ArticleListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<ArticleFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<ArticleFilter>;
 };
 
@@ -495,13 +493,13 @@ export type ArticleOrder =
   { readonly end?: never; readonly id?: never; readonly language: OrderDirection; readonly name?: never; readonly published?: never; readonly start?: never; readonly title?: never; readonly updated?: never; }
   |  /** By its name. */
   { readonly end?: never; readonly id?: never; readonly language?: never; readonly name: OrderDirection; readonly published?: never; readonly start?: never; readonly title?: never; readonly updated?: never; }
-  |  /** By its published. */
+  |  /** By the day on which it was published. */
   { readonly end?: never; readonly id?: never; readonly language?: never; readonly name?: never; readonly published: OrderDirection; readonly start?: never; readonly title?: never; readonly updated?: never; }
   |  /** By its start. */
   { readonly end?: never; readonly id?: never; readonly language?: never; readonly name?: never; readonly published?: never; readonly start: OrderDirection; readonly title?: never; readonly updated?: never; }
   |  /** By its title. */
   { readonly end?: never; readonly id?: never; readonly language?: never; readonly name?: never; readonly published?: never; readonly start?: never; readonly title: OrderDirection; readonly updated?: never; }
-  |  /** By its updated. */
+  |  /** By the day of its update. */
   { readonly end?: never; readonly id?: never; readonly language?: never; readonly name?: never; readonly published?: never; readonly start?: never; readonly title?: never; readonly updated: OrderDirection; };
 
 /** A part of a text. */
@@ -538,7 +536,7 @@ export type AttributionFilter = {
   readonly certain?: InputMaybe<Scalars['Boolean']['input']>;
   /** This does not hold. */
   readonly not?: InputMaybe<AttributionFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<AttributionFilter>>;
 };
 
@@ -546,7 +544,7 @@ export type AttributionFilter = {
 export type AttributionListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<AttributionFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<AttributionFilter>;
 };
 
@@ -624,7 +622,7 @@ export type ChangeFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<ChangeKind>>;
   /** This does not hold. */
   readonly not?: InputMaybe<ChangeFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<ChangeFilter>>;
   /** What has changed. */
   readonly thing?: InputMaybe<StringFilter>;
@@ -657,7 +655,7 @@ export type Claim = Node & {
   readonly at?: Maybe<PartialDate>;
   /** Who says so. */
   readonly attributedTo: ReadonlyArray<Attribution>;
-  /** Who is said to have brought the change about, of a PROMPTED_BY. */
+  /** Who says that one event brought the other about, of a PROMPTED_BY. */
   readonly by?: Maybe<PromptedBy>;
   /** The publications through which it came, the nearest first. */
   readonly chain: ReadonlyArray<Event>;
@@ -739,7 +737,7 @@ export type ClaimFilter = {
   readonly at?: InputMaybe<PartialDateFilter>;
   /** Who says so. */
   readonly attributedTo?: InputMaybe<AttributionListFilter>;
-  /** Any of these: who is said to have brought the change about, of a PROMPTED_BY. */
+  /** Any of these: who says that one event brought the other about, of a PROMPTED_BY. */
   readonly by?: InputMaybe<ReadonlyArray<PromptedBy>>;
   /** The publications through which it came, the nearest first. */
   readonly chain?: InputMaybe<EventListFilter>;
@@ -761,7 +759,7 @@ export type ClaimFilter = {
   readonly not?: InputMaybe<ClaimFilter>;
   /** What it is said to be related to. */
   readonly object?: InputMaybe<NodeFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** Whether the text shows that it relays somebody whom it does not name. */
   readonly originUnknown?: InputMaybe<Scalars['Boolean']['input']>;
@@ -826,23 +824,23 @@ export type ClaimGrouping =
 export type ClaimListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<ClaimFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<ClaimFilter>;
 };
 
 /** By what claims stand in order; what is not known comes last. */
 export type ClaimOrder =
-  /** By its at. */
+  /** By the time at which it was so. */
   { readonly at: OrderDirection; readonly by?: never; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value?: never; }
-  |  /** By its by. */
+  |  /** By who says that one event brought the other about. */
   { readonly at?: never; readonly by: OrderDirection; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value?: never; }
   |  /** By its date. */
   { readonly at?: never; readonly by?: never; readonly date: OrderDirection; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value?: never; }
-  |  /** By its from. */
+  |  /** By the time from which it was so. */
   { readonly at?: never; readonly by?: never; readonly date?: never; readonly from: OrderDirection; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value?: never; }
   |  /** By its id. */
   { readonly at?: never; readonly by?: never; readonly date?: never; readonly from?: never; readonly id: OrderDirection; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value?: never; }
-  |  /** By its known from. */
+  |  /** By the day from which it is known. */
   { readonly at?: never; readonly by?: never; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom: OrderDirection; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value?: never; }
   |  /** By its modality. */
   { readonly at?: never; readonly by?: never; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality: OrderDirection; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value?: never; }
@@ -850,7 +848,7 @@ export type ClaimOrder =
   { readonly at?: never; readonly by?: never; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity: OrderDirection; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value?: never; }
   |  /** By its predicate. */
   { readonly at?: never; readonly by?: never; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate: OrderDirection; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value?: never; }
-  |  /** By its retracted. */
+  |  /** By the day of its retraction. */
   { readonly at?: never; readonly by?: never; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted: OrderDirection; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value?: never; }
   |  /** By its role. */
   { readonly at?: never; readonly by?: never; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role: OrderDirection; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value?: never; }
@@ -860,7 +858,7 @@ export type ClaimOrder =
   { readonly at?: never; readonly by?: never; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence: OrderDirection; readonly status?: never; readonly until?: never; readonly value?: never; }
   |  /** By its status. */
   { readonly at?: never; readonly by?: never; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status: OrderDirection; readonly until?: never; readonly value?: never; }
-  |  /** By its until. */
+  |  /** By the time until which it was so. */
   { readonly at?: never; readonly by?: never; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until: OrderDirection; readonly value?: never; }
   |  /** By its value. */
   { readonly at?: never; readonly by?: never; readonly date?: never; readonly from?: never; readonly id?: never; readonly knownFrom?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly retracted?: never; readonly role?: never; readonly rule?: never; readonly sentence?: never; readonly status?: never; readonly until?: never; readonly value: OrderDirection; };
@@ -900,7 +898,9 @@ export type Comparator =
   /** More than so many. */
   | 'OVER'
   /** Less than so many. */
-  | 'UNDER';
+  | 'UNDER'
+  /** The text is vague: it gives a phrase and no number. */
+  | 'VAGUE';
 
 /** One group, and how many are in it. */
 export type CountGroup = {
@@ -992,15 +992,17 @@ export type CriterionFilter = {
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** This does not hold. */
   readonly not?: InputMaybe<CriterionFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<CriterionFilter>>;
+  /** The criterion, in our words. */
+  readonly text?: InputMaybe<StringFilter>;
 };
 
 /** What a list of criterions must have, and what it must not. */
 export type CriterionListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<CriterionFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<CriterionFilter>;
 };
 
@@ -1039,7 +1041,7 @@ export type DamageFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<DamageKind>>;
   /** This does not hold. */
   readonly not?: InputMaybe<DamageFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<DamageFilter>>;
   /** What stands there, at most twelve words. */
   readonly printed?: InputMaybe<StringFilter>;
@@ -1060,7 +1062,7 @@ export type DamageKind =
 export type DamageListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<DamageFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<DamageFilter>;
 };
 
@@ -1169,7 +1171,7 @@ export type DecisionFilter = {
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** This does not hold. */
   readonly not?: InputMaybe<DecisionFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<DecisionFilter>>;
   /** The question decided. */
   readonly question?: InputMaybe<StringFilter>;
@@ -1183,7 +1185,7 @@ export type DecisionFilter = {
 export type DecisionListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<DecisionFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<DecisionFilter>;
 };
 
@@ -1292,7 +1294,7 @@ export type DisputeFilter = {
   readonly not?: InputMaybe<DisputeFilter>;
   /** Why it is of this kind. */
   readonly note?: InputMaybe<StringFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<DisputeFilter>>;
   /** The question. */
   readonly question?: InputMaybe<StringFilter>;
@@ -1377,7 +1379,7 @@ export type EntityFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<EntityFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
 };
 
@@ -1385,7 +1387,7 @@ export type EntityFilter = {
 export type EntityListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<EntityFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<EntityFilter>;
 };
 
@@ -1599,7 +1601,7 @@ export type EventFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<EventFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<EventFilter>>;
   /** Who took part, and as what. */
   readonly participants?: InputMaybe<ParticipationListFilter>;
@@ -1748,7 +1750,7 @@ export type EventLinkFilter = {
   readonly independentCount?: InputMaybe<IntFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<EventLinkFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<EventLinkFilter>>;
 };
 
@@ -1756,7 +1758,7 @@ export type EventLinkFilter = {
 export type EventLinkListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<EventLinkFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<EventLinkFilter>;
 };
 
@@ -1764,17 +1766,17 @@ export type EventLinkListFilter = {
 export type EventListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<EventFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<EventFilter>;
 };
 
 /** By what events stand in order; what is not known comes last. */
 export type EventOrder =
-  /** By its announced. */
+  /** By when it was announced. */
   { readonly announced: OrderDirection; readonly date?: never; readonly effective?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status?: never; }
   |  /** By its date. */
   { readonly announced?: never; readonly date: OrderDirection; readonly effective?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status?: never; }
-  |  /** By its effective. */
+  |  /** By when it took effect. */
   { readonly announced?: never; readonly date?: never; readonly effective: OrderDirection; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status?: never; }
   |  /** By its id. */
   { readonly announced?: never; readonly date?: never; readonly effective?: never; readonly id: OrderDirection; readonly kind?: never; readonly name?: never; readonly status?: never; }
@@ -1826,7 +1828,7 @@ export type EventParticipationFilter = {
   readonly independentCount?: InputMaybe<IntFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<EventParticipationFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<EventParticipationFilter>>;
   /** Any of these: as what: the type of the relationship. */
   readonly role?: InputMaybe<ReadonlyArray<RelationshipType>>;
@@ -1836,7 +1838,7 @@ export type EventParticipationFilter = {
 export type EventParticipationListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<EventParticipationFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<EventParticipationFilter>;
 };
 
@@ -1879,7 +1881,7 @@ export type EvidenceFilter = {
   readonly and?: InputMaybe<ReadonlyArray<EvidenceFilter>>;
   /** This does not hold. */
   readonly not?: InputMaybe<EvidenceFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<EvidenceFilter>>;
   /** The place. */
   readonly passage?: InputMaybe<PassageFilter>;
@@ -1891,7 +1893,7 @@ export type EvidenceFilter = {
 export type EvidenceListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<EvidenceFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<EvidenceFilter>;
 };
 
@@ -2010,7 +2012,7 @@ export type FactFilter = {
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** This does not hold. */
   readonly not?: InputMaybe<FactFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<FactFilter>>;
   /** The places in texts that it rests on. */
   readonly passages?: InputMaybe<PassageListFilter>;
@@ -2100,7 +2102,7 @@ export type GapFilter = {
   readonly near?: InputMaybe<PassageListFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<GapFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<GapFilter>>;
   /** The question that no text answers. */
   readonly question?: InputMaybe<StringFilter>;
@@ -2114,7 +2116,7 @@ export type GapFilter = {
 export type GapListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<GapFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<GapFilter>;
 };
 
@@ -2175,11 +2177,9 @@ export type HeldPolicy = {
 export type HeldPolicyFilter = {
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<HeldPolicyFilter>>;
-  /** Any of these: how sure it is on the day asked; null where no day was asked. */
-  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
   /** This does not hold. */
   readonly not?: InputMaybe<HeldPolicyFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<HeldPolicyFilter>>;
   /** The state. */
   readonly state?: InputMaybe<PolicyStateFilter>;
@@ -2189,7 +2189,7 @@ export type HeldPolicyFilter = {
 export type HeldPolicyListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<HeldPolicyFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<HeldPolicyFilter>;
 };
 
@@ -2208,11 +2208,9 @@ export type HeldStance = {
 export type HeldStanceFilter = {
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<HeldStanceFilter>>;
-  /** Any of these: how sure it is on the day asked; null where no day was asked. */
-  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
   /** This does not hold. */
   readonly not?: InputMaybe<HeldStanceFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<HeldStanceFilter>>;
   /** The stance. */
   readonly stance?: InputMaybe<StanceFilter>;
@@ -2222,7 +2220,7 @@ export type HeldStanceFilter = {
 export type HeldStanceListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<HeldStanceFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<HeldStanceFilter>;
 };
 
@@ -2241,11 +2239,9 @@ export type HeldTenure = {
 export type HeldTenureFilter = {
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<HeldTenureFilter>>;
-  /** Any of these: how sure it is on the day asked; null where no day was asked. */
-  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
   /** This does not hold. */
   readonly not?: InputMaybe<HeldTenureFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<HeldTenureFilter>>;
   /** The tenure. */
   readonly tenure?: InputMaybe<TenureFilter>;
@@ -2255,7 +2251,7 @@ export type HeldTenureFilter = {
 export type HeldTenureListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<HeldTenureFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<HeldTenureFilter>;
 };
 
@@ -2403,7 +2399,7 @@ export type IssueFilter = {
   readonly nature?: InputMaybe<ReadonlyArray<IssueNature>>;
   /** This does not hold. */
   readonly not?: InputMaybe<IssueFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<IssueFilter>>;
   /** Which agency does what about it. */
   readonly policyStates?: InputMaybe<HeldPolicyListFilter>;
@@ -2417,7 +2413,7 @@ export type IssueFilter = {
 export type IssueListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<IssueFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<IssueFilter>;
 };
 
@@ -2555,7 +2551,7 @@ export type JurisdictionFilter = {
   readonly not?: InputMaybe<JurisdictionFilter>;
   /** The numbers that count in it. */
   readonly observations?: InputMaybe<ObservationListFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<JurisdictionFilter>>;
   /** The bodies that serve it. */
   readonly organizations?: InputMaybe<OrganizationListFilter>;
@@ -2582,7 +2578,7 @@ export type JurisdictionKind =
 export type JurisdictionListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<JurisdictionFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<JurisdictionFilter>;
 };
 
@@ -2707,7 +2703,7 @@ export type LawFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<LawFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<LawFilter>>;
   /** Who issued, announced, sponsored or vetoed it, and the like. */
   readonly participants?: InputMaybe<LawParticipationListFilter>;
@@ -2742,7 +2738,7 @@ export type LawKind =
 export type LawListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<LawFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<LawFilter>;
 };
 
@@ -2796,7 +2792,7 @@ export type LawParticipationFilter = {
   readonly independentCount?: InputMaybe<IntFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<LawParticipationFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<LawParticipationFilter>>;
   /** Any of these: as what: the type of the relationship. */
   readonly role?: InputMaybe<ReadonlyArray<RelationshipType>>;
@@ -2806,7 +2802,7 @@ export type LawParticipationFilter = {
 export type LawParticipationListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<LawParticipationFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<LawParticipationFilter>;
 };
 
@@ -2975,7 +2971,7 @@ export type MeasureFilter = {
   readonly not?: InputMaybe<MeasureFilter>;
   /** The numbers of this measure that somebody stated. */
   readonly observations?: InputMaybe<ObservationListFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<MeasureFilter>>;
   /** The unit, a word in capitals such as PERSONS. */
   readonly unit?: InputMaybe<StringFilter>;
@@ -3025,8 +3021,6 @@ export type MembershipFilter = {
   readonly and?: InputMaybe<ReadonlyArray<MembershipFilter>>;
   /** How many articles say so; copies count once. */
   readonly articleCount?: InputMaybe<IntFilter>;
-  /** Any of these: how sure it is on the day asked; null where no day was asked. */
-  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
   /** The claims that say so. */
   readonly claims?: InputMaybe<ClaimListFilter>;
   /** Whether accounts of it contradict each other. */
@@ -3037,7 +3031,7 @@ export type MembershipFilter = {
   readonly member?: InputMaybe<ActorFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<MembershipFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<MembershipFilter>>;
   /** The body. */
   readonly organization?: InputMaybe<OrganizationFilter>;
@@ -3047,7 +3041,7 @@ export type MembershipFilter = {
 export type MembershipListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<MembershipFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<MembershipFilter>;
 };
 
@@ -3093,8 +3087,10 @@ export type NameFilter = {
   readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** This does not hold. */
   readonly not?: InputMaybe<NameFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<NameFilter>>;
+  /** The name as written. */
+  readonly text?: InputMaybe<StringFilter>;
 };
 
 /** What kind of name it is. */
@@ -3118,7 +3114,7 @@ export type NameKind =
 export type NameListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<NameFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<NameFilter>;
 };
 
@@ -3155,8 +3151,8 @@ export type Observation = Entity & Node & {
   readonly alternativeNames: ReadonlyArray<Name>;
   /** What is said of it: the claims that have it as subject or object. */
   readonly claims: ClaimConnection;
-  /** How the number is meant; null where there is none. */
-  readonly comparator?: Maybe<Comparator>;
+  /** How the number is meant. */
+  readonly comparator: Comparator;
   /** Our recorded decisions about it. */
   readonly decisions: ReadonlyArray<Decision>;
   /** In what the two numbers do not count the same, or are not known to; empty where they can be compared. */
@@ -3271,7 +3267,7 @@ export type ObservationFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<ObservationFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<ObservationFilter>>;
   /** The numbers that count parts of this one. */
   readonly parts?: InputMaybe<ObservationListFilter>;
@@ -3318,7 +3314,7 @@ export type ObservationGrouping =
 export type ObservationListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<ObservationFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<ObservationFilter>;
 };
 
@@ -3430,7 +3426,7 @@ export type OfficeFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<OfficeFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<OfficeFilter>>;
   /** The bodies that it is a post of. */
   readonly organizations?: InputMaybe<OrganizationListFilter>;
@@ -3442,7 +3438,7 @@ export type OfficeFilter = {
 export type OfficeListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<OfficeFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<OfficeFilter>;
 };
 
@@ -3640,7 +3636,7 @@ export type OrganizationFilter = {
   readonly observations?: InputMaybe<ObservationListFilter>;
   /** The posts in it. */
   readonly offices?: InputMaybe<OfficeListFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
   /** The events it took part in, and as what. */
   readonly participations?: InputMaybe<EventParticipationListFilter>;
@@ -3687,7 +3683,7 @@ export type OrganizationKind =
 export type OrganizationListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<OrganizationFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<OrganizationFilter>;
 };
 
@@ -3785,7 +3781,7 @@ export type ParticipationFilter = {
   readonly independentCount?: InputMaybe<IntFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<ParticipationFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<ParticipationFilter>>;
   /** Any of these: as what: the type of the relationship. */
   readonly role?: InputMaybe<ReadonlyArray<RelationshipType>>;
@@ -3795,7 +3791,7 @@ export type ParticipationFilter = {
 export type ParticipationListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<ParticipationFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<ParticipationFilter>;
 };
 
@@ -3870,7 +3866,7 @@ export type PassageFilter = {
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** This does not hold. */
   readonly not?: InputMaybe<PassageFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<PassageFilter>>;
   /** What it says, in our words. */
   readonly paraphrase?: InputMaybe<StringFilter>;
@@ -3884,7 +3880,7 @@ export type PassageFilter = {
 export type PassageListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<PassageFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<PassageFilter>;
 };
 
@@ -4108,7 +4104,7 @@ export type PersonFilter = {
   readonly not?: InputMaybe<PersonFilter>;
   /** The numbers that it stated. */
   readonly observations?: InputMaybe<ObservationListFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<PersonFilter>>;
   /** The events it took part in, and as what. */
   readonly participations?: InputMaybe<EventParticipationListFilter>;
@@ -4126,7 +4122,7 @@ export type PersonFilter = {
 export type PersonListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<PersonFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<PersonFilter>;
 };
 
@@ -4283,7 +4279,7 @@ export type PolicyStateFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<PolicyStateFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<PolicyStateFilter>>;
   /** The changes that began it. */
   readonly startedBy?: InputMaybe<EventListFilter>;
@@ -4316,7 +4312,7 @@ export type PolicyStateGrouping =
 export type PolicyStateListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<PolicyStateFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<PolicyStateFilter>;
 };
 
@@ -4510,7 +4506,7 @@ export type ProgramFilter = {
   readonly not?: InputMaybe<ProgramFilter>;
   /** The bodies that run it. */
   readonly operators?: InputMaybe<OrganizationListFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<ProgramFilter>>;
   /** The whole that it is part of. */
   readonly partOf?: InputMaybe<ProgramListFilter>;
@@ -4529,7 +4525,7 @@ export type ProgramKind =
 export type ProgramListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<ProgramFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<ProgramFilter>;
 };
 
@@ -5221,7 +5217,7 @@ export type QuotationFilter = {
   readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** This does not hold. */
   readonly not?: InputMaybe<QuotationFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<QuotationFilter>>;
   /** The place. */
   readonly passage?: InputMaybe<PassageFilter>;
@@ -5240,7 +5236,7 @@ export type QuotationForm =
 export type QuotationListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<QuotationFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<QuotationFilter>;
 };
 
@@ -5412,7 +5408,7 @@ export type SourceFileFilter = {
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** This does not hold. */
   readonly not?: InputMaybe<SourceFileFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<SourceFileFilter>>;
 };
 
@@ -5449,8 +5445,6 @@ export type SpokesmanshipFilter = {
   readonly and?: InputMaybe<ReadonlyArray<SpokesmanshipFilter>>;
   /** How many articles say so; copies count once. */
   readonly articleCount?: InputMaybe<IntFilter>;
-  /** Any of these: how sure it is on the day asked; null where no day was asked. */
-  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
   /** The claims that say so. */
   readonly claims?: InputMaybe<ClaimListFilter>;
   /** Whether accounts of it contradict each other. */
@@ -5459,7 +5453,7 @@ export type SpokesmanshipFilter = {
   readonly independentCount?: InputMaybe<IntFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<SpokesmanshipFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<SpokesmanshipFilter>>;
   /** The one spoken for. */
   readonly principal?: InputMaybe<ActorFilter>;
@@ -5471,7 +5465,7 @@ export type SpokesmanshipFilter = {
 export type SpokesmanshipListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<SpokesmanshipFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<SpokesmanshipFilter>;
 };
 
@@ -5578,7 +5572,7 @@ export type StanceFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<StanceFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<StanceFilter>>;
 };
 
@@ -5693,7 +5687,7 @@ export type StatementFilter = {
   readonly not?: InputMaybe<StatementFilter>;
   /** The event at which it was said. */
   readonly occasion?: InputMaybe<EventFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<StatementFilter>>;
   /** What was said, in our words. */
   readonly paraphrase?: InputMaybe<StringFilter>;
@@ -5730,7 +5724,7 @@ export type StatementGrouping =
 export type StatementListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<StatementFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<StatementFilter>;
 };
 
@@ -5857,7 +5851,7 @@ export type TenureFilter = {
   readonly not?: InputMaybe<TenureFilter>;
   /** The office. */
   readonly office?: InputMaybe<OfficeFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<TenureFilter>>;
   /** Who held the office. */
   readonly person?: InputMaybe<PersonFilter>;
@@ -5952,8 +5946,10 @@ export type TermFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<TermFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<TermFilter>>;
+  /** The words, as texts have them. */
+  readonly text?: InputMaybe<StringFilter>;
   /** How often each text uses it, in whose voice. */
   readonly uses?: InputMaybe<TermUseListFilter>;
 };
@@ -6000,7 +5996,7 @@ export type TermUseFilter = {
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** This does not hold. */
   readonly not?: InputMaybe<TermUseFilter>;
-  /** One of these holds. */
+  /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<TermUseFilter>>;
   /** The one quoted; null where the author uses it, or nobody is named. */
   readonly speaker?: InputMaybe<ActorFilter>;
@@ -6014,7 +6010,7 @@ export type TermUseFilter = {
 export type TermUseListFilter = {
   /** None of them is like this. */
   readonly none?: InputMaybe<TermUseFilter>;
-  /** One of them is like this. */
+  /** At least one of them is like this. */
   readonly some?: InputMaybe<TermUseFilter>;
 };
 
@@ -6047,9 +6043,9 @@ export type ThingCount = {
 
 /** Whether one event came before another. */
 export type TimeOrder =
-  /** The one came after the other. */
+  /** The first named, `a`, came after `b`. */
   | 'AFTER'
-  /** The one came before the other. */
+  /** The first named, `a`, came before `b`. */
   | 'BEFORE'
   /** Both were on the same day. */
   | 'SAME_DAY'
@@ -7357,7 +7353,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
   alternativeNames?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ObservationClaimsArgs>>;
-  comparator?: Resolver<Maybe<ResolversTypes['Comparator']>, ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
   differsFrom?: Resolver<ReadonlyArray<ResolversTypes['ObservationAxis']>, ParentType, ContextType, RequireFields<ObservationDiffersFromArgs, 'other'>>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;

@@ -59,7 +59,9 @@ export type Comparator =
   /** More than so many. */
   | 'OVER'
   /** Less than so many. */
-  | 'UNDER';
+  | 'UNDER'
+  /** The text is vague: it gives a phrase and no number. */
+  | 'VAGUE';
 
 /** Whether a criterion covers or leaves out. */
 export type CriterionEffect =
@@ -623,9 +625,9 @@ export type TermVoice =
 
 /** Whether one event came before another. */
 export type TimeOrder =
-  /** The one came after the other. */
+  /** The first named, `a`, came after `b`. */
   | 'AFTER'
-  /** The one came before the other. */
+  /** The first named, `a`, came before `b`. */
   | 'BEFORE'
   /** Both were on the same day. */
   | 'SAME_DAY'
@@ -2752,7 +2754,7 @@ export type NumbersOfAMeasureQueryVariables = Exact<{
 }>;
 
 
-export type NumbersOfAMeasureQuery = { readonly measure: { readonly name: string, readonly unit: string, readonly definition: string, readonly observations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly comparator: Comparator | null, readonly phrase: string, readonly population: string, readonly place: { readonly name: string } | null, readonly period: { readonly text: string, readonly edtf: string } | null, readonly statedBy: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+export type NumbersOfAMeasureQuery = { readonly measure: { readonly name: string, readonly unit: string, readonly definition: string, readonly observations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly comparator: Comparator, readonly phrase: string, readonly population: string, readonly place: { readonly name: string } | null, readonly period: { readonly text: string, readonly edtf: string } | null, readonly statedBy: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
             | { readonly name: string }
             | { readonly name: string }
            }>, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly decisions: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict, readonly reason: string }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
@@ -2768,7 +2770,7 @@ export type WhatANumberCountsQuery = { readonly number: (
     & { ' $fragmentRefs'?: { 'CountedFragment': CountedFragment } }
   ) | null, readonly other: { ' $fragmentRefs'?: { 'CountedFragment': CountedFragment } } | null };
 
-export type CountedFragment = { readonly value: number | null, readonly comparator: Comparator | null, readonly phrase: string, readonly population: string, readonly measure: { readonly name: string, readonly unit: string, readonly definition: string }, readonly place: { readonly name: string } | null, readonly period: { readonly text: string, readonly phrase: string | null } | null, readonly whole: { readonly name: string } | null, readonly statedBy: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+export type CountedFragment = { readonly value: number | null, readonly comparator: Comparator, readonly phrase: string, readonly population: string, readonly measure: { readonly name: string, readonly unit: string, readonly definition: string }, readonly place: { readonly name: string } | null, readonly period: { readonly text: string, readonly phrase: string | null } | null, readonly whole: { readonly name: string } | null, readonly statedBy: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
       | { readonly name: string }
       | { readonly name: string }
      }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } & { ' $fragmentName'?: 'CountedFragment' };

@@ -8955,7 +8955,7 @@ export const pieces: readonly Piece[] = [
     {
       "name": "comparator",
       "type": "Comparator",
-      "expression": "observation.comparator"
+      "expression": "coalesce(observation.comparator, 'VAGUE')"
     },
     {
       "name": "population",
@@ -9252,7 +9252,7 @@ export const pieces: readonly Piece[] = [
   "counts": null,
   "refuse": null,
   "interfaces": [],
-  "text": "WITH observation.comparator AS comparator"
+  "text": "WITH coalesce(observation.comparator, 'VAGUE') AS comparator"
 },
 {
   "name": "ObservationGrouping.CONTAINING_JURISDICTION",

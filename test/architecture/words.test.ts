@@ -43,10 +43,14 @@ const enums = {
   predicate: 'Predicate',
 } as const satisfies Partial<Record<keyof typeof words, string>>;
 
+/** Words that the seed leaves out and the API says: an observation without a number has no comparator. */
+const unsaid: readonly string[] = ['VAGUE'];
+
 it.each(Object.entries(enums))('the seed and the schema have the same words: %s', (choice, name) => {
   const type = schema.getType(name);
   const values = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+  const written = values.filter((value) => !unsaid.includes(value));
   const snake = (word: string) => word.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
   const given = words[choice as keyof typeof words].map((word) => snake(word));
-  expect(given.toSorted()).toEqual(values.toSorted());
+  expect(given.toSorted()).toEqual(written.toSorted());
 });

@@ -13,7 +13,7 @@ import { readKnownIds } from './readKnownIds.ts';
 import { RandomDocument, type Vocabulary } from './RandomDocument.ts';
 
 /** How many documents, and from which seed. CONFORMANCE_DOCUMENTS and CONFORMANCE_SEED say otherwise. */
-const documents = Number(process.env['CONFORMANCE_DOCUMENTS'] ?? 200);
+const documents = Number(process.env['CONFORMANCE_DOCUMENTS'] ?? 100);
 const firstSeed = Number(process.env['CONFORMANCE_SEED'] ?? Date.now() % 1_000_000_000);
 const msPerDocument = 2_000;
 
