@@ -18,7 +18,7 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json ./
 COPY schema schema
-COPY cypher/browser cypher/browser
+COPY cypher cypher
 COPY seed seed
 # Inside it listens on all addresses; which of this machine lead there, the publishing of the port says.
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000

@@ -2,7 +2,7 @@
 //
 // @mode   read
 // @row    version  string
-// @budget 10
+// @budget 30
 MATCH (load:Load)
 RETURN load.version AS version
 ORDER BY load.sequence DESC

@@ -6,7 +6,7 @@
 // @param  changed   int     2
 // @param  removed   int     1
 // @row    sequence  number
-// @budget 10
+// @budget 30
 OPTIONAL MATCH (before:Load)
 WITH coalesce(max(before.sequence), 0) + 1 AS sequence
 CREATE (load:Load {id: 'load:' + toString(sequence), sequence: sequence})

@@ -4,7 +4,7 @@ import { writeCursor } from '../../src/reads/cursor.ts';
 import type { Piece } from '../../src/reads/piece.ts';
 import { pieces } from '../../src/reads/pieces.generated.ts';
 import { readCypherFiles } from '../../src/tools/generateCypher.ts';
-import { apply, openTestGraph } from '../seed/testGraph.ts';
+import { apply, forgetLoads, openTestGraph } from '../seed/testGraph.ts';
 import { aloneQuery } from './aloneQuery.ts';
 import { openProfiler, type Profiler } from './openProfiler.ts';
 
@@ -18,6 +18,7 @@ let profiler: Profiler;
 beforeAll(async () => {
   graph = await openTestGraph();
   await apply(graph, 'seed');
+  await forgetLoads(graph);
   profiler = openProfiler();
 });
 afterAll(async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CypherFile } from '../../src/graph/cypherFile.ts';
 import type { Graph, ParameterType } from '../../src/graph/graph.ts';
 import { readCypherFiles } from '../../src/tools/generateCypher.ts';
-import { apply, openTestGraph } from '../seed/testGraph.ts';
+import { apply, forgetLoads, openTestGraph } from '../seed/testGraph.ts';
 import { openProfiler, type Profiler } from './openProfiler.ts';
 
 /** Of these the seed's graph rightly has no row. */
@@ -15,6 +15,7 @@ let profiler: Profiler;
 beforeAll(async () => {
   graph = await openTestGraph();
   await apply(graph, 'seed');
+  await forgetLoads(graph);
   profiler = openProfiler();
 });
 afterAll(async () => {

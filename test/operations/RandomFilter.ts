@@ -32,6 +32,7 @@ export class RandomFilter {
     const fields = this.#fieldsOf(type);
     const given = fields.filter(({ name }) => depth < deepest || !this.#leadsOn(type, name));
     const dates = fields.filter(({ type: input }) => getNamedType(input).name === 'PartialDateFilter');
+    if (given.length === 0) return {};
     const keys = Array.from({ length: depth === 0 ? 1 + random.below(2) : random.below(3) }, () =>
       random.pick(dates.length > 0 && random.chance(0.25) ? dates : given),
     );

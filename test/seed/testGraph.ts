@@ -8,8 +8,16 @@ import { readPresentGraph } from '../../src/seed/plan/presentGraph.ts';
 import type { SeedPlan } from '../../src/seed/plan/seedPlan.ts';
 
 /** The graph that all tests share. Each test loads the seed that it needs. */
-export function openTestGraph(): Promise<Graph> {
-  return connect({ ...inject('neo4j'), readTimeout: 30_000, writeTimeout: 60_000 });
+export async function openTestGraph(): Promise<Graph> {
+  const graph = await connect({ ...inject('neo4j'), readTimeout: 30_000, writeTimeout: 60_000 });
+  await forgetLoads(graph);
+  return graph;
+}
+
+/** Leaves of the history of loads only the last: it grows with every test that loads another seed. */
+export async function forgetLoads(graph: Graph): Promise<void> {
+  await spoil(graph, 'MATCH (change:Change) DETACH DELETE change');
+  await spoil(graph, 'MATCH (load:Load) WITH load ORDER BY load.sequence DESC SKIP 1 DETACH DELETE load');
 }
 
 export function apply(graph: Graph, directory: string): Promise<SeedPlan> {
