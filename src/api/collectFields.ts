@@ -47,11 +47,13 @@ export function collectFields(
   const possible = possibleNames(view.schema, type);
 
   function visit(selections: readonly SelectionNode[], types: readonly string[]): void {
+    const isAll = types.length === possible.length;
+    const names = isAll ? [] : namesOf(types);
     for (const node of selections) {
       if (!isAsked(node, view.variables)) continue;
       if (node.kind === Kind.FIELD) {
-        if (types.length === possible.length) add(shared, node);
-        else for (const name of namesOf(types)) add(branchOf(name), node);
+        if (isAll) add(shared, node);
+        for (const name of names) add(branchOf(name), node);
         continue;
       }
       const fragment = node.kind === Kind.FRAGMENT_SPREAD ? view.fragments[node.name.value] : node;

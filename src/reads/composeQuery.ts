@@ -8,7 +8,7 @@ import { pageOrder } from './pageOrder.ts';
 import { isBackward, pageSize } from './pageSize.ts';
 import type { Piece } from './piece.ts';
 import type { PieceIndex } from './pieceIndex.ts';
-import { indent, namesAt, placeCypher, withCondition } from './placeCypher.ts';
+import { type AddParameter, addParameters, indent, namesAt, placeCypher, withCondition } from './placeCypher.ts';
 import type { Arguments, Relation, Selection } from './selection.ts';
 
 type Given = Arguments[number];
@@ -54,25 +54,30 @@ export function shapeOf(given: Arguments): string {
 export function composeQuery(index: PieceIndex, root: Relation, given: Arguments): ComposedQuery {
   const parameters: PlacedParameter[] = [];
 
+  function adding(piece: Piece, position: number): AddParameter {
+    return (name, type, valueIn) => parameters.push({ name, type, position, piece, isLimit: false, valueIn });
+  }
+
+  function addLimit(piece: Piece, position: number, valueIn: PlacedParameter['valueIn']): void {
+    parameters.push({ name: `limit${position}`, type: 'int', position, piece, isLimit: true, valueIn });
+  }
+
   function subquery(piece: Piece, relation: Relation, start: string | null): string {
     const { position } = relation;
     const args = given[position] ?? {};
     const names = namesAt(piece, position, start);
     const place = (cypher: string) => placeCypher(cypher, names, position);
-    const add = (name: string, type: ParameterType, valueIn: PlacedParameter['valueIn'], isLimit = false) =>
-      parameters.push({ name, type, position, piece, isLimit, valueIn });
-    for (const { name, type, absent = null } of piece.params) {
-      add(`${name}${position}`, type as ParameterType, (values) => values[name] ?? absent);
-    }
+    const add = adding(piece, position);
+    addParameters(piece, position, add);
     const variable = names.get(piece.gives?.variable ?? '') ?? '';
     const body = filtered(place(piece.text), piece, position, names);
     if (piece.order.length === 0) {
-      if (piece.bound !== null) add(`limit${position}`, 'int', () => 1 + (piece.bound ?? 0), true);
+      if (piece.bound !== null) addLimit(piece, position, () => 1 + (piece.bound ?? 0));
       const object = objectAt(variable, relation.selection, piece, names, position);
       const list = `COLLECT {\n${indent(`${body}\nRETURN ${object}`)}\n}`;
       return piece.gives?.list === true ? list : `${list}[0]`;
     }
-    add(`limit${position}`, 'int', (values) => 1 + pageSize(values), true);
+    addLimit(piece, position, (values) => 1 + pageSize(values));
     const { list, keys } = pageOrder(index, piece, args['orderBy']);
     const placed = keys.map((key) => ({ ...key, expression: place(key.expression) }));
     const types = keys.map(({ type }) => type);
@@ -106,9 +111,7 @@ export function composeQuery(index: PieceIndex, root: Relation, given: Arguments
     const filter = given[position]?.['filter'];
     if (typeof filter !== 'object' || filter === null) return body;
     const target = { type: piece.gives?.type ?? '', variable, piece, names, mark: position };
-    const condition = filterCypher(index, target, filter as Given, position, {
-      add: (name, type, valueIn) => parameters.push({ name, type, position, piece: owner, isLimit: false, valueIn }),
-    });
+    const condition = filterCypher(index, target, filter as Given, position, adding(owner, position));
     return condition === 'true' ? body : withCondition(body, `(${condition})`);
   }
 
@@ -175,7 +178,7 @@ export function composeQuery(index: PieceIndex, root: Relation, given: Arguments
   }
   const { position } = root;
   const text = countQuery(index, piece, root, given[position] ?? {}, {
-    add: (name, type, valueIn) => parameters.push({ name, type, position, piece, isLimit: false, valueIn }),
+    add: adding(piece, position),
     listOf: (list, names) => filtered(placeCypher(list.text, names, position), list, position, names, piece),
     objectOf: (variable, selection, at) => objectAt(variable, selection, null, new Map(), at),
   });

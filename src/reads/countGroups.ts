@@ -1,7 +1,6 @@
-import type { ParameterType } from '../graph/graph.ts';
 import type { Piece } from './piece.ts';
 import type { PieceIndex } from './pieceIndex.ts';
-import { indent, namesAt, placeCypher } from './placeCypher.ts';
+import { type AddParameter, addParameters, indent, namesAt, placeCypher } from './placeCypher.ts';
 import { ReadError } from './readError.ts';
 import type { Relation, Row, Selection } from './selection.ts';
 
@@ -17,7 +16,7 @@ export const countFields: ReadonlySet<string> = new Set(['Counts.groups', 'Count
 
 /** What the composer of queries lends. */
 export interface CountParts {
-  readonly add: (name: string, type: ParameterType, valueIn: (given: Given) => unknown) => void;
+  readonly add: AddParameter;
   /** The text of the list that is counted, with its filter. */
   readonly listOf: (piece: Piece, names: Names) => string;
   readonly objectOf: (variable: string, selection: Selection, position: number) => string;
@@ -39,9 +38,7 @@ export function countQuery(
   const list = index.wanted('Query', piece.counts ?? '');
   const names = namesAt(list, position, null);
   const thing = names.get(list.gives?.variable ?? '') ?? '';
-  for (const { name, type, absent = null } of list.params) {
-    add(`${name}${position}`, type as ParameterType, (values) => values[name] ?? absent);
-  }
+  addParameters(list, position, add);
   add(`limit${position}`, 'int', ({ first }) => first ?? mostGroups);
   const groupings = namesOf(given['by'])
     .slice(0, mostKeys)
@@ -50,9 +47,7 @@ export function countQuery(
   const keys = groupings.map(({ finds }, at) => {
     const mark = `${position}g${at}`;
     const own = namesAt(finds, mark, thing);
-    for (const { name, type, absent = null } of finds.params) {
-      add(`${name}${mark}`, type as ParameterType, (values) => values[name] ?? absent);
-    }
+    addParameters(finds, mark, add);
     const [computed] = finds.fields.filter(({ name }) => name === 'key');
     const key = placeCypher(computed?.expression ?? finds.gives?.variable ?? '', own, mark);
     const found = `${placeCypher(finds.text, own, mark)}\nRETURN DISTINCT ${key} AS key`;

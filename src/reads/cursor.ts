@@ -1,6 +1,11 @@
 /** The type of a key by which a list is ordered. */
 export type KeyType = 'string' | 'int' | 'float';
 
+/** That of a field's values: what is no number is compared as a text. */
+export function keyTypeOf(type: string | undefined): KeyType {
+  return type === 'int' || type === 'float' ? type : 'string';
+}
+
 type Key = string | number;
 
 /** A cursor: the name of its list and the keys of its row, so that it serves no other list. */

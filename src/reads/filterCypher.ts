@@ -1,8 +1,9 @@
 import type { FieldTag } from '../graph/cypherFile.ts';
 import type { ParameterType } from '../graph/graph.ts';
+import { keyTypeOf } from './cursor.ts';
 import type { Piece } from './piece.ts';
 import type { PieceIndex } from './pieceIndex.ts';
-import { indent, namesAt, placeCypher, withCondition } from './placeCypher.ts';
+import { type AddParameter, indent, namesAt, placeCypher, withCondition } from './placeCypher.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 type Path = readonly (string | number)[];
@@ -15,11 +16,6 @@ export interface FilterTarget {
   readonly names: ReadonlyMap<string, string>;
   /** The mark of the piece's parameters. */
   readonly mark: string | number;
-}
-
-/** Takes the parameters of a filter, each with how its value is read from the arguments of the position. */
-export interface FilterParameters {
-  add(name: string, type: ParameterType, valueIn: (given: Given) => unknown): void;
 }
 
 /**
@@ -36,7 +32,7 @@ export function filterCypher(
   start: FilterTarget,
   filter: Given,
   position: number,
-  parameters: FilterParameters,
+  add: AddParameter,
 ): string {
   let places = 0;
   let values = 0;
@@ -85,7 +81,7 @@ export function filterCypher(
       const isDay = name === 'asOf' || name === 'knownAt';
       const valueIn = (given: Given) =>
         name === path.at(-1) ? valueAt(given, path) : ((isDay ? given[name] : null) ?? absent);
-      parameters.add(`${name}${mark}`, type as ParameterType, valueIn);
+      add(`${name}${mark}`, type as ParameterType, valueIn);
     }
     const variable = names.get(piece.gives?.variable ?? '') ?? '';
     const inner = allOf({ type: piece.gives?.type ?? '', variable, piece, names, mark }, value, path);
@@ -96,7 +92,7 @@ export function filterCypher(
   function parameter(type: ParameterType, path: Path): string {
     const name = `where${values}_${position}`;
     values += 1;
-    parameters.add(name, type, (given) => valueAt(given, path));
+    add(name, type, (given) => valueAt(given, path));
     return `$${name}`;
   }
 
@@ -112,8 +108,7 @@ export function filterCypher(
     if (typeof value !== 'object') return `${expression} = ${parameter('string', path)}`;
     const given = value as Given;
     if (field.date !== undefined) return partialDate(place(field.date), given, path);
-    const number = field.type === 'float' ? 'float' : 'int';
-    const type = field.type === 'int' || field.type === 'float' ? number : 'string';
+    const type = keyTypeOf(field.type);
     const parts = keysOf(given).map((key) => {
       const operand = parameter(type, [...path, key]);
       if (key === 'contains') return `toLower(${expression}) CONTAINS toLower(${operand})`;

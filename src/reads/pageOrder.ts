@@ -1,4 +1,4 @@
-import type { KeyType } from './cursor.ts';
+import { keyTypeOf, type KeyType } from './cursor.ts';
 import type { Piece } from './piece.ts';
 import type { PieceIndex } from './pieceIndex.ts';
 import { placeCypher } from './placeCypher.ts';
@@ -37,12 +37,15 @@ export function pageOrder(index: PieceIndex, piece: Piece, orderBy: unknown): Pa
     const field = [...piece.fields, ...index.fieldsOf(piece.gives?.type ?? '')].find(
       (each) => each.expression === expression,
     );
-    const type = field?.type === 'int' || field?.type === 'float' ? field.type : 'string';
-    return { expression, descending: direction === 'DESC', type };
+    return { expression, descending: direction === 'DESC', type: keyTypeOf(field?.type) };
   });
   const named = given.map(([field, direction]) => sortKey(index, piece, field, direction === 'DESC'));
-  const list = [piece.name, ...given.map(([field, direction]) => `${field}:${direction}`)].join(' ');
-  return { list, keys: [...named, ...own] };
+  return { list: listName(piece, orderBy), keys: [...named, ...own] };
+}
+
+/** The name of a list in the order that the caller gives. */
+export function listName({ name }: Piece, orderBy: unknown): string {
+  return [name, ...entriesOf(orderBy).map(([field, direction]) => `${field}:${direction}`)].join(' ');
 }
 
 function entriesOf(orderBy: unknown): readonly (readonly [string, string])[] {

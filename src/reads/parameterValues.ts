@@ -1,6 +1,6 @@
 import type { ParameterType } from '../graph/graph.ts';
 import type { PlacedParameter } from './composeQuery.ts';
-import type { PageFaults } from './pageFaults.ts';
+import type { Faults } from './argumentFaults.ts';
 import type { Arguments } from './selection.ts';
 
 export interface ParameterValues {
@@ -12,7 +12,7 @@ export interface ParameterValues {
 export function parameterValues(
   parameters: readonly PlacedParameter[],
   given: Arguments,
-  faults: PageFaults,
+  faults: Faults,
 ): ParameterValues {
   const types: Record<string, ParameterType> = {};
   const values: Record<string, unknown> = {};

@@ -1,3 +1,6 @@
+import type { ParameterTag } from '../graph/cypherFile.ts';
+import type { ParameterType } from '../graph/graph.ts';
+
 const token = /('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`)|\$(\w+)|(?<![\w.$:|])([A-Za-z_]\w*)/g;
 
 /**
@@ -27,6 +30,24 @@ export function namesAt(
   const names = new Map(piece.locals.map((local) => [local, `${local}${mark}`]));
   if (piece.from !== null && start !== null) names.set(piece.from.variable, start);
   return names;
+}
+
+/** A parameter of a piece as a query has it: its name there, its type, and its value from the arguments of its place. */
+export type AddParameter = (
+  name: string,
+  type: ParameterType,
+  valueIn: (given: Readonly<Record<string, unknown>>) => unknown,
+) => void;
+
+/** Hands on the parameters of a piece at one place, each read from the arguments, or what stands for an absent one. */
+export function addParameters(
+  { params }: { readonly params: readonly ParameterTag[] },
+  mark: string | number,
+  add: AddParameter,
+): void {
+  for (const { name, type, absent = null } of params) {
+    add(`${name}${mark}`, type as ParameterType, (given) => given[name] ?? absent);
+  }
 }
 
 /** A text with one condition more, in its last WHERE, where an index can serve it; what stood there is kept as one. */

@@ -1,13 +1,12 @@
 import { rawKey } from './composeQuery.ts';
 import { boundGroups } from './countGroups.ts';
 import { writeCursor } from './cursor.ts';
-import type { PageFaults } from './pageFaults.ts';
-import { pageOrder } from './pageOrder.ts';
+import type { Faults } from './argumentFaults.ts';
+import { listName } from './pageOrder.ts';
 import { isBackward, pageSize } from './pageSize.ts';
 import type { Piece } from './piece.ts';
 import type { PieceIndex } from './pieceIndex.ts';
 import { ReadError } from './readError.ts';
-
 import type { Answer, Arguments, Page, Relation, Row, Selection } from './selection.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -15,7 +14,7 @@ type Raw = Readonly<Record<string, unknown>>;
 /** What was asked, beside the tree. */
 export interface Asked {
   readonly given: Arguments;
-  readonly faults: PageFaults;
+  readonly faults: Faults;
 }
 
 /** Reads what a composed query answered for a relation. A list that passes its bound is a `ReadError` in its place. */
@@ -24,8 +23,7 @@ export function readAnswer(index: PieceIndex, owner: string, relation: Relation,
   const fault = asked.faults.get(relation.position);
   if (fault !== undefined) return fault;
   const read = (each: unknown) => readRow(index, relation.selection, piece, each as Raw, asked);
-  if (piece !== null && piece.order.length > 0)
-    return readPage(index, piece, raw as RawPage, relation, asked.given, read);
+  if (piece !== null && piece.order.length > 0) return readPage(piece, raw as RawPage, relation, asked.given, read);
   if (piece?.counts != null) return boundGroups(read(raw), asked.given[relation.position] ?? {});
   if (!Array.isArray(raw)) return raw === null || raw === undefined ? null : read(raw);
   if (piece !== null && piece.bound !== null && raw.length > piece.bound) {
@@ -42,7 +40,6 @@ interface RawPage {
 }
 
 function readPage(
-  index: PieceIndex,
   piece: Piece,
   raw: RawPage,
   { position }: Relation,
@@ -52,7 +49,7 @@ function readPage(
   if (raw.refused !== null) return new ReadError('REFUSED', raw.refused);
   const args = given[position] ?? {};
   const size = pageSize(args);
-  const { list } = pageOrder(index, piece, args['orderBy']);
+  const list = listName(piece, args['orderBy']);
   const rows = raw.rows
     .slice(0, size)
     .map(({ cursor, node }) => ({ cursor: writeCursor(list, cursor), row: read(node) }));

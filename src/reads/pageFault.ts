@@ -1,33 +1,12 @@
-import { countFault } from './countGroups.ts';
-import type { PlacedParameter } from './composeQuery.ts';
 import { readCursor } from './cursor.ts';
 import { pageOrder } from './pageOrder.ts';
 import { pageSize } from './pageSize.ts';
 import type { Piece } from './piece.ts';
 import type { PieceIndex } from './pieceIndex.ts';
 import { ReadError } from './readError.ts';
-import type { Arguments } from './selection.ts';
 
-/** What keeps pages from being read, by position: a size that is none, or the cursor of another list. */
-export type PageFaults = ReadonlyMap<number, ReadError>;
-
-export function pageFaults(
-  index: PieceIndex,
-  parameters: readonly PlacedParameter[],
-  given: Arguments,
-  largest: number,
-): PageFaults {
-  const faults = new Map<number, ReadError>();
-  for (const { position, piece } of parameters) {
-    const args = given[position] ?? {};
-    const pages = piece.order.length === 0 ? null : pageFault(index, piece, args, largest);
-    const fault = piece.counts === null ? pages : countFault(args);
-    if (fault !== null) faults.set(position, fault);
-  }
-  return faults;
-}
-
-function pageFault(
+/** What keeps a page from being read: a size that is none, or the cursor of another list. */
+export function pageFault(
   index: PieceIndex,
   piece: Piece,
   args: Readonly<Record<string, unknown>>,
