@@ -8,9 +8,12 @@
 // @local  claim passage
 // @bound  500
 // @budget 85
-MATCH (claim:Claim)-[:INFERRED_FROM*0..5]->(:Claim)-[:SUPPORTED_BY]->(passage:Passage)
+MATCH (claim:Claim)
 WHERE claim.id IN link.claimIds
   AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)
+// The claims first, by their ids: else the server may begin with every passage there is.
+WITH DISTINCT claim
+MATCH (claim)-[:INFERRED_FROM*0..5]->(:Claim)-[:SUPPORTED_BY]->(passage:Passage)
 WITH DISTINCT passage
 ORDER BY passage.id
 LIMIT $limit

@@ -1777,7 +1777,7 @@ export const pieces: readonly Piece[] = [
   "counts": null,
   "refuse": null,
   "interfaces": [],
-  "text": "MATCH (claim:Claim)-[:INFERRED_FROM*0..5]->(:Claim)-[:SUPPORTED_BY]->(:Passage)-[:PASSAGE_OF]->(article:Article)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nWITH DISTINCT article\nORDER BY article.id\nLIMIT $limit"
+  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\n// The claims first, by their ids: else the server may begin with every passage there is.\nWITH DISTINCT claim\nMATCH (claim)-[:INFERRED_FROM*0..5]->(:Claim)-[:SUPPORTED_BY]->(:Passage)-[:PASSAGE_OF]->(article:Article)\nWITH DISTINCT article\nORDER BY article.id\nLIMIT $limit"
 },
 {
   "name": "Fact",
@@ -1831,7 +1831,7 @@ export const pieces: readonly Piece[] = [
   "counts": null,
   "refuse": null,
   "interfaces": [],
-  "text": "MATCH (claim:Claim)-[:INFERRED_FROM*0..5]->(:Claim)-[:SUPPORTED_BY]->(passage:Passage)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\nWITH DISTINCT passage\nORDER BY passage.id\nLIMIT $limit"
+  "text": "MATCH (claim:Claim)\nWHERE claim.id IN link.claimIds\n  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)\n// The claims first, by their ids: else the server may begin with every passage there is.\nWITH DISTINCT claim\nMATCH (claim)-[:INFERRED_FROM*0..5]->(:Claim)-[:SUPPORTED_BY]->(passage:Passage)\nWITH DISTINCT passage\nORDER BY passage.id\nLIMIT $limit"
 },
 {
   "name": "Gap.about",
