@@ -15,21 +15,8 @@ const typedDocuments: typeof preset = {
 const scalars = { ID: 'string', Date: 'string', DateTime: 'string' };
 
 const config: CodegenConfig = {
-  schema: 'schema/*.graphql',
+  schema: 'schema/printed/schema.graphql',
   generates: {
-    'src/api/schema.generated.ts': {
-      plugins: ['typescript', 'typescript-resolvers'],
-      config: {
-        contextType: './context.ts#Context',
-        mappers: { PartialDate: '../domain/partialDate.ts#PartialDate as PartialDateSource' },
-        scalars,
-        enumsAsTypes: true,
-        immutableTypes: true,
-        useTypeImports: true,
-        strictScalars: true,
-        onlyResolveTypes: false,
-      },
-    },
     'src/client/operations.generated.ts': {
       documents: 'schema/operations/**/*.graphql',
       preset: typedDocuments,

@@ -5,11 +5,11 @@
  */
 import { request, RequestError, WhatSomebodyChangedDocument, type WhatSomebodyChangedQuery } from 'policytrail/client';
 
-const [person, address = 'http://127.0.0.1:4000/graphql'] = process.argv.slice(2);
+const [person = 'person:lee-baca', address = 'http://127.0.0.1:4000/graphql'] = process.argv.slice(2);
 
 try {
-  // Its one variable has a default, so it may be left out; the answer's type comes with the document.
-  const answer = await request(address, WhatSomebodyChangedDocument, person === undefined ? {} : { person });
+  // The types of the variables and of the answer come with the document.
+  const answer = await request(address, WhatSomebodyChangedDocument, { person });
   print(answer);
 } catch (error) {
   if (!(error instanceof RequestError)) throw error;
@@ -24,8 +24,8 @@ function print({ person }: WhatSomebodyChangedQuery): void {
   }
   for (const { role, event } of person.participations) {
     console.log(`${person.name} ${role}: ${event.name} (${event.date.text})`);
-    for (const { grade, event: before, independentCount } of event.antecedents) {
-      console.log(`    ${grade} ${before.name} (${before.date.text}), by ${independentCount} independent accounts`);
+    for (const { type, event: before, independentCount } of event.antecedents) {
+      console.log(`    ${type} ${before.name} (${before.date.text}), by ${independentCount} independent accounts`);
     }
   }
 }

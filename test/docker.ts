@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { findDocker } from '../src/neo4j/docker/findDocker.ts';
 import { findImage } from '../src/neo4j/docker/findImage.ts';
-import type { Environment, Report } from '../src/neo4j/neo4jSettings.ts';
-import { Neo4jUnavailable } from '../src/neo4j/neo4jUnavailable.ts';
+import type { EnvironmentVariables, Report } from '../src/neo4j/settings/neo4jSettings.ts';
+import { Neo4jUnavailable } from '../src/neo4j/settings/neo4jUnavailable.ts';
 
 /** Docker with the image of Neo4j, or in one line why it cannot be had. */
 export type DockerOfTests = { readonly version: string; readonly image: string } | { readonly lack: string };
@@ -11,7 +11,7 @@ export type DockerOfTests = { readonly version: string; readonly image: string }
 export const testsOfDocker = 'test/neo4j/docker.test.ts';
 
 /** Looks for an engine that answers and for the image, which is pulled when it is not there. */
-export async function findDockerForTests(environment: Environment, report: Report): Promise<DockerOfTests> {
+export async function findDockerForTests(environment: EnvironmentVariables, report: Report): Promise<DockerOfTests> {
   try {
     const { program, version } = await findDocker(environment);
     return { version, image: await findImage(program, environment, report) };

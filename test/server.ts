@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Environment, Report } from '../src/neo4j/neo4jSettings.ts';
+import type { EnvironmentVariables, Report } from '../src/neo4j/settings/neo4jSettings.ts';
 import { openNeo4j } from '../src/neo4j/openNeo4j.ts';
 import { findDockerForTests, leftOut } from './docker.ts';
 import { startContainer } from './startContainer.ts';
@@ -24,7 +24,7 @@ export interface TestServer {
  * folder; `stop` leaves nothing of these two. `NEO4J_URI` is not looked at: it may hold data that somebody wants to
  * keep. Fails with `Neo4jUnavailable`.
  */
-export async function startTestServer(environment: Environment, report: Report): Promise<TestServer> {
+export async function startTestServer(environment: EnvironmentVariables, report: Report): Promise<TestServer> {
   if (environment['NEO4J_TEST_URI'] !== undefined) return openForTests(environment, 'the address');
   const docker = await findDockerForTests(environment, report);
   if ('lack' in docker) {
@@ -35,7 +35,7 @@ export async function startTestServer(environment: Environment, report: Report):
 }
 
 /** The one at the address that is given, or one from the jars. */
-async function openForTests(environment: Environment, kind: string): Promise<TestServer> {
+async function openForTests(environment: EnvironmentVariables, kind: string): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'policytrail-test-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
@@ -58,7 +58,7 @@ async function openForTests(environment: Environment, kind: string): Promise<Tes
 }
 
 /** Settings for a server of its own in a folder, at ports that are free now. */
-export async function testSettings(dataDirectory: string, environment: Environment = process.env) {
+export async function testSettings(dataDirectory: string, environment: EnvironmentVariables = process.env) {
   const [boltPort, httpPort] = [await anyFreePort(), await anyFreePort()];
   return { local: 'embedded', boltPort, httpPort, dataDirectory, environment, self: process } as const;
 }
@@ -78,7 +78,7 @@ export function anyFreePort(): Promise<number> {
   });
 }
 
-function given(environment: Environment) {
+function given(environment: EnvironmentVariables) {
   const {
     NEO4J_TEST_URI: uri,
     NEO4J_TEST_USER: user,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Neo4jContainer, type StartedNeo4jContainer } from '@testcontainers/neo4j';
-import { imageVariables } from '../src/neo4j/configuration.ts';
+import { imageVariables } from '../src/neo4j/server/configuration.ts';
 import type { TestServer } from './server.ts';
 
 /** A Neo4j for tests, thrown away when it is stopped; with the settings of the ones that users get. */

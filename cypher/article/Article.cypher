@@ -1,17 +1,23 @@
-// What is read off Article itself?
+// @type article Article "article:a07"
+// @one article 30
+// @all articles 350
+// @counts articleCounts 835
 //
-// @mode   piece
-// @from   article  Article  "article:a07"
-// @is     Node Entity
-// @field  id  ID  article.id
-// @field  name  string  article.name
-// @field  identifierSchemes string[] article.identifierSchemes
-// @field  identifierValues string[] article.identifierValues
-// @field  title string article.title
-// @field  start int article.start
-// @field  end int article.end
-// @field  language string article.language
-// @field  published PartialDate partialDate(article.published)
-// @field  updated PartialDate partialDate(article.updated)
-// @field  truncated boolean article.truncated
-// @field  duplicate boolean EXISTS { (article)-[:COPY_OF]->() }
+// @properties title start end language published updated truncated
+// @field duplicate boolean EXISTS { (article)-[:COPY_OF]->() }
+//
+// @relation byline Person[] -[:WRITTEN_BY]-> 50
+// @relation copies Article[] <-[:COPY_OF]- 30
+// @relation damages Damage[] <-[:DAMAGE_OF]- "article:a01" 90 @order damage.start, damage.id
+// @relation outlet Organization -[:PUBLISHED_BY]-> 50
+// @relation passages Passage[] <-[:PASSAGE_OF]- 1000 @order passage.start, passage.id
+// @relation sourceFile SourceFile -[:TEXT_IN]-> 45
+// @relation terms TermUse[] <-[:USE_IN]- "article:a06" 150
+//
+// @group AUTHOR Person -[:WRITTEN_BY]-> 30
+// @group DATE_BASIS article.publishedBasis 10
+// @group LANGUAGE article.language 10
+// @group MONTH monthOf(article.published) 10
+// @group OUTLET Organization -[:PUBLISHED_BY]-> 25
+// @group TRUNCATED toString(article.truncated) 10
+// @group YEAR yearOf(article.published) 10

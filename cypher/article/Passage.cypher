@@ -1,13 +1,7 @@
-// What is read off Passage itself?
+// @type passage Passage "passage:a07-prompted-by-directive"
+// @properties start end part anchor paraphrase sha256
+// @field fileName string head([(passage)-[:PASSAGE_OF]->(:Article)-[:TEXT_IN]->(file:SourceFile) | file.fileName])
 //
-// @mode   piece
-// @from   passage  Passage  "passage:a07-prompted-by-directive"
-// @is     Node
-// @field  id ID passage.id
-// @field  start int passage.start
-// @field  end int passage.end
-// @field  part ArticlePart passage.part
-// @field  fileName string head([(passage)-[:PASSAGE_OF]->(:Article)-[:TEXT_IN]->(file:SourceFile) | file.fileName])
-// @field  anchor string passage.anchor
-// @field  paraphrase string passage.paraphrase
-// @field  sha256 string passage.sha256
+// @relation article Article -[:PASSAGE_OF]-> 110
+// @relation damages Damage[] -[:HAS_DAMAGE]-> "passage:a01-cooperation-program" 75 @order damage.start, damage.id
+// @relation claims Claim[] <-[:SUPPORTED_BY]- 560 @where knownBy(claim) @bound 200

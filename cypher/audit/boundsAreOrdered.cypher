@@ -11,7 +11,7 @@ CALL () {
   RETURN fact.id AS id, labels(fact)[0] AS what, properties(fact) AS bounds
   UNION ALL
   MATCH (from:Node)-[link]->(to:Node)
-  WHERE link.derived
+  WHERE link.claimIds IS NOT NULL
   RETURN from.id AS id, type(link) + ' to ' + to.id AS what, properties(link) AS bounds
 }
 WITH id, what, bounds

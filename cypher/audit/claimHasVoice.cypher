@@ -7,7 +7,7 @@
 // @row    problem  string
 // @budget 7200
 MATCH (claim:Claim)
-WITH claim, COUNT { (claim)-[:ATTRIBUTED_TO]->(:Actor) } AS voices
+WITH claim, COUNT { (claim)-[:ATTRIBUTED_TO]->(:Dossier) } AS voices
 WHERE voices > 1 OR (voices = 0 AND claim.modality <> 'INFERRED')
 RETURN claim.id AS id, 'has ' + toString(voices) + ' voices' AS problem
 ORDER BY id, problem

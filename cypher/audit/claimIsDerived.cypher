@@ -6,15 +6,15 @@
 // @row    id       string
 // @row    problem  string
 // @budget 18300
-MATCH (subject:Node)<-[:SUBJECT]-(claim:Claim)-[:OBJECT]->(object:Node)
+MATCH (subject:Dossier)<-[:SUBJECT]-(claim:Claim)-[:OBJECT]->(object:Dossier)
 WHERE claim.status = 'ACCEPTED'
   AND claim.polarity = 'POSITIVE'
   AND claim.retractedEdtf IS NULL
   AND claim.modality IN ['ASSERTED', 'REPORTED', 'ESTIMATED', 'INFERRED']
   AND NOT EXISTS {
-    MATCH (subject)-[link]->(object)
+    MATCH (:Entity {id: subject.of})-[link]->(:Entity {id: object.of})
     WHERE type(link) = claim.predicate AND claim.id IN link.claimIds
   }
-RETURN claim.id AS id, subject.id + ' has no ' + claim.predicate + ' to ' + object.id AS problem
+RETURN claim.id AS id, subject.of + ' has no ' + claim.predicate + ' to ' + object.of AS problem
 ORDER BY id, problem
 LIMIT 100

@@ -9,7 +9,7 @@
 MATCH (damage:Damage)
 OPTIONAL MATCH (damage)-[:DAMAGE_OF]->(article:Article)
 WITH damage, count(article) AS articles, min(article.start) AS start, max(article.end) AS end
-WHERE articles <> 1 OR NOT (start <= damage.start < damage.end <= end)
+WHERE articles <> 1 OR NOT (start <= damage.start <= damage.end <= end)
 RETURN damage.id AS id, 'lies outside its article' AS problem
 ORDER BY id, problem
 LIMIT 100

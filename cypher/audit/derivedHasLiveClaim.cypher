@@ -7,7 +7,7 @@
 // @row    problem  string
 // @budget 45200
 MATCH (from:Node)-[link]->(to:Node)
-WHERE link.derived
+WHERE link.claimIds IS NOT NULL
 UNWIND CASE WHEN size(coalesce(link.claimIds, [])) = 0 THEN [null] ELSE link.claimIds END AS claimId
 OPTIONAL MATCH (claim:Claim {id: claimId})
 WITH from, link, to, claimId, claim
@@ -15,7 +15,11 @@ WHERE claim IS NULL
   OR claim.status <> 'ACCEPTED'
   OR claim.polarity <> 'POSITIVE'
   OR claim.retractedEdtf IS NOT NULL
-  OR NOT claim.modality IN ['ASSERTED', 'REPORTED', 'ESTIMATED', 'INFERRED']
+  OR NOT (
+    claim.modality IN ['ASSERTED', 'REPORTED', 'ESTIMATED', 'INFERRED']
+    // What is foretold is placed by what is foretold of it.
+    OR (link.rule IS NOT NULL AND from.status <> 'OCCURRED' AND claim.modality = 'PREDICTED')
+  )
 RETURN from.id AS id, type(link) + ' to ' + to.id + ' rests on ' + coalesce(claimId, 'no claim') AS problem
 ORDER BY id, problem
 LIMIT 100

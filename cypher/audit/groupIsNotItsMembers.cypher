@@ -7,10 +7,11 @@
 // @row    problem  string
 // @budget 750
 MATCH (group:Organization {kind: 'GROUP'})<-[:MEMBER_OF]-(member:Actor)-[link]-(:Node)
-WHERE link.derived AND type(link) <> 'MEMBER_OF'
+WHERE link.claimIds IS NOT NULL AND type(link) <> 'MEMBER_OF'
 UNWIND coalesce(link.claimIds, []) AS claimId
 MATCH (claim:Claim {id: claimId})
-WHERE EXISTS { (claim)-[:SUBJECT|OBJECT]->(group) } AND NOT EXISTS { (claim)-[:SUBJECT|OBJECT]->(member) }
+WHERE EXISTS { (claim)-[:SUBJECT|OBJECT]->(:Dossier {of: group.id}) }
+  AND NOT EXISTS { (claim)-[:SUBJECT|OBJECT]->(:Dossier {of: member.id}) }
 RETURN member.id AS id, type(link) + ' is what ' + claimId + ' says of ' + group.id AS problem
 ORDER BY id, problem
 LIMIT 100

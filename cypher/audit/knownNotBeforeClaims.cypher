@@ -7,7 +7,7 @@
 // @row    problem  string
 // @budget 33800
 MATCH (from:Node)-[link]->(to:Node)
-WHERE link.derived AND link.knownFrom IS NOT NULL
+WHERE link.knownFrom IS NOT NULL
 WITH from, link, to, COLLECT {
   MATCH (claim:Claim)
   WHERE claim.id IN link.claimIds

@@ -6,13 +6,15 @@
 // @row    id       string
 // @row    problem  string
 // @budget 7000
-MATCH (one:Entity)-[:NAMED]->(name:Name)
-MATCH (other:Entity)-[:NAMED]->(same:Name {text: name.text})
+MATCH (entity:Entity)-[:NAMED]->(name:Name)
+WITH labels(entity)[0] AS label, name.language AS language, name.kind AS kind, name.text AS text,
+     collect(DISTINCT entity) AS entities
+WHERE size(entities) > 1
+UNWIND entities AS one
+UNWIND entities AS other
+WITH text, one, other
 WHERE one.id < other.id
-  AND same.language = name.language
-  AND same.kind = name.kind
-  AND labels(one)[0] = labels(other)[0]
-  AND NOT EXISTS { (one)<-[:BETWEEN]-(:Decision)-[:BETWEEN]->(other) }
-RETURN one.id AS id, other.id + ' has the name ' + name.text + ' too' AS problem
+  AND NOT EXISTS { (one)-[:HAS_DOSSIER]->(:Dossier)<-[:BETWEEN]-(:Decision)-[:BETWEEN]->(:Dossier {of: other.id}) }
+RETURN one.id AS id, other.id + ' has the name ' + text + ' too' AS problem
 ORDER BY id, problem
 LIMIT 100

@@ -8,7 +8,7 @@
 // @budget 2000
 CALL () {
   MATCH (observation:Observation)
-  WHERE NOT EXISTS { (observation)<-[:OBJECT]-(:Claim {predicate: 'STATED'}) }
+  WHERE NOT EXISTS { (observation)-[:HAS_DOSSIER]->(:Dossier)<-[:OBJECT]-(:Claim {predicate: 'STATED'}) }
   RETURN observation.id AS id, 'is stated in no claim' AS problem
   UNION ALL
   MATCH (observation:Observation)

@@ -6,13 +6,13 @@
 // @row    id       string
 // @row    problem  string
 // @budget 1600
-MATCH (claim:Claim {predicate: 'CITES_AS_REASON'})-[voice:ATTRIBUTED_TO]->(actor:Actor)
-MATCH (claim)-[:SUBJECT]->(event:Event)
+MATCH (claim:Claim {predicate: 'CITES_AS_REASON'})-[voice:ATTRIBUTED_TO]->(actor:Dossier)
+MATCH (claim)-[:SUBJECT]->(event:Dossier)
 WHERE NOT voice.capacity IN ['SPOKESPERSON', 'OFFICIAL_RECORD']
   AND NOT EXISTS {
     MATCH (actor)<-[:SUBJECT]-(own:Claim)-[:OBJECT]->(event)
     WHERE own.predicate IN ['DECIDED', 'ANNOUNCED', 'ISSUED', 'VETOED', 'SUED', 'RULED']
   }
-RETURN claim.id AS id, 'is the voice of ' + actor.id + ', who did not decide' AS problem
+RETURN claim.id AS id, 'is the voice of ' + actor.of + ', who did not decide' AS problem
 ORDER BY id, problem
 LIMIT 100

@@ -1,12 +1,14 @@
-// Which agencies honoured detainers on 6 December 2012, which did not, and how sure is that?
+// Which agencies did on a day what an issue asks about, which did not, and how sure is that?
 //
 // @mode read
 // @budget 2000
+// @param  issue  string  "issue:honour-detainers"
+// @param  day    date    "2012-12-06"
 // @row  inForce    Path
 // @row  certainty  string
 // @row  answer     string
-WITH date('2012-12-06') AS day
-MATCH inForce = (:Issue {id: 'issue:honour-detainers'})<-[:ON]-(state:PolicyState)-[:STATE_OF]->(agency:Organization)
+WITH $day AS day
+MATCH inForce = (:Issue {id: $issue})<-[:ON]-(state:PolicyState)-[:STATE_OF]->(agency:Organization)
 WHERE
   (state.fromEarliest IS NULL OR state.fromEarliest <= day) AND
   (state.untilLatest IS NULL OR day < state.untilLatest)

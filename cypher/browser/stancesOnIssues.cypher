@@ -2,8 +2,9 @@
 //
 // @mode read
 // @budget 340
+// @param  issue  string  "issue:detainers-mandatory"
 // @row  stance  Path
-MATCH stance = (actor:Actor)-[:HOLDS]->(held:Stance)-[:ON]->(:Issue {id: 'issue:detainers-mandatory'})
+MATCH stance = (actor:Actor)-[:HOLDS]->(held:Stance)-[:ON]->(:Issue {id: $issue})
 RETURN stance
 ORDER BY held.id, actor.id
 LIMIT 100

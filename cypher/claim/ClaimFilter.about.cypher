@@ -4,10 +4,10 @@
 // @from claim Claim "claim:bulletin-prompted-change-spokesman-a07"
 // @param about string[] ["event:baca-limits-detainers"]
 // @gives node Node[]
-// @local node
+// @local end node
+// @order node.id
 // @bound 2
 // @budget 30
-MATCH (claim)-[:SUBJECT|OBJECT]->(node)
+MATCH (claim)-[:SUBJECT|OBJECT]->(end)
+MATCH (node:Policytrail&Node {id: coalesce(end.of, end.id)})
 WHERE node.id IN $about
-ORDER BY node.id
-LIMIT $limit

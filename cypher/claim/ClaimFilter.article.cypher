@@ -5,9 +5,8 @@
 // @param article string[] ["article:a07"]
 // @gives passage Passage[]
 // @local passage article
+// @order passage.id
 // @bound 500
 // @budget 250
 MATCH (claim)-[:SUPPORTED_BY]->(passage:Passage)-[:PASSAGE_OF]->(article:Article)
 WHERE article.id IN $article
-ORDER BY passage.id
-LIMIT $limit

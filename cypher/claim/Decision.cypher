@@ -1,10 +1,9 @@
-// What is read off Decision itself?
+// @type decision Decision "decision:who-the-spokesmen-are"
+// @one decision "decision:who-some-are" 10
+// @all decisions 160
 //
-// @mode   piece
-// @from   decision  Decision  "decision:who-the-spokesmen-are"
-// @is     Node
-// @field  id ID decision.id
-// @field  question string decision.question
-// @field  verdict Verdict decision.verdict
-// @field  alternatives string[] coalesce(decision.alternatives, [])
-// @field  reason string decision.reason
+// @properties question verdict reason
+// @field alternatives string[] coalesce(decision.alternatives, [])
+//
+// @relation between Node[] -[:BETWEEN]-> 55
+// @relation sides Claim[] <-[:TAKES_SIDE_BY]- "decision:memo-and-announcement" 90

@@ -1,12 +1,7 @@
-// What is read off Dispute itself?
+// @type dispute Dispute "dispute:how-bulletin-and-change-are-linked"
+// @one dispute 15
+// @all disputes 170
 //
-// @mode   piece
-// @from   dispute  Dispute  "dispute:how-bulletin-and-change-are-linked"
-// @is     Node Entity
-// @field  id  ID  dispute.id
-// @field  name  string  dispute.name
-// @field  identifierSchemes string[] dispute.identifierSchemes
-// @field  identifierValues string[] dispute.identifierValues
-// @field  kind DisputeKind dispute.kind
-// @field  question string dispute.question
-// @field  note string dispute.note
+// @properties kind question note
+//
+// @relation accounts Claim[] <-[:ACCOUNT_IN]- 180 @where knownBy(claim) @bound 200

@@ -1,5 +1,1 @@
-// What is read off Fact itself?
-//
-// @mode   piece
-// @from   link  Fact  "PROMPTED_BY"
-// @is     Supported
+// @type link Fact "PROMPTED_BY"

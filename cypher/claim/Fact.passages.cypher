@@ -2,18 +2,10 @@
 //
 // @mode   piece
 // @from   link  Fact  "PROMPTED_BY"
-// @param  knownAt  date  "9999-12-31"
-// @absent knownAt  "9999-12-31"
 // @gives  passage  Passage[]
-// @local  claim passage
+// @local  passage
+// @order  passage.id
 // @bound  500
 // @budget 85
-MATCH (claim:Claim)
-WHERE claim.id IN link.claimIds
-  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)
-// The claims first, by their ids: else the server may begin with every passage there is.
-WITH DISTINCT claim
-MATCH (claim)-[:INFERRED_FROM*0..5]->(:Claim)-[:SUPPORTED_BY]->(passage:Passage)
-WITH DISTINCT passage
-ORDER BY passage.id
-LIMIT $limit
+// @include restsOn link
+WITH DISTINCT linkPassage AS passage

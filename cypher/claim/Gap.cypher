@@ -1,8 +1,9 @@
-// What is read off Gap itself?
+// @type gap Gap "gap:baca-change-effective-date"
+// @one gap 10
+// @all gaps 100
 //
-// @mode   piece
-// @from   gap  Gap  "gap:baca-change-effective-date"
-// @is     Node
-// @field  id ID gap.id
-// @field  question string gap.question
-// @field  reason GapReason gap.reason
+// @properties question reason
+//
+// @relation about Entity[] -[:GAP_ABOUT]-> 50
+// @relation closedBy Claim -[:CLOSED_BY]-> 35
+// @relation near Passage[] -[:NEAR]-> 120

@@ -1,11 +1,11 @@
-// Which texts were searched?
+// Which texts were searched for what none of them says?
 //
 // @mode   piece
-// @from gap Gap "gap:baca-change-effective-date"
-// @gives article Article[]
-// @local article
-// @bound 500
-// @budget 380
-MATCH (gap)-[:SEARCHED]->(article:Article)
-ORDER BY article.id
-LIMIT $limit
+// @from   gap  Gap  "gap:baca-change-effective-date"
+// @gives  article  Article[]
+// @local  article
+// @order  article.id
+// @bound  500
+// @budget 290
+MATCH (article:Policytrail&Article)
+WHERE article.id IN gap.searched

@@ -2,14 +2,11 @@
 //
 // @mode   piece
 // @from   link  Supported  "PARTY_TO"
-// @param  knownAt  date  "9999-12-31"
-// @absent knownAt  "9999-12-31"
 // @gives  claim  Claim[]
 // @local  claim
+// @order  claim.id
 // @bound  500
 // @budget 290
-MATCH (claim:Claim)
+MATCH (claim:Policytrail&Claim)
 WHERE claim.id IN link.claimIds
-  AND (claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt)
-ORDER BY claim.id
-LIMIT $limit
+  AND knownBy(claim)

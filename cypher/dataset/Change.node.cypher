@@ -5,5 +5,5 @@
 // @gives  node  Node
 // @local  node
 // @budget 20
-MATCH (node:Node {id: change.thing})
-WHERE NOT node:Name AND NOT node:Dataset
+MATCH (node:Policytrail&Node {id: change.thing})
+WHERE NOT node:Name|Dataset|Dossier

@@ -4,8 +4,7 @@
 // @from   dataset  Dataset  "dataset:seed"
 // @gives  load  Load[]
 // @local  load
+// @order  load.sequence DESC
 // @bound  1000
 // @budget 400
-MATCH (load:Load)
-ORDER BY load.sequence DESC
-LIMIT $limit
+MATCH (load:Policytrail&Load)

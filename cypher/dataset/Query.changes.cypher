@@ -6,20 +6,33 @@
 // @param  since  string  "example"
 // @gives  change  Change[]
 // @local  load known change step course
-// @field  kind  ChangeKind  CASE WHEN change.kind = 'REMOVED' THEN 'REMOVED' WHEN course[0][0] = 'ADDED' THEN 'ADDED' ELSE 'CHANGED' END
+// @field  kind  ChangeKind
+//   CASE WHEN change.kind = 'REMOVED' THEN 'REMOVED' WHEN course[0][0] = 'ADDED' THEN 'ADDED' ELSE 'CHANGED' END
 // @order  change.thing
-// @refuse CASE WHEN NOT EXISTS { (:Load {version: $since}) } THEN 'since: "' + $since + '" is no version that was loaded here. Give one of these: ' + reduce(list = '', version IN COLLECT { MATCH (load:Load) RETURN load.version AS version ORDER BY load.sequence DESC LIMIT 20 } | list + CASE list WHEN '' THEN '' ELSE ', ' END + version) + '.' END
+// @pages
+// @refuse
+//   CASE WHEN NOT EXISTS { (:Policytrail&Load {version: $since}) } THEN
+//     'since: "' + $since + '" is no version that was loaded here. Give one of these: ' + reduce(
+//       list = '',
+//       version IN COLLECT {
+//         MATCH (load:Policytrail&Load)
+//         RETURN load.version AS version
+//         ORDER BY load.sequence DESC
+//         LIMIT 20
+//       } | list + CASE list WHEN '' THEN '' ELSE ', ' END + version
+//     ) + '.'
+//   END
 // @budget 400
 WITH COLLECT {
-  MATCH (load:Load {version: $since})
+  MATCH (load:Policytrail&Load {version: $since})
   RETURN load.sequence
   ORDER BY load.sequence DESC
   LIMIT 1
 }[0] AS known
-MATCH (change:Change)
+MATCH (change:Policytrail&Change)
 WHERE change.sequence > known
 WITH change, COLLECT {
-  MATCH (step:Change {thing: change.thing})
+  MATCH (step:Policytrail&Change {thing: change.thing})
   WHERE step.sequence > known
   RETURN [step.kind, step.sequence]
   ORDER BY step.sequence

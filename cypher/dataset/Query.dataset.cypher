@@ -4,4 +4,4 @@
 // @gives  dataset  Dataset
 // @local  dataset
 // @budget 400
-MATCH (dataset:Dataset {id: 'dataset:seed'})
+MATCH (dataset:Policytrail&Dataset {id: 'dataset:seed'})

@@ -9,14 +9,13 @@
 // @field type RelationshipType kind.type
 // @field forward boolean kind.forward
 // @field count int count
+// @order kind.type, kind.forward
 // @bound 200
 // @budget 160
 WITH COLLECT {
-  MATCH (entity)-[relationship]-(other:Entity)
+  MATCH (entity)-[relationship:typesOf(RelationshipType)]-(other:Policytrail&Entity)
   WHERE NOT entity:Article AND NOT other:Article
   RETURN {type: type(relationship), forward: startNode(relationship) = entity}
 } AS kinds
 UNWIND kinds AS kind
 WITH DISTINCT kind, size([same IN kinds WHERE same = kind]) AS count
-ORDER BY kind.type, kind.forward
-LIMIT $limit

@@ -1,7 +1,6 @@
-// What is read off EventParticipation itself?
+// @type link EventParticipation "DECIDED"
+// @tip event Event
+// @include supportedBy link
 //
-// @mode   piece
-// @from   link  EventParticipation  "DECIDED"
-// @is     Supported
-// @field  role RelationshipType type(link)
-// @field  roles string[] coalesce(link.roles, [])
+// @field role RelationshipType type(link)
+// @field roles string[] coalesce(link.roles, [])

@@ -1,14 +1,34 @@
-// What is read off Event itself?
+// @type event Event "event:baca-limits-detainers"
+// @one event 30
+// @all events 480
+// @counts eventCounts 220
 //
-// @mode   piece
-// @from   event  Event  "event:baca-limits-detainers"
-// @is     Node Entity
-// @field  id  ID  event.id
-// @field  name  string  event.name
-// @field  identifierSchemes string[] event.identifierSchemes
-// @field  identifierValues string[] event.identifierValues
-// @field  kind EventKind event.kind
-// @field  status EventStatus event.status
-// @field  date PartialDate partialDate(event.date)
-// @field  announced PartialDate partialDate(event.announced)
-// @field  effective PartialDate partialDate(event.effective)
+// @properties kind status date announced effective
+// @field unsureDates string[] coalesce(event.unsureDates, [])
+//
+// @relation affects AffectedActor[] -[:AFFECTS]-> "event:harris-issues-detainer-bulletin" 180
+// @relation concerns Entity[] -[:CONCERNS]-> 110
+// @relation ended PolicyState[] -[:ENDED]-> 120
+// @relation implementations Entity[] <-[:IMPLEMENTS]- "event:baca-limits-detainers" 60
+// @relation jurisdictions Jurisdiction[] -[:TOOK_PLACE_IN]-> "event:harris-issues-detainer-bulletin" 90
+// @relation places Placement[] -[:TOOK_PLACE_IN]-> "event:harris-issues-detainer-bulletin" 90 @order jurisdiction.id
+// @relation participants Participation[] <-[:DECIDED|ANNOUNCED|ISSUED|VETOED|SUED|DEFENDANT_IN|RULED|TOOK_PART_IN]- 140
+//   @order type(link), actor.id
+// @relation produced Law[] -[:PRODUCED]-> "event:harris-issues-detainer-bulletin" 95
+// @relation respondsTo Entity[] -[:RESPONDS_TO]-> 100
+// @relation responses Entity[] <-[:RESPONDS_TO]- 130
+// @relation started PolicyState[] -[:STARTED]-> 120
+// @relation statements Statement[] <-[:SAID_AT]- "event:harris-press-event" 50
+//
+// @group ACTOR Actor <-[:DECIDED|ANNOUNCED|ISSUED|VETOED|SUED|DEFENDANT_IN|RULED|TOOK_PART_IN]- 25
+// @group ARTICLE Article <-[:SUBJECT|OBJECT]-(:Claim)-[:SUPPORTED_BY]->(:Passage)-[:PASSAGE_OF]-> 75
+// @group CONCERNS Entity -[:CONCERNS]-> "event:brown-vetoes-trust-act" 60
+// @group CONTAINING_JURISDICTION Jurisdiction
+//   -[:TOOK_PLACE_IN]->(:Jurisdiction)-[:WITHIN*0..8]-> "event:harris-issues-detainer-bulletin" 45
+// @group DATE_BASIS event.dateBasis 10
+// @group ISSUE Issue -[:STARTED|ENDED]->(:PolicyState)-[:ON]-> 45
+// @group JURISDICTION Jurisdiction -[:TOOK_PLACE_IN]-> "event:harris-issues-detainer-bulletin" 40
+// @group KIND event.kind 10
+// @group MONTH monthOf(event.date) 10
+// @group STATUS event.status 10
+// @group YEAR yearOf(event.date) 10

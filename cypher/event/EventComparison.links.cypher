@@ -3,16 +3,16 @@
 // @mode   piece
 // @from   pair     EventComparison  "Query.compare"
 // @gives  link     EventLink[]
-// @local  near far link later earlier
+// @local  near far link later earlier events
 // @field  event Event far
 // @field  later Event later
 // @field  earlier Event earlier
 // @field  depth int 1
-// @bound  6
-// @budget 280
+// @order  type(link), later.id
+// @bound  10
+// @budget 360
 WITH pair[0] AS near, pair[1] AS far
-MATCH (near)-[link:CAME_AFTER|CITES_AS_REASON|PROMPTED_BY]-(far)
-WITH link, far, startNode(link) AS later, endNode(link) AS earlier
+MATCH (near)-[link:typesOf(EventLinkType)]-(far)
+WITH link, far, startNode(link) AS later, endNode(link) AS earlier, [endNode(link), startNode(link)] AS events
 // @include supportedBy link
-ORDER BY type(link), later.id
-LIMIT $limit
+// @include toldOf events

@@ -1,7 +1,6 @@
-// What is read off Participation itself?
+// @type link Participation "DECIDED"
+// @tail actor Actor
+// @include supportedBy link
 //
-// @mode   piece
-// @from   link  Participation  "DECIDED"
-// @is     Supported
-// @field  role RelationshipType type(link)
-// @field  roles string[] coalesce(link.roles, [])
+// @field role RelationshipType type(link)
+// @field roles string[] coalesce(link.roles, [])

@@ -1,8 +1,8 @@
 // Which events were there, one after the other?
 //
-// About a thing are: the thing itself, if it is an event; events that it took part in, that concern it, produced it, took
-// place in it, respond to it or are linked with it; changes of its policy, or of a policy on it; the occasions on which
-// it said something; and events about its versions, parts and agreements.
+// About a thing are: the thing itself, if it is an event; events that it took part in, that affect or concern it,
+// produced it, took place in it, respond to it or are linked with it; changes of its policy, or of a policy on it; the
+// occasions on which it said something; and events about its versions, parts and agreements.
 // An event that may have begun on any day up to its last stands at its last; one without any date at the end.
 //
 // @mode   piece
@@ -16,34 +16,37 @@
 // @absent from     "0001-01-01"
 // @param  until    date      "2012-12-31"
 // @absent until    "9999-12-31"
-// @param  knownAt  date      "9999-12-31"
-// @absent knownAt  "9999-12-31"
 // @gives  event    Event[]
 // @local  event entity claim day last
 // @order  day, last, event.id
+// @pages
 // @budget 1150
 CALL () {
-  MATCH (event:Event)
+  MATCH (event:Policytrail&Event)
   WHERE $about IS NULL
   RETURN event
   UNION
-  MATCH (event:Event)
+  MATCH (event:Policytrail&Event)
   WHERE event.id IN $about
   RETURN event
   UNION
-  MATCH (entity:Entity)-[:DECIDED|ANNOUNCED|ISSUED|VETOED|SUED|DEFENDANT_IN|RULED|TOOK_PART_IN|CONCERNS|PRODUCED|TOOK_PLACE_IN|ON_BEHALF_OF|RESPONDS_TO|IMPLEMENTS|CAME_AFTER|CITES_AS_REASON|PROMPTED_BY|SAID_AT]-(event:Event)
+  MATCH (entity:Policytrail&Entity)-[
+    :DECIDED|ANNOUNCED|ISSUED|VETOED|SUED|DEFENDANT_IN|RULED|TOOK_PART_IN|CONCERNS|PRODUCED|TOOK_PLACE_IN
+    |AFFECTS|ON_BEHALF_OF|RESPONDS_TO|IMPLEMENTS|CAME_AFTER|CITES_AS_REASON|PROMPTED_BY|SAID_AT
+  ]-(event:Event)
   WHERE entity.id IN $about
   RETURN event
   UNION
-  MATCH (entity:Entity)<-[:STATE_OF|ON]-(:PolicyState)<-[:STARTED|ENDED]-(event:Event)
+  MATCH (entity:Policytrail&Entity)<-[:STATE_OF|ON]-(:PolicyState)<-[:STARTED|ENDED]-(event:Event)
   WHERE entity.id IN $about
   RETURN event
   UNION
-  MATCH (entity:Entity)-[:SAID]->(:Statement)-[:SAID_AT]->(event:Event)
+  MATCH (entity:Policytrail&Entity)-[:SAID]->(:Statement)-[:SAID_AT]->(event:Event)
   WHERE entity.id IN $about
   RETURN event
   UNION
-  MATCH (entity:Entity)<-[:PART_OF|UNDER]-(:Law|Program|Agreement)<-[:CONCERNS|PRODUCED|RESPONDS_TO|IMPLEMENTS]-(event:Event)
+  MATCH (entity:Policytrail&Entity)<-[:PART_OF|UNDER]-(:Law|Program|Agreement)
+    <-[:CONCERNS|PRODUCED|RESPONDS_TO|IMPLEMENTS]-(event:Event)
   WHERE entity.id IN $about
   RETURN event
 }
@@ -55,9 +58,12 @@ MATCH (event)
 WHERE coalesce(event.dateEarliest, date('0001-01-01')) <= $until
   AND coalesce(event.dateLatest, date('9999-12-31')) >= $from
   AND EXISTS {
-    MATCH (event)<-[:SUBJECT|OBJECT|CITES]-(claim:Claim)
-    WHERE claim.knownFromEarliest IS NULL OR claim.knownFromEarliest <= $knownAt
+    MATCH (event)-[:HAS_DOSSIER]->(:Dossier)<-[:SUBJECT|OBJECT|CITES]-(claim:Claim)
+    WHERE knownBy(claim)
   }
   AND ($within IS NULL
     OR EXISTS { (event)-[:TOOK_PLACE_IN]->(:Jurisdiction)-[:WITHIN*0..8]->(:Jurisdiction {id: $within}) }
-    OR EXISTS { (event)-[:STARTED|ENDED]->(:PolicyState)-[:STATE_OF]->(:Organization)-[:SERVES]->(:Jurisdiction)-[:WITHIN*0..8]->(:Jurisdiction {id: $within}) })
+    OR EXISTS {
+      (event)-[:STARTED|ENDED]->(:PolicyState)-[:STATE_OF]->(:Organization)
+        -[:SERVES]->(:Jurisdiction)-[:WITHIN*0..8]->(:Jurisdiction {id: $within})
+    })

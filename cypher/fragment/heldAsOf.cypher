@@ -6,9 +6,18 @@
 // @absent asOf     null
 // @param  knownAt  date  "9999-12-31"
 // @absent knownAt  "9999-12-31"
-// @local  known version
-// @field  certainty  Certainty  CASE WHEN $asOf IS NULL THEN null WHEN fact.historyFromLatest[version] <= $asOf AND $asOf < fact.historyUntilEarliest[version] THEN 'DEFINITE' ELSE 'POSSIBLE' END
-// @field  period  Period  periodAt(fact, version)
-WITH *, size([known IN fact.historyKnownFrom WHERE known <= $knownAt]) - 1 AS version
-WHERE version >= 0
-  AND ($asOf IS NULL OR (fact.historyFromEarliest[version] <= $asOf AND $asOf < fact.historyUntilLatest[version]))
+// @local  version
+// @field  certainty  Certainty
+//   CASE
+//     WHEN $asOf IS NULL THEN null
+//     WHEN version.fromLatest <= $asOf AND $asOf < version.untilEarliest THEN 'DEFINITE'
+//     ELSE 'POSSIBLE'
+//   END
+// @field  period  Period  periodOf(version)
+// @field  unsure  boolean  version.unsure
+WITH *, versionAt(fact, $knownAt) AS version
+WHERE version IS NOT NULL
+  AND ($asOf IS NULL OR (
+    (version.fromEarliest IS NULL OR version.fromEarliest <= $asOf)
+    AND (version.untilLatest IS NULL OR $asOf < version.untilLatest)
+  ))

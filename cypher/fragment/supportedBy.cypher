@@ -4,9 +4,11 @@
 // @from   fact  Node  "event:baca-limits-detainers"
 // @param  knownAt  date  "9999-12-31"
 // @absent knownAt  "9999-12-31"
-// @local  known version
-// @field  articleCount      int      fact.historyArticleCount[version]
-// @field  independentCount  int      fact.historyIndependentCount[version]
-// @field  disputed          boolean  fact.historyDisputed[version]
-WITH *, size([known IN fact.historyKnownFrom WHERE known <= $knownAt]) - 1 AS version
-WHERE version >= 0
+// @local  version
+// @field  articleCount      int      version.articleCount
+// @field  independentCount  int      version.independentCount
+// @field  disputed          boolean  version.disputed
+// @field  contradicted      boolean  version.contradicted
+// @field  unsure            boolean  version.unsure
+WITH *, versionAt(fact, $knownAt) AS version
+WHERE version IS NOT NULL

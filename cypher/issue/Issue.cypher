@@ -1,12 +1,11 @@
-// What is read off Issue itself?
+// @type issue Issue "issue:honour-detainers"
+// @one issue 15
+// @all issues 230
 //
-// @mode   piece
-// @from   issue  Issue  "issue:honour-detainers"
-// @is     Node Entity
-// @field  id  ID  issue.id
-// @field  name  string  issue.name
-// @field  identifierSchemes string[] issue.identifierSchemes
-// @field  identifierValues string[] issue.identifierValues
-// @field  question string issue.question
-// @field  nature IssueNature issue.nature
-// @field  act IssueAct issue.act
+// @properties short question nature
+// @field act Act {word: issue.act, sentence: issue.actSentence}
+//
+// @relation about Entity[] -[:ABOUT]-> 50
+// @relation policyStates HeldPolicy[] <-[:ON]- 550 @bound 1000
+// @relation questions Issue[] <-[:ABOUT]- 90
+// @relation stances HeldStance[] <-[:ON]- "issue:detainers-mandatory" 130

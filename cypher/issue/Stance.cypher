@@ -1,12 +1,9 @@
-// What is read off Stance itself?
+// @type stance Stance "stance:harris-detainers-not-mandatory"
+// @one stance "stance:a13-supporters-support-trust-act" 20
+// @all stances 480 @include heldAsOf stance
 //
-// @mode   piece
-// @from   stance  Stance  "stance:harris-detainers-not-mandatory"
-// @is     Node Entity
-// @field  id  ID  stance.id
-// @field  name  string  stance.name
-// @field  identifierSchemes string[] stance.identifierSchemes
-// @field  identifierValues string[] stance.identifierValues
-// @field  answer StanceAnswer stance.answer
-// @field  firstHand boolean stance.firstHand
-// @field  period Period periodNow(stance)
+// @properties answer firstHand period
+//
+// @relation gaveWayTo StanceGivenUp[] -[:GAVE_WAY_TO]-> "stance:baca-complies-with-handing-over" 50
+// @relation holders Actor[] <-[:HOLDS]- 40
+// @relation issue Issue -[:ON]-> 45

@@ -1,6 +1,5 @@
-// What is read off LawParticipation itself?
+// @type link LawParticipation "ISSUED"
+// @tail actor Actor
+// @include supportedBy link
 //
-// @mode   piece
-// @from   link  LawParticipation  "ISSUED"
-// @is     Supported
-// @field  role RelationshipType type(link)
+// @field role RelationshipType type(link)

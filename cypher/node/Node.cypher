@@ -1,5 +1,2 @@
-// What is read off Node itself?
-//
-// @mode   piece
-// @from   node  Node  "person:lee-baca"
-// @field  id  ID  node.id
+// @type node Node "person:lee-baca"
+// @properties id

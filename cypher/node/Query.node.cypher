@@ -5,6 +5,6 @@
 // @gives node Node
 // @local node
 // @budget 10
-MATCH (node:Node {id: $id})
-// Names and the data set have ids too, but are looked up by nobody.
-WHERE NOT node:Name AND NOT node:Dataset
+MATCH (node:Policytrail&Node {id: $id})
+// Names, dossiers and the data set have ids too, but are looked up by nobody.
+WHERE NOT node:Name|Dataset|Dossier

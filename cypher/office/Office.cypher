@@ -1,9 +1,7 @@
-// What is read off Office itself?
+// @type office Office "office:sheriff-of-los-angeles-county"
+// @one office 10
+// @all offices 80
 //
-// @mode   piece
-// @from   office  Office  "office:sheriff-of-los-angeles-county"
-// @is     Node Entity
-// @field  id  ID  office.id
-// @field  name  string  office.name
-// @field  identifierSchemes string[] office.identifierSchemes
-// @field  identifierValues string[] office.identifierValues
+// @relation jurisdictions Jurisdiction[] -[:OFFICE_OF]-> 30
+// @relation organizations Organization[] -[:OFFICE_OF]-> 35
+// @relation tenures HeldTenure[] <-[:TENURE_IN]- 60

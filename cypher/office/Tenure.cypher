@@ -1,10 +1,8 @@
-// What is read off Tenure itself?
+// @type tenure Tenure "tenure:lee-baca--sheriff-of-los-angeles-county"
+// @one tenure "tenure:a12-governor-of-illinois--governor-of-illinois" 15
+// @all tenures 250 @include heldAsOf tenure
 //
-// @mode   piece
-// @from   tenure  Tenure  "tenure:lee-baca--sheriff-of-los-angeles-county"
-// @is     Node Entity
-// @field  id  ID  tenure.id
-// @field  name  string  tenure.name
-// @field  identifierSchemes string[] tenure.identifierSchemes
-// @field  identifierValues string[] tenure.identifierValues
-// @field  period Period periodNow(tenure)
+// @properties period
+//
+// @relation office Office -[:TENURE_IN]-> 30
+// @relation person Person <-[:HAS_TENURE]- 30

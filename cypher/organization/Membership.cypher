@@ -1,5 +1,4 @@
-// What is read off Membership itself?
-//
-// @mode   piece
-// @from   link  Membership  "MEMBER_OF"
-// @is     Supported
+// @type link Membership "MEMBER_OF"
+// @tail member Actor
+// @tip organization Organization
+// @include heldWithSupport link

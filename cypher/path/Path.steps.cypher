@@ -7,9 +7,8 @@
 // @field  forward boolean startNode(link) = tail
 // @field  from Entity tail
 // @field  to Entity tip
+// @order  at
 // @bound  10
 // @budget 15500
 UNWIND range(0, length(path) - 1) AS at
 WITH at, relationships(path)[at] AS link, nodes(path)[at] AS tail, nodes(path)[at + 1] AS tip
-ORDER BY at
-LIMIT $limit

@@ -1,9 +1,7 @@
-// What is read off PathStep itself?
-//
-// @mode   piece
-// @from   link  PathStep  "DECIDED"
-// @is     Supported
-// @field  type RelationshipType type(link)
-// @field  articleCount int coalesce(link.articleCount, 0)
-// @field  independentCount int coalesce(link.independentCount, 0)
-// @field  disputed boolean coalesce(link.disputed, false)
+// @type link PathStep "DECIDED"
+// @field type RelationshipType type(link)
+// @field articleCount int coalesce(link.articleCount, 0)
+// @field independentCount int coalesce(link.independentCount, 0)
+// @field disputed boolean coalesce(link.disputed, false)
+// @field contradicted boolean coalesce(link.contradicted, false)
+// @field unsure boolean coalesce(link.unsure, false)

@@ -23,13 +23,14 @@
 // @range  first      0 100
 // @gives  path       Path[]
 // @local  start finish walk hop inner walks whole path node other link best at
+// @order  at
 // @bound  100
 // @budget 15700
-MATCH (start:Entity {id: $from}), (finish:Entity {id: $to})
+MATCH (start:Policytrail&Entity {id: $from}), (finish:Policytrail&Entity {id: $to})
 WHERE start <> finish
 WITH COLLECT {
   MATCH walk = SHORTEST 10 GROUPS (start)(
-    ()-[hop:HELD_OFFICE|SPEAKS_FOR|MEMBER_OF|PART_OF|DECIDED|ANNOUNCED|ISSUED|ADDRESSED_TO|SPONSORED|VETOED|SUED|DEFENDANT_IN|ON_BEHALF_OF|RULED|TOOK_PART_IN|PRODUCED|CONCERNS|TOOK_PLACE_IN|STARTED|ENDED|STATE_OF|HOLDS|CAME_AFTER|CITES_AS_REASON|PROMPTED_BY|RESPONDS_TO|IMPLEMENTS|SUPERSEDES|OPERATES|PARTY_TO|STATED|WITHIN|SERVES|OFFICE_OF|HAS_TENURE|TENURE_IN|ON|APPLIES_TO|ABOUT|SAID|SAID_AT|UNDER|MEASURES|COUNTED_IN|PART_OF_WHOLE|USED_IN WHERE $via IS NULL OR type(hop) IN $via]-(inner
+    ()-[hop:typesOf(RelationshipType) WHERE $via IS NULL OR type(hop) IN $via]-(inner:Policytrail
       WHERE inner = finish
         OR NOT inner.id IN $avoid
         AND ($via IS NOT NULL OR NOT inner:Jurisdiction|Program|Article|Issue|Term|Measure))
@@ -47,7 +48,7 @@ WITH whole, COLLECT {
   ORDER BY
     length(path),
     [node IN nodes(path) | node.id],
-    [link IN relationships(path) | type(link) + ' ' + startNode(link).id]
+    [link IN relationships(path) | type(link) + ' ' + startNode(link).id + ' ' + coalesce(link.spell, '')]
   LIMIT $first
 } AS best
 UNWIND CASE
@@ -55,5 +56,3 @@ UNWIND CASE
   ELSE range(0, size(best) - 1)
 END AS at
 WITH at, coalesce(best[at], best[0]) AS path
-ORDER BY at
-LIMIT $limit

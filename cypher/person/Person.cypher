@@ -1,10 +1,9 @@
-// What is read off Person itself?
+// @type person Person "person:lee-baca"
+// @one person 10
+// @all people 150
 //
-// @mode   piece
-// @from   person  Person  "person:lee-baca"
-// @is     Node Entity Actor
-// @field  id  ID  person.id
-// @field  name  string  person.name
-// @field  identifierSchemes string[] person.identifierSchemes
-// @field  identifierValues string[] person.identifierValues
-// @field  named boolean person.named
+// @properties named
+//
+// @relation memberships Membership[] -[:MEMBER_OF]-> "person:chris-newman" 60
+// @relation speaksFor Spokesmanship[] -[:SPEAKS_FOR]-> "person:steve-whitmore" 65
+// @relation tenures HeldTenure[] -[:HAS_TENURE]-> 100 @bound 200

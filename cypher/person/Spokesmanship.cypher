@@ -1,5 +1,4 @@
-// What is read off Spokesmanship itself?
-//
-// @mode   piece
-// @from   link  Spokesmanship  "SPEAKS_FOR"
-// @is     Supported
+// @type link Spokesmanship "SPEAKS_FOR"
+// @tail spokesperson Person
+// @tip principal Actor
+// @include heldWithSupport link

@@ -1,8 +1,4 @@
-// What is read off Criterion itself?
+// @type criterion Criterion "criterion:lasd-low-level-crimes"
+// @properties effect text
 //
-// @mode   piece
-// @from   criterion  Criterion  "criterion:lasd-low-level-crimes"
-// @is     Node
-// @field  id ID criterion.id
-// @field  effect CriterionEffect criterion.effect
-// @field  text string criterion.text
+// @relation evidence Evidence[] -[:SUPPORTED_BY]-> 230

@@ -1,11 +1,20 @@
-// What is read off PolicyState itself?
+// @type state PolicyState "policy-state:lasd-honours-detainers"
+// @one policyState 20
+// @all policyStates 440 @include heldAsOf state
 //
-// @mode   piece
-// @from   state  PolicyState  "policy-state:lasd-honours-detainers"
-// @is     Node Entity
-// @field  id  ID  state.id
-// @field  name  string  state.name
-// @field  identifierSchemes string[] state.identifierSchemes
-// @field  identifierValues string[] state.identifierValues
-// @field  answer PolicyAnswer state.answer
-// @field  period Period periodNow(state)
+// @properties answer period
+//
+// @relation agency Organization -[:STATE_OF]-> 45
+// @relation criteria Criterion[] -[:APPLIES_TO]-> "policy-state:lasd-declines-low-level-detainers" 50
+// @relation endedBy Event[] <-[:ENDED]- 65
+// @relation issue Issue -[:ON]-> 50
+// @relation startedBy Event[] <-[:STARTED]- "policy-state:lasd-declines-low-level-detainers" 70
+// @relation tookThePlaceOf StanceGivenUp[] <-[:GAVE_WAY_TO]- "policy-state:lasd-declines-low-level-detainers" 90
+//
+// @group AGENCY Organization -[:STATE_OF]-> 30
+// @group AGENCY_KIND -[:STATE_OF]->(agency:Organization) agency.kind 25
+// @group ANSWER state.answer 10
+// @group CONTAINING_JURISDICTION Jurisdiction
+//   -[:STATE_OF]->(:Organization)-[:SERVES]->(:Jurisdiction)-[:WITHIN*0..8]-> 70
+// @group ISSUE Issue -[:ON]-> 35
+// @group JURISDICTION Jurisdiction -[:STATE_OF]->(:Organization)-[:SERVES]-> 65

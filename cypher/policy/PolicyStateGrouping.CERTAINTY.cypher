@@ -5,7 +5,13 @@
 // @gives  state  string
 // @param  asOf  date  "2012-12-06"
 // @absent asOf  null
-// @field  key  String  CASE WHEN $asOf IS NULL THEN null WHEN state.historyFromLatest[stateVersion] <= $asOf AND $asOf < state.historyUntilEarliest[stateVersion] THEN 'DEFINITE' ELSE 'POSSIBLE' END
+// @field  key  String
+//   CASE
+//     WHEN $asOf IS NULL THEN null
+//     WHEN stateVersion.fromLatest <= $asOf AND $asOf < stateVersion.untilEarliest
+//       THEN 'DEFINITE'
+//     ELSE 'POSSIBLE'
+//   END
 // @budget 25
 MATCH (state)
 // @include heldAsOf state

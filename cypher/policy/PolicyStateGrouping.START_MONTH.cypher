@@ -3,7 +3,8 @@
 // @mode   piece
 // @from   state  PolicyState  "policy-state:lasd-honours-detainers"
 // @gives  state  string
-// @field  key  String  CASE WHEN left(toString(state.historyFromEarliest[stateVersion]), 7) = left(toString(state.historyFromLatest[stateVersion]), 7) THEN left(toString(state.historyFromEarliest[stateVersion]), 7) END
+// @field  key  String
+//   monthOf(stateVersion.fromEarliest, stateVersion.fromLatest)
 // @budget 25
 MATCH (state)
 // @include heldAsOf state

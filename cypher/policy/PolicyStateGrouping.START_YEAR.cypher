@@ -3,7 +3,8 @@
 // @mode   piece
 // @from   state  PolicyState  "policy-state:lasd-honours-detainers"
 // @gives  state  string
-// @field  key  String  CASE WHEN state.historyFromEarliest[stateVersion].year = state.historyFromLatest[stateVersion].year THEN toString(state.historyFromEarliest[stateVersion].year) END
+// @field  key  String
+//   yearOf(stateVersion.fromEarliest, stateVersion.fromLatest)
 // @budget 25
 MATCH (state)
 // @include heldAsOf state

@@ -12,13 +12,26 @@
 // @field  agency Organization agency
 // @field  jurisdiction Jurisdiction jurisdiction
 // @field  state PolicyState state
-// @field  group GroupSize CASE WHEN agency.sizeValue IS NULL THEN null ELSE {comparator: agency.sizeComparator, value: agency.sizeValue} END
-// @field basis PolicyBasis CASE WHEN state.historyFromLatest[stateVersion] <= $asOf AND $asOf < state.historyUntilEarliest[stateVersion] THEN 'OBSERVED' WHEN state.historyLastObserved[stateVersion] = date('0001-01-01') AND state.historyFromEarliest[stateVersion] > date('0001-01-01') AND state.historyFromLatest[stateVersion] = date('9999-12-31') THEN 'ANNOUNCED' WHEN state.historyLastObserved[stateVersion] = date('0001-01-01') AND $asOf < state.historyUntilEarliest[stateVersion] THEN 'CARRIED_BACK' WHEN state.historyLastObserved[stateVersion] > date('0001-01-01') AND $asOf < state.historyFirstObserved[stateVersion] THEN 'CARRIED_BACK' ELSE 'CARRIED_FORWARD' END
-// @field  lastObserved Date CASE WHEN state.historyLastObserved[stateVersion] = date('0001-01-01') THEN null ELSE toString(state.historyLastObserved[stateVersion]) END
+// @field  group GroupSize
+//   CASE WHEN agency.sizeValue IS NULL THEN null ELSE {comparator: agency.sizeComparator, value: agency.sizeValue} END
+// @field  basis PolicyBasis
+//   CASE
+//     WHEN stateVersion.fromLatest <= $asOf AND $asOf < stateVersion.untilEarliest THEN 'OBSERVED'
+//     WHEN stateVersion.lastObserved IS NULL
+//       AND stateVersion.fromEarliest IS NOT NULL
+//       AND stateVersion.fromLatest IS NULL
+//       THEN 'ANNOUNCED'
+//     WHEN stateVersion.lastObserved IS NULL
+//       AND ($asOf < stateVersion.untilEarliest OR $asOf < stateVersion.fromLatest)
+//       THEN 'CARRIED_BACK'
+//     WHEN stateVersion.lastObserved IS NOT NULL AND $asOf < stateVersion.firstObserved THEN 'CARRIED_BACK'
+//     ELSE 'CARRIED_FORWARD'
+//   END
+// @field  lastObserved Date toString(stateVersion.lastObserved)
+// @order jurisdiction.id, agency.id, state.id
 // @bound 1000
 // @budget 1100
-MATCH (:Issue {id: $issue})<-[:ON]-(state:PolicyState)-[:STATE_OF]->(agency:Organization)-[:SERVES]->(jurisdiction:Jurisdiction)
+MATCH (:Policytrail&Issue {id: $issue})<-[:ON]-(state:PolicyState)
+  -[:STATE_OF]->(agency:Organization)-[:SERVES]->(jurisdiction:Jurisdiction)
 WHERE $within IS NULL OR EXISTS { (jurisdiction)-[:WITHIN*0..8]->(:Jurisdiction {id: $within}) }
 // @include heldAsOf state
-ORDER BY jurisdiction.id, agency.id, state.id
-LIMIT $limit

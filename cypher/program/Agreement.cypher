@@ -1,9 +1,7 @@
-// What is read off Agreement itself?
+// @type agreement Agreement "agreement:287g-contracts-of-25-agencies"
+// @one agreement "agreement:287g-task-force-agreements" 10
+// @all agreements 15
 //
-// @mode   piece
-// @from   agreement  Agreement  "agreement:287g-contracts-of-25-agencies"
-// @is     Node Entity
-// @field  id  ID  agreement.id
-// @field  name  string  agreement.name
-// @field  identifierSchemes string[] agreement.identifierSchemes
-// @field  identifierValues string[] agreement.identifierValues
+// @relation events Event[] <-[:CONCERNS]- 45
+// @relation parties AgreementParty[] <-[:PARTY_TO]- 95
+// @relation program Program -[:UNDER]-> 35

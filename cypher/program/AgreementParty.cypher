@@ -1,5 +1,4 @@
-// What is read off AgreementParty itself?
-//
-// @mode   piece
-// @from   link  AgreementParty  "PARTY_TO"
-// @is     Supported
+// @type link AgreementParty "PARTY_TO"
+// @tail party Organization
+// @tip agreement Agreement
+// @include heldWithSupport link

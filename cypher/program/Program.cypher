@@ -1,10 +1,11 @@
-// What is read off Program itself?
+// @type program Program "program:secure-communities"
+// @one program 10
+// @all programs 35
 //
-// @mode   piece
-// @from   program  Program  "program:secure-communities"
-// @is     Node Entity
-// @field  id  ID  program.id
-// @field  name  string  program.name
-// @field  identifierSchemes string[] program.identifierSchemes
-// @field  identifierValues string[] program.identifierValues
-// @field  kind ProgramKind program.kind
+// @properties kind
+//
+// @relation agreements Agreement[] <-[:UNDER]- "program:287g" 45
+// @relation events Event[] <-[:CONCERNS]- 290
+// @relation issues Issue[] <-[:ABOUT]- 95
+// @relation operators Organization[] <-[:OPERATES]- 55
+// @relation partOf Program[] -[:PART_OF]-> 35

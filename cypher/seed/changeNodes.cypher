@@ -1,4 +1,5 @@
-// Gives nodes other labels and properties. A row has element, labels, surplusLabels and properties.
+// Gives nodes other labels and properties, and leaves what is not named. A row has element, labels, surplusLabels and
+// properties, null for those that go.
 //
 // @mode   write
 // @param  rows  rows  []
@@ -6,6 +7,6 @@
 UNWIND $rows AS row
 MATCH (node)
 WHERE elementId(node) = row.element
-SET node = row.properties
+SET node += row.properties
 SET node:$(row.labels)
 REMOVE node:$(row.surplusLabels)

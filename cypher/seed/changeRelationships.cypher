@@ -1,4 +1,5 @@
-// Gives relationships other properties. A row has element and properties.
+// Gives relationships other properties, and leaves what is not named. A row has element and properties, null for those
+// that go.
 //
 // @mode   write
 // @param  rows  rows  []
@@ -6,4 +7,4 @@
 UNWIND $rows AS row
 MATCH ()-[relationship]->()
 WHERE elementId(relationship) = row.element
-SET relationship = row.properties
+SET relationship += row.properties

@@ -4,7 +4,7 @@
 // @param  rows  rows  []
 // @budget 10
 UNWIND $rows AS row
-MATCH (from:Node {id: row.from})
-MATCH (to:Node {id: row.to})
+MATCH (from:Policytrail {id: row.from})
+MATCH (to:Policytrail {id: row.to})
 CREATE (from)-[relationship:$(row.type)]->(to)
 SET relationship = row.properties

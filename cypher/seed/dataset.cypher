@@ -1,13 +1,25 @@
-// Which seed was loaded last, by which version of the format, and what is the version of what it gave?
+// Which seed was loaded last, by which version of the format, what is the version of what it gave, and which labels,
+// types of relationships and properties may that load have written? An older version of the program knew no mark, and
+// recorded no names.
 //
 // @mode   read
-// @row    seedDigest     string
-// @row    formatVersion  number
-// @row    version        string
-// @budget 10
+// @row    seedDigest         string
+// @row    formatVersion      number
+// @row    version            string
+// @row    marked             boolean
+// @row    labels             readonly string[] | null
+// @row    relationshipTypes  readonly string[] | null
+// @row    propertyKeys       readonly string[] | null
+// @budget 15
 MATCH (dataset:Dataset {id: 'dataset:seed'})
+WHERE dataset.formatVersion IS NOT NULL
 RETURN
   dataset.seedDigest AS seedDigest,
   dataset.formatVersion AS formatVersion,
-  dataset.version AS version
+  dataset.version AS version,
+  dataset:Policytrail AS marked,
+  dataset.labels AS labels,
+  dataset.relationshipTypes AS relationshipTypes,
+  dataset.propertyKeys AS propertyKeys
+ORDER BY marked DESC
 LIMIT 1

@@ -3,7 +3,7 @@
 // @mode   read
 // @row    version  string
 // @budget 30
-MATCH (load:Load)
+MATCH (load:Policytrail&Load)
 RETURN load.version AS version
 ORDER BY load.sequence DESC
 LIMIT 1

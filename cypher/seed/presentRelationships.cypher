@@ -1,13 +1,19 @@
-// Which relationships between nodes of ours are in the graph?
+// Which relationships between nodes of ours are in the graph, of the types that a load writes?
 //
 // @mode   read
+// @param  older       boolean   false
+// @param  types       string[]  ["DECIDED", "PROMPTED_BY"]
+// @absent types       null
 // @row    element     string
 // @row    type        string
 // @row    from        string | null
 // @row    to          string | null
 // @row    properties  { readonly [key: string]: Value }
 // @budget 68900
-MATCH (from:Node)-[relationship]->(to:Node)
+MATCH (from:Policytrail|Node)-[relationship]->(to:Policytrail|Node)
+WHERE (from:Policytrail AND to:Policytrail
+    OR $older AND from.id IS NOT NULL AND from.name IS NOT NULL AND to.id IS NOT NULL AND to.name IS NOT NULL)
+  AND ($types IS NULL OR type(relationship) IN $types)
 RETURN
   elementId(relationship) AS element,
   type(relationship) AS type,

@@ -4,5 +4,5 @@
 // @param  rows  rows  []
 // @budget 10
 UNWIND $rows AS row
-CREATE (change:Change)
+CREATE (change:Change:Policytrail)
 SET change = row

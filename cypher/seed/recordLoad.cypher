@@ -7,9 +7,9 @@
 // @param  removed   int     1
 // @row    sequence  number
 // @budget 30
-OPTIONAL MATCH (before:Load)
+OPTIONAL MATCH (before:Policytrail&Load)
 WITH coalesce(max(before.sequence), 0) + 1 AS sequence
-CREATE (load:Load {id: 'load:' + toString(sequence), sequence: sequence})
+CREATE (load:Load:Policytrail {id: 'load:' + toString(sequence), sequence: sequence})
 SET load.version = $version
 SET load.loadedAt = datetime.truncate('second', datetime.transaction())
 SET load.added = $added

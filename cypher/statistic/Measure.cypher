@@ -1,11 +1,7 @@
-// What is read off Measure itself?
+// @type measure Measure "measure:deportations-under-secure-communities"
+// @one measure 110
+// @all measures 110
 //
-// @mode   piece
-// @from   measure  Measure  "measure:deportations-under-secure-communities"
-// @is     Node Entity
-// @field  id  ID  measure.id
-// @field  name  string  measure.name
-// @field  identifierSchemes string[] measure.identifierSchemes
-// @field  identifierValues string[] measure.identifierValues
-// @field  unit string measure.unit
-// @field  definition string measure.definition
+// @properties unit definition
+//
+// @relation observations Observation[] <-[:MEASURES]- 90

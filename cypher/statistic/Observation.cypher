@@ -1,15 +1,20 @@
-// What is read off Observation itself?
+// @type observation Observation "observation:deported-with-a-conviction-harris-a06"
+// @one observation 290
+// @all observations 290
+// @counts observationCounts 210
 //
-// @mode   piece
-// @from   observation  Observation  "observation:deported-with-a-conviction-harris-a06"
-// @is     Node Entity
-// @field  id  ID  observation.id
-// @field  name  string  observation.name
-// @field  identifierSchemes string[] observation.identifierSchemes
-// @field  identifierValues string[] observation.identifierValues
-// @field  value float observation.value
-// @field  phrase string observation.phrase
-// @field  comparator Comparator coalesce(observation.comparator, 'VAGUE')
-// @field  population string observation.population
-// @field  period PartialDate partialDate(observation.period)
-// @field  share float observation.share
+// @properties value phrase population period share
+// @field comparator Comparator coalesce(observation.comparator, 'VAGUE')
+//
+// @relation measure Measure -[:MEASURES]-> 45
+// @relation parts Observation[] <-[:PART_OF_WHOLE]- "observation:deported-in-california-a06" 75
+// @relation place Jurisdiction -[:COUNTED_IN]-> 45
+// @relation whole Observation -[:PART_OF_WHOLE]-> 60
+//
+// @group ARTICLE Article <-[:OBJECT]-(:Claim)-[:SUPPORTED_BY]->(:Passage)-[:PASSAGE_OF]-> 70
+// @group COMPARATOR coalesce(observation.comparator, 'VAGUE') 10
+// @group CONTAINING_JURISDICTION Jurisdiction -[:COUNTED_IN]->(:Jurisdiction)-[:WITHIN*0..8]-> 30
+// @group JURISDICTION Jurisdiction -[:COUNTED_IN]-> 25
+// @group MEASURE Measure -[:MEASURES]-> 25
+// @group MONTH monthOf(observation.period) 10
+// @group YEAR yearOf(observation.period) 10

@@ -5,6 +5,7 @@
 // @gives  capacity  string
 // @local  claim attribution capacity
 // @budget 30
-MATCH (observation)<-[:OBJECT]-(claim:Claim {predicate: 'STATED', polarity: 'POSITIVE', status: 'ACCEPTED'})
-MATCH (claim)-[attribution:ATTRIBUTED_TO]->(:Actor)
+MATCH (observation)-[:HAS_DOSSIER]->(:Dossier)
+  <-[:OBJECT]-(claim:Claim {predicate: 'STATED', polarity: 'POSITIVE', status: 'ACCEPTED'})
+MATCH (claim)-[attribution:ATTRIBUTED_TO]->(:Dossier)
 WITH attribution.capacity AS capacity

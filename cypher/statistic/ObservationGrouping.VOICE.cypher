@@ -3,6 +3,8 @@
 // @mode   piece
 // @from   observation  Observation  "observation:deported-with-a-conviction-harris-a06"
 // @gives  actor  Actor
-// @local  actor
+// @local  dossier actor
 // @budget 40
-MATCH (observation)<-[:OBJECT]-(:Claim {predicate: 'STATED', polarity: 'POSITIVE', status: 'ACCEPTED'})-[:SUBJECT]->(actor:Actor)
+MATCH (observation)-[:HAS_DOSSIER]->(:Dossier)
+  <-[:OBJECT]-(:Claim {predicate: 'STATED', polarity: 'POSITIVE', status: 'ACCEPTED'})-[:SUBJECT]->(dossier:Dossier)
+MATCH (actor:Policytrail&Actor {id: dossier.of})

@@ -1,11 +1,7 @@
-// What is read off Term itself?
+// @type term Term "term:illegal-immigrant"
+// @one term 15
+// @all terms 310
 //
-// @mode   piece
-// @from   term  Term  "term:illegal-immigrant"
-// @is     Node Entity
-// @field  id  ID  term.id
-// @field  name  string  term.name
-// @field  identifierSchemes string[] term.identifierSchemes
-// @field  identifierValues string[] term.identifierValues
-// @field  text string term.text
-// @field  language string term.language
+// @properties text language
+//
+// @relation uses TermUse[] -[:HAS_USE]-> 40

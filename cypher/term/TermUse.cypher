@@ -1,8 +1,7 @@
-// What is read off TermUse itself?
+// @type use TermUse "term-use:illegal-immigrant-3"
+// @properties count voice
 //
-// @mode   piece
-// @from   use  TermUse  "term-use:illegal-immigrant-3"
-// @is     Node
-// @field  id  ID  use.id
-// @field  count int use.count
-// @field  voice TermVoice use.voice
+// @relation article Article -[:USE_IN]-> 45
+// @relation evidence Evidence[] -[:SUPPORTED_BY]-> 60
+// @relation speaker Actor -[:SPOKEN_BY]-> 25
+// @relation term Term <-[:HAS_USE]- 30

@@ -1,9 +1,9 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 import type { Reads } from '../reads/createReads.ts';
-import type { Context } from './context.ts';
-import { inputError } from './inputError.ts';
+import type { Context } from './field/context.ts';
+import { inputError } from './field/inputError.ts';
 import { planRootField, type RootPlan } from './planRootField.ts';
-import { toSource } from './resolveField.ts';
+import { toSource } from './field/source.ts';
 
 /** The most positions of relations in one root field: each is a subquery that the server must plan. */
 const mostRelations = 150;

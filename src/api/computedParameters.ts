@@ -1,17 +1,21 @@
 import { searchText } from '../domain/searchText.ts';
-import { inputError } from './inputError.ts';
+import { inputError } from './field/inputError.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** Parameters of a piece that are computed from its field's arguments, which then are no parameters themselves. */
+/**
+ * Parameters of a piece that are computed from its field's arguments, which then are no parameters themselves. Refuses
+ * arguments that no piece can be asked with.
+ */
 interface Computation {
   readonly from: readonly string[];
   compute(given: Arguments): Arguments;
 }
 
 const longestText = 200;
+const mostIds = 100;
 
-/** The fields whose pieces take something else than their arguments, by type and field. */
+/** The fields whose pieces take something else than their arguments, or not all of them, by type and field. */
 export const computedParameters: Readonly<Record<string, Computation | undefined>> = {
   'Query.search': {
     from: ['text', 'types'],
@@ -21,6 +25,14 @@ export const computedParameters: Readonly<Record<string, Computation | undefined
         throw inputError(`text has ${given.length} characters. Give at most ${longestText}.`);
       }
       return { ...searchText(given), labels: Array.isArray(types) ? types.map(labelOf) : ['Entity'] };
+    },
+  },
+  'Query.nodes': {
+    from: [],
+    compute({ ids }) {
+      const count = Array.isArray(ids) ? ids.length : 0;
+      if (count > mostIds) throw inputError(`ids: ${count} are too many at once. Give at most ${mostIds}.`);
+      return {};
     },
   },
 };

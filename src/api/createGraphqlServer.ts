@@ -1,9 +1,10 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
 import type { CollectedTexts } from '../domain/collectedTexts.ts';
 import type { Reads } from '../reads/createReads.ts';
 import { answerRootField } from './answerRootField.ts';
-import type { Context } from './context.ts';
+import type { Context } from './field/context.ts';
 import { createSchema } from './createSchema.ts';
 import { createFormatError, type ReportFault } from './formatError.ts';
 import { limitDocument, type DocumentLimits } from './limitDocument.ts';
@@ -12,8 +13,8 @@ export interface GraphqlServerOptions {
   readonly reads: Reads;
   readonly texts: CollectedTexts;
   readonly browserUrl: Context['browserUrl'];
-  /** The folder of the schema's files. */
-  readonly schemaDirectory: string;
+  /** The printed schema. */
+  readonly schemaFile: string;
   readonly limits: DocumentLimits;
   readonly reportFault: ReportFault;
   readonly newReference: () => string;
@@ -25,6 +26,7 @@ const tokensPerField = 5;
 export interface GraphqlServer {
   /** Not yet started. The HTTP layer starts it and hands it requests. */
   readonly apollo: ApolloServer<Context>;
+  readonly schema: GraphQLSchema;
   createContext(): Context;
 }
 
@@ -34,8 +36,9 @@ export interface GraphqlServer {
  */
 export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServer {
   const { reads, texts, browserUrl, limits } = options;
+  const schema = createSchema(options.schemaFile, answerRootField(reads));
   const apollo = new ApolloServer<Context>({
-    schema: createSchema(options.schemaDirectory, answerRootField(reads)),
+    schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -52,5 +55,5 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
       },
     ],
   });
-  return { apollo, createContext: () => ({ reading: reads.begin(), texts, browserUrl }) };
+  return { apollo, schema, createContext: () => ({ reading: reads.begin(), texts, browserUrl }) };
 }

@@ -1,37 +1,27 @@
+import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
-import type { Context } from './context.ts';
-import { readSchema } from './readSchema.ts';
-import { resolveField, resolveType } from './resolveField.ts';
+import { computeFields } from './field/compute.ts';
+import type { Context } from './field/context.ts';
+import { resolveField, resolveType } from './field/resolveField.ts';
 import { Date } from './resolvers/Date.ts';
-import { Entity } from './resolvers/Entity.ts';
-import { EventComparison } from './resolvers/EventComparison.ts';
-import { EventLink } from './resolvers/EventLink.ts';
-import { Observation } from './resolvers/Observation.ts';
-import { PartialDate } from './resolvers/PartialDate.ts';
-import { Passage } from './resolvers/Passage.ts';
-import { Path } from './resolvers/Path.ts';
-import { createQuery } from './resolvers/Query.ts';
+import { computedFields } from './resolvers/computedFields.ts';
 
 /**
- * The executable schema. Root fields are answered by `answerRoot`; the rest is read off what that brought, but for the
- * few fields that are computed here.
+ * The executable schema, from the printed file. Root fields are answered by `answerRoot`; the rest is read off what that
+ * brought, but for the few fields that are computed here.
  */
-export function createSchema(directory: string, answerRoot: GraphQLFieldResolver<unknown, Context>): GraphQLSchema {
+export function createSchema(file: string, answerRoot: GraphQLFieldResolver<unknown, Context>): GraphQLSchema {
+  const { Query, Entity, ...others } = computedFields;
   const schema = makeExecutableSchema({
-    typeDefs: [...readSchema(directory)],
+    typeDefs: readFileSync(file, 'utf8'),
     resolvers: {
       Date,
-      PartialDate,
-      Passage,
-      EventComparison,
-      EventLink,
-      Path,
-      Observation,
-      Entity: { ...Entity, __resolveType: resolveType },
+      ...Object.fromEntries(Object.entries(others).map(([type, fields]) => [type, computeFields(fields)])),
+      Query: computeFields(Query, answerRoot),
+      Entity: { ...computeFields(Entity), __resolveType: resolveType },
       Actor: { __resolveType: resolveType },
       Node: { __resolveType: resolveType },
-      Query: createQuery(answerRoot),
     },
     inheritResolversFromInterfaces: true,
   });

@@ -1,20 +1,21 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { errorCodes, type ErrorCode } from './errorCode.ts';
 import { ReadError } from '../reads/readError.ts';
 
-/** Is told of a fault of ours, with the reference that the caller got. */
-export type ReportFault = (reference: string, error: unknown) => void;
+/** A fault of ours, as the log has it. */
+export interface InnerFault {
+  /** What the caller got instead. */
+  readonly reference: string;
+  readonly error: unknown;
+  /** The place in the answer, such as `law.events.nodes.3.name`; empty where it is none. */
+  readonly path: string;
+}
+
+export type ReportFault = (fault: InnerFault) => void;
 
 /** Codes of errors whose message is meant for the caller, since the caller can mend the cause. */
-const callersCodes = new Set([
-  'BAD_USER_INPUT',
-  'TOO_COSTLY',
-  'BAD_REQUEST',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-]);
+const callersCodes = new Set(Object.entries(errorCodes).flatMap(([code, [who]]) => (who === 'you' ? [code] : [])));
 
 /**
  * Errors by whose fault they are. The caller's come with their full message; those of the load with advice; of ours
@@ -23,7 +24,7 @@ const callersCodes = new Set([
 export function createFormatError(report: ReportFault, newReference: () => string) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
-    const answer = (code: string, message: string, more: object = {}) => ({
+    const answer = (code: ErrorCode, message: string, more: object = {}) => ({
       message,
       ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
       ...(formatted.path === undefined ? {} : { path: formatted.path }),
@@ -50,17 +51,17 @@ export function createFormatError(report: ReportFault, newReference: () => strin
       return answer('TOO_COSTLY', 'The document is nested too deeply to be read. Ask for less at once.');
     }
     if (typeof code === 'string' && callersCodes.has(code) && (cause instanceof GraphQLError || cause === error)) {
-      const kept = code === 'GRAPHQL_VALIDATION_FAILED' ? codeOf(error) : code;
+      const kept = code === 'GRAPHQL_VALIDATION_FAILED' ? codeOf(error) : (code as ErrorCode);
       return answer(kept, formatted.message);
     }
     const reference = newReference();
-    report(reference, cause);
+    report({ reference, error: cause, path: formatted.path?.join('.') ?? '' });
     return answer('INTERNAL', `Something went wrong here. The log has more under ${reference}.`, { reference });
   };
 }
 
 /** Apollo gives all errors of validation one code, over that of the rule. */
-function codeOf(error: unknown): string {
+function codeOf(error: unknown): ErrorCode {
   const rule = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   return rule instanceof GraphQLError && rule.extensions['code'] === 'TOO_COSTLY'
     ? 'TOO_COSTLY'

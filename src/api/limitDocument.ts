@@ -5,7 +5,7 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
-import { inputError } from './inputError.ts';
+import { inputError } from './field/inputError.ts';
 
 export interface DocumentLimits {
   /** The most levels of fields. */

@@ -6,12 +6,12 @@ import {
   type GraphQLNamedType,
   isCompositeType,
   isInterfaceType,
-  isObjectType,
   type SelectionSetNode,
 } from 'graphql';
 import type { Reads } from '../reads/createReads.ts';
 import type { Arguments, Relation, Selection } from '../reads/selection.ts';
 import { withComputed } from './computedParameters.ts';
+import { fieldsOf, isPage } from './field/fieldsOf.ts';
 import { collectFields, type DocumentView, type FieldGroups, possibleNames } from './collectFields.ts';
 
 /** A root field of an operation as a plain tree, and how its arguments are read from a request's variables. */
@@ -26,7 +26,7 @@ interface Scope {
   readonly sets: readonly SelectionSetNode[];
 }
 
-interface Asked {
+interface AskedField {
   readonly scope: Scope;
   /** The type that has the field. */
   readonly owner: string;
@@ -55,14 +55,14 @@ export function planRootField(
 ): RootPlan {
   const sources: ArgumentSource[] = [];
 
-  function relationOf(asked: Asked, parent: number | null): Relation {
+  function relationOf(asked: AskedField, parent: number | null): Relation {
     const position = sources.length;
     const [node] = asked.nodes;
     if (node === undefined) throw new Error(`${asked.field.name} is asked nowhere`);
     sources.push({ owner: asked.owner, field: asked.field, node, parent });
     const sets = setsOf(asked.nodes);
     const type = getNamedType(asked.field.type);
-    const connection = type.name.endsWith('Connection') && isObjectType(type) ? connectionOf(type, sets) : null;
+    const connection = isPage(type) ? connectionOf(type, sets) : null;
     return {
       key: asked.scope.prefix + asked.responseKey,
       field: asked.field.name,
@@ -81,7 +81,7 @@ export function planRootField(
     const node = getNamedType(fieldsOf(type)['nodes']?.type);
     if (node === undefined) throw new Error(`${type.name} has no nodes`);
     const edge = getNamedType(fieldsOf(type)['edges']?.type);
-    const onEdges: Asked[] = [];
+    const onEdges: AskedField[] = [];
     const scopes = named('nodes').map(([key, group]): Scope => ({ prefix: `${key}/`, sets: setsOf(group) }));
     for (const [key, group] of named('edges')) {
       if (edge === undefined) break;
@@ -98,7 +98,7 @@ export function planRootField(
   }
 
   /** What is asked of the edges themselves is read with their nodes: the piece offers both. */
-  function withEdges(selection: Selection, onEdges: readonly Asked[], position: number): Selection {
+  function withEdges(selection: Selection, onEdges: readonly AskedField[], position: number): Selection {
     if (onEdges.length === 0) return selection;
     return {
       ...selection,
@@ -107,8 +107,8 @@ export function planRootField(
   }
 
   function selectionOf(type: GraphQLNamedType, scopes: readonly Scope[], position: number): Selection {
-    const shared: Asked[] = [];
-    const branches = new Map<string, Asked[]>();
+    const shared: AskedField[] = [];
+    const branches = new Map<string, AskedField[]>();
     for (const scope of scopes) {
       const collected = collectFields(view, type, scope.sets);
       for (const [name, groups] of collected.branches) {
@@ -120,7 +120,7 @@ export function planRootField(
       }
       shared.push(...relationsIn(type, collected.shared, scope));
     }
-    const inOrder = (owner: GraphQLNamedType | undefined, asked: readonly Asked[]) => {
+    const inOrder = (owner: GraphQLNamedType | undefined, asked: readonly AskedField[]) => {
       const order = Object.keys(owner === undefined ? {} : fieldsOf(owner));
       return asked
         .toSorted((one, other) => order.indexOf(one.field.name) - order.indexOf(other.field.name))
@@ -154,7 +154,7 @@ export function planRootField(
     return own;
   }
 
-  function relationsIn(type: GraphQLNamedType, groups: FieldGroups, scope: Scope): Asked[] {
+  function relationsIn(type: GraphQLNamedType, groups: FieldGroups, scope: Scope): AskedField[] {
     return [...groups].flatMap(([responseKey, group]) => {
       const asked = fieldsOf(type)[group[0]?.name.value ?? ''];
       if (asked === undefined || !reads.isRelation(type.name, asked.name)) return [];
@@ -182,8 +182,4 @@ function readArguments(sources: readonly ArgumentSource[], variables: Readonly<R
 
 function setsOf(nodes: readonly FieldNode[]): SelectionSetNode[] {
   return nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-}
-
-function fieldsOf(type: GraphQLNamedType): Readonly<Record<string, GraphQLField<unknown, unknown> | undefined>> {
-  return isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
 }

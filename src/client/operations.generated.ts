@@ -76,6 +76,10 @@ export type DamageKind =
   | 'CUT'
   /** Somebody put a word in. */
   | 'INSERTED'
+  /** A sign or a word is missing. */
+  | 'LOST'
+  /** A word is misspelt, doubled or stands for another. */
+  | 'MISPRINT'
   /** The text breaks off. */
   | 'TRUNCATED';
 
@@ -195,6 +199,19 @@ export type EventKind =
   /** A vote is taken. */
   | 'VOTE';
 
+/** In which way somebody links an event to an earlier one: the three grades of `LinkGrade`, and two beside them. */
+export type EventLinkType =
+  /** Somebody puts one after the other. */
+  | 'CAME_AFTER'
+  /** The decider gives it as the reason. */
+  | 'CITES_AS_REASON'
+  /** It carries it out. */
+  | 'IMPLEMENTS'
+  /** Somebody says that it brought the change about. */
+  | 'PROMPTED_BY'
+  /** It is a reaction to it. */
+  | 'RESPONDS_TO';
+
 /** Whether an event happened, or is only foretold. */
 export type EventStatus =
   /** It was announced. */
@@ -206,22 +223,28 @@ export type EventStatus =
   /** It was called possible. */
   | 'POSSIBLE'
   /** It was scheduled. */
-  | 'SCHEDULED';
+  | 'SCHEDULED'
+  /** It was going on when the last text told of it; its date is that of its beginning. */
+  | 'UNDER_WAY';
 
 /** The most that somebody asserts of two events together; each is asserted by its own words and none is concluded. */
 export type EventTie =
   /** Somebody says that one brought the other about: causal. */
   | 'CAUSE'
+  /** One carries the other out. */
+  | 'IMPLEMENTATION'
   /** Nobody links them. */
   | 'NONE'
   /** A decider gives one as the reason for the other. */
   | 'REASON'
+  /** One is a reaction to the other. */
+  | 'RESPONSE'
   /** They are put in order, and no more: merely temporal. */
   | 'TEMPORAL';
 
 /** Why there is no answer. */
 export type GapReason =
-  /** Somebody declined to answer. */
+  /** A text says that somebody did not comment. */
   | 'DECLINED_TO_ANSWER'
   /** No text says it. */
   | 'NOT_STATED'
@@ -267,15 +290,6 @@ export type LawStatus =
   | 'SIGNED'
   /** It was vetoed. */
   | 'VETOED';
-
-/** How strongly two events are linked, by what somebody says. */
-export type LinkGrade =
-  /** Somebody puts one after the other. */
-  | 'CAME_AFTER'
-  /** The decider gives it as the reason. */
-  | 'CITES_AS_REASON'
-  /** Somebody says that it brought the change about. */
-  | 'PROMPTED_BY';
 
 /** What kind of text was found. */
 export type MatchedKind =
@@ -357,7 +371,9 @@ export type ObservationAxis =
 export type OrderBasis =
   /** On their dates. */
   | 'DATES'
-  /** On a text that puts one after the other, undisputed. */
+  /** On another link: what is answered, carried out or given as a reason came first, where no text says otherwise. */
+  | 'LINKED'
+  /** On a text that puts one after the other, and that none contradicts. */
   | 'TOLD';
 
 /** What kind of body it is. */
@@ -387,6 +403,19 @@ export type OrganizationKind =
   /** A body that does research. */
   | 'RESEARCH_BODY';
 
+/** By which rule something is placed where no text says so: OFFICE before AGENCY, and both before the others. */
+export type PlaceRule =
+  /** What a public body does belongs to the place that it serves. */
+  | 'AGENCY'
+  /** A sitting, a bill and what becomes of it belong where the legislature does. */
+  | 'LEGISLATURE'
+  /** What somebody does in an office belongs where the office does. */
+  | 'OFFICE'
+  /** A ruling on what a public body did belongs to the place that this body serves. */
+  | 'RULING'
+  /** A law belongs where its versions do. */
+  | 'VERSION';
+
 /** What an agency did about an issue. */
 export type PolicyAnswer =
   /** It did not. */
@@ -413,6 +442,8 @@ export type Predicate =
   | 'ADDRESSED_TO'
   /** What a document or a speaker advises. */
   | 'ADVISES'
+  /** An event is about somebody, or changes something for them, without their taking part. */
+  | 'AFFECTS'
   /** An actor announced an event or a law. */
   | 'ANNOUNCED'
   /** When an event was announced. */
@@ -435,6 +466,8 @@ export type Predicate =
   | 'EFFECTIVE_ON'
   /** A change ended a state of policy. */
   | 'ENDED'
+  /** A position was given up for another, or for what its holder did. */
+  | 'GAVE_WAY_TO'
   /** When an event happened or is to happen. */
   | 'HAPPENED_ON'
   /** An effect that somebody asserts. */
@@ -451,6 +484,8 @@ export type Predicate =
   | 'IMPLEMENTS'
   /** An actor issued a document. */
   | 'ISSUED'
+  /** A bill, a document or a ruling is of a place. */
+  | 'LAW_OF'
   /** An actor belongs to a body. */
   | 'MEMBER_OF'
   /** A lawsuit was brought for a group. */
@@ -512,10 +547,12 @@ export type QuotationForm =
 
 /** How two things are related. */
 export type RelationshipType =
-  /** An issue is about a law or a program. */
+  /** An issue is about a law or a program, or judges what another asks. */
   | 'ABOUT'
   /** A document is addressed to an actor. */
   | 'ADDRESSED_TO'
+  /** An event is about somebody, or changes something for them, without their taking part. */
+  | 'AFFECTS'
   /** An actor announced an event or a law. */
   | 'ANNOUNCED'
   /** Whom a policy or a law covers. */
@@ -534,6 +571,8 @@ export type RelationshipType =
   | 'DEFENDANT_IN'
   /** A change ended a state of policy. */
   | 'ENDED'
+  /** A position was given up for another, or for what its holder did. */
+  | 'GAVE_WAY_TO'
   /** A person's time in an office. */
   | 'HAS_TENURE'
   /** A person held an office. */
@@ -544,6 +583,8 @@ export type RelationshipType =
   | 'IMPLEMENTS'
   /** An actor issued a document. */
   | 'ISSUED'
+  /** A bill, a document or a ruling is of a place. */
+  | 'LAW_OF'
   /** What a number counts. */
   | 'MEASURES'
   /** An actor belongs to a body. */
@@ -621,7 +662,9 @@ export type TermVoice =
   /** The author's own. */
   | 'AUTHOR'
   /** That of somebody quoted in so many words. */
-  | 'QUOTED';
+  | 'QUOTED'
+  /** That of somebody whose speech the author reports; whose word it is, the text does not show. */
+  | 'REPORTED';
 
 /** Whether one event came before another. */
 export type TimeOrder =
@@ -653,7 +696,7 @@ export type Verdict =
   | 'UNSURE';
 
 export type OriginOfAnArticleQueryVariables = Exact<{
-  article?: string;
+  article: string;
 }>;
 
 
@@ -667,8 +710,8 @@ export type OutletsOfTextsQueryVariables = Exact<{
 export type OutletsOfTextsQuery = { readonly withOutlet: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly outlet: { readonly name: string, readonly kind: OrganizationKind } | null }> }, readonly withoutOutlet: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null }> } };
 
 export type TextsPublishedWithinQueryVariables = Exact<{
-  from?: string;
-  until?: string;
+  from: string;
+  until: string;
 }>;
 
 
@@ -684,7 +727,7 @@ export type TextsThatBreakOffQueryVariables = Exact<{
 export type TextsThatBreakOffQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly start: number, readonly end: number, readonly printed: string }> }> }, readonly gaps: { readonly nodes: ReadonlyArray<{ readonly question: string, readonly near: ReadonlyArray<{ readonly article: { readonly id: string } }> }> } };
 
 export type EffectsOfQueryVariables = Exact<{
-  thing?: string;
+  thing: string;
 }>;
 
 
@@ -774,13 +817,13 @@ export type EffectsOfQuery = { readonly node:
 export type FactsByEvidenceQueryVariables = Exact<{
   types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
   about?: ReadonlyArray<string> | string | null | undefined;
-  atLeast?: number;
+  atLeast?: number | null | undefined;
   atMost?: number | null | undefined;
   headlineOnly?: boolean | null | undefined;
 }>;
 
 
-export type FactsByEvidenceQuery = { readonly facts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: RelationshipType, readonly roles: ReadonlyArray<string>, readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly headlineOnly: boolean, readonly from:
+export type FactsByEvidenceQuery = { readonly facts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: RelationshipType, readonly roles: ReadonlyArray<string>, readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly contradicted: boolean, readonly unsure: boolean, readonly headlineOnly: boolean, readonly from:
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -821,7 +864,7 @@ export type FactsByEvidenceQuery = { readonly facts: { readonly totalCount: numb
       , readonly claims: ReadonlyArray<{ readonly sentence: string }>, readonly passages: ReadonlyArray<{ readonly part: ArticlePart, readonly anchor: string, readonly article: { readonly id: string } }> }> } };
 
 export type HowAccountsDifferQueryVariables = Exact<{
-  dispute?: string;
+  dispute: string;
 }>;
 
 
@@ -851,7 +894,7 @@ export type HowAccountsDifferQuery = { readonly dispute: { readonly question: st
          }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }>, readonly decisions: ReadonlyArray<{ readonly verdict: Verdict, readonly question: string, readonly reason: string }> } | null };
 
 export type WhatNoTextSaysQueryVariables = Exact<{
-  about?: ReadonlyArray<string> | string;
+  about: ReadonlyArray<string> | string;
 }>;
 
 
@@ -885,7 +928,7 @@ export type WhatNoTextSaysQuery = { readonly nodes: ReadonlyArray<
    | null> };
 
 export type WhatTextsSayOfQueryVariables = Exact<{
-  of?: string;
+  of: string;
   predicates?: ReadonlyArray<Predicate> | Predicate | null | undefined;
   articles?: ReadonlyArray<string> | string | null | undefined;
 }>;
@@ -949,7 +992,10 @@ export type WhatTextsSayOfQuery = { readonly node:
            | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+                | { readonly name: string }
+                | { readonly name: string }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -1007,7 +1053,10 @@ export type WhatTextsSayOfQuery = { readonly node:
            | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+                | { readonly name: string }
+                | { readonly name: string }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -1069,7 +1118,10 @@ export type WhatTextsSayOfQuery = { readonly node:
            | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+                | { readonly name: string }
+                | { readonly name: string }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -1127,7 +1179,10 @@ export type WhatTextsSayOfQuery = { readonly node:
            | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+                | { readonly name: string }
+                | { readonly name: string }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly id: string }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
@@ -1186,7 +1241,10 @@ export type WhatTextsSayOfQuery = { readonly node:
            | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+                | { readonly name: string }
+                | { readonly name: string }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -1244,7 +1302,10 @@ export type WhatTextsSayOfQuery = { readonly node:
            | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+                | { readonly name: string }
+                | { readonly name: string }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -1302,7 +1363,10 @@ export type WhatTextsSayOfQuery = { readonly node:
            | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+                | { readonly name: string }
+                | { readonly name: string }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -1360,7 +1424,10 @@ export type WhatTextsSayOfQuery = { readonly node:
            | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+                | { readonly name: string }
+                | { readonly name: string }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -1418,7 +1485,10 @@ export type WhatTextsSayOfQuery = { readonly node:
            | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+                | { readonly name: string }
+                | { readonly name: string }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -1476,7 +1546,10 @@ export type WhatTextsSayOfQuery = { readonly node:
            | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+                | { readonly name: string }
+                | { readonly name: string }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -1534,7 +1607,10 @@ export type WhatTextsSayOfQuery = { readonly node:
            | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+                | { readonly name: string }
+                | { readonly name: string }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly id: string }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
@@ -1593,7 +1669,10 @@ export type WhatTextsSayOfQuery = { readonly node:
            | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+                | { readonly name: string }
+                | { readonly name: string }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -1651,7 +1730,10 @@ export type WhatTextsSayOfQuery = { readonly node:
            | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+                | { readonly name: string }
+                | { readonly name: string }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -1709,7 +1791,10 @@ export type WhatTextsSayOfQuery = { readonly node:
            | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+                | { readonly name: string }
+                | { readonly name: string }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly id: string }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
@@ -1768,7 +1853,10 @@ export type WhatTextsSayOfQuery = { readonly node:
            | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+                | { readonly name: string }
+                | { readonly name: string }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -1826,7 +1914,10 @@ export type WhatTextsSayOfQuery = { readonly node:
            | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+                | { readonly name: string }
+                | { readonly name: string }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -1884,7 +1975,10 @@ export type WhatTextsSayOfQuery = { readonly node:
            | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+                | { readonly name: string }
+                | { readonly name: string }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -1942,12 +2036,15 @@ export type WhatTextsSayOfQuery = { readonly node:
            | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+                | { readonly name: string }
+                | { readonly name: string }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly id: string }
    | null };
 
 export type WhoMayBeTheSameQueryVariables = Exact<{
-  things?: ReadonlyArray<string> | string;
+  things: ReadonlyArray<string> | string;
 }>;
 
 
@@ -1981,14 +2078,14 @@ export type WhoMayBeTheSameQuery = { readonly decisions: { readonly nodes: Reado
       > }> } };
 
 export type EventsBetweenQueryVariables = Exact<{
-  from?: string;
-  until?: string;
-  certainty?: Certainty;
+  from: string;
+  until: string;
+  certainty?: Certainty | null | undefined;
   within?: string | null | undefined;
 }>;
 
 
-export type EventsBetweenQuery = { readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EventKind, readonly status: EventStatus, readonly date: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly rule: string | null }, readonly jurisdictions: ReadonlyArray<{ readonly name: string }>, readonly participants: ReadonlyArray<{ readonly role: RelationshipType, readonly roles: ReadonlyArray<string>, readonly actor:
+export type EventsBetweenQuery = { readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EventKind, readonly status: EventStatus, readonly date: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly rule: string | null }, readonly places: ReadonlyArray<{ readonly rule: PlaceRule | null, readonly jurisdiction: { readonly name: string } }>, readonly participants: ReadonlyArray<{ readonly role: RelationshipType, readonly roles: ReadonlyArray<string>, readonly actor:
           | { readonly name: string }
           | { readonly name: string }
          }>, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly decisions: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict }> }> } };
@@ -2003,7 +2100,7 @@ export type HowDatesAreKnownQuery = { readonly statedForTexts: { readonly nodes:
 export type KnownFragment = { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null } & { ' $fragmentName'?: 'KnownFragment' };
 
 export type HowItWasReceivedQueryVariables = Exact<{
-  event?: string;
+  event: string;
 }>;
 
 
@@ -2032,7 +2129,7 @@ export type HowItWasReceivedQuery = { readonly event: { readonly name: string, r
         , readonly quotations: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }
       | { readonly __typename: 'Tenure', readonly id: string, readonly name: string }
       | { readonly __typename: 'Term', readonly id: string, readonly name: string }
-    >, readonly consequences: ReadonlyArray<{ readonly grade: LinkGrade, readonly by: ReadonlyArray<PromptedBy>, readonly articleCount: number, readonly event: { readonly id: string, readonly name: string, readonly participants: ReadonlyArray<{ readonly role: RelationshipType, readonly actor:
+    >, readonly consequences: ReadonlyArray<{ readonly type: EventLinkType, readonly by: ReadonlyArray<PromptedBy>, readonly articleCount: number, readonly event: { readonly id: string, readonly name: string, readonly participants: ReadonlyArray<{ readonly role: RelationshipType, readonly actor:
             | { readonly name: string }
             | { readonly name: string }
            }> }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }>, readonly produced: ReadonlyArray<{ readonly issues: ReadonlyArray<{ readonly question: string, readonly stances: ReadonlyArray<{ readonly stance: { readonly answer: StanceAnswer, readonly firstHand: boolean, readonly holders: ReadonlyArray<
@@ -2041,33 +2138,36 @@ export type HowItWasReceivedQuery = { readonly event: { readonly name: string, r
             >, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } } }> }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
 
 export type HowItsDateIsKnownQueryVariables = Exact<{
-  event?: string;
+  event: string;
 }>;
 
 
-export type HowItsDateIsKnownQuery = { readonly event: { readonly name: string, readonly date: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly announced: { readonly edtf: string, readonly text: string, readonly basis: DateBasis } | null, readonly effective: { readonly edtf: string, readonly text: string, readonly basis: DateBasis } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly sentence: string, readonly date: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null } | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+export type HowItsDateIsKnownQuery = { readonly event: { readonly name: string, readonly unsureDates: ReadonlyArray<string>, readonly date: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly announced: { readonly edtf: string, readonly text: string, readonly basis: DateBasis } | null, readonly effective: { readonly edtf: string, readonly text: string, readonly basis: DateBasis } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly sentence: string, readonly unsure: boolean, readonly date: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null } | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
             | { readonly name: string }
             | { readonly name: string }
-           }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly published: { readonly text: string, readonly edtf: string } } } }> }> }, readonly antecedents: ReadonlyArray<{ readonly grade: LinkGrade, readonly event: { readonly name: string, readonly date: { readonly text: string } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
+           }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly published: { readonly text: string, readonly edtf: string } } } }> }> }, readonly antecedents: ReadonlyArray<{ readonly type: EventLinkType, readonly event: { readonly name: string, readonly unsureDates: ReadonlyArray<string>, readonly date: { readonly text: string } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
 
 export type HowTextsTellItQueryVariables = Exact<{
-  events?: ReadonlyArray<string> | string;
+  events: ReadonlyArray<string> | string;
 }>;
 
 
 export type HowTextsTellItQuery = { readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly outlet: { readonly name: string } | null, readonly published: { readonly text: string, readonly edtf: string }, readonly passages: { readonly nodes: ReadonlyArray<{ readonly part: ArticlePart, readonly anchor: string, readonly paraphrase: string }> } }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly date: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly participants: ReadonlyArray<{ readonly role: RelationshipType, readonly roles: ReadonlyArray<string>, readonly actor:
           | { readonly name: string }
           | { readonly name: string }
+        , readonly claims: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }>, readonly affects: ReadonlyArray<{ readonly actor:
+          | { readonly name: string }
+          | { readonly name: string }
         , readonly claims: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }>, readonly started: ReadonlyArray<{ readonly name: string, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }> }> }, readonly decisions: { readonly nodes: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict, readonly alternatives: ReadonlyArray<string>, readonly reason: string }> } };
 
 export type HowTwoEventsAreRelatedQueryVariables = Exact<{
-  a?: string;
-  b?: string;
+  a: string;
+  b: string;
   knownAt?: string | null | undefined;
 }>;
 
 
-export type HowTwoEventsAreRelatedQuery = { readonly compare: { readonly order: TimeOrder, readonly orderBasis: OrderBasis | null, readonly tie: EventTie, readonly notAsserted: ReadonlyArray<LinkGrade>, readonly lagDays: { readonly least: number | null, readonly most: number | null } | null, readonly a: { readonly name: string, readonly date: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly concerns: ReadonlyArray<
+export type HowTwoEventsAreRelatedQuery = { readonly compare: { readonly order: TimeOrder, readonly orderBasis: OrderBasis | null, readonly tie: EventTie, readonly notAsserted: ReadonlyArray<EventLinkType>, readonly lagDays: { readonly least: number | null, readonly most: number | null } | null, readonly a: { readonly name: string, readonly unsureDates: ReadonlyArray<string>, readonly date: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly concerns: ReadonlyArray<
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -2086,7 +2186,7 @@ export type HowTwoEventsAreRelatedQuery = { readonly compare: { readonly order: 
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
-      >, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }, readonly b: { readonly name: string, readonly date: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly concerns: ReadonlyArray<
+      >, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }, readonly b: { readonly name: string, readonly unsureDates: ReadonlyArray<string>, readonly date: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly concerns: ReadonlyArray<
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -2105,23 +2205,23 @@ export type HowTwoEventsAreRelatedQuery = { readonly compare: { readonly order: 
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
-      >, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }, readonly links: ReadonlyArray<{ readonly grade: LinkGrade, readonly disputed: boolean, readonly event: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+      >, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }, readonly links: ReadonlyArray<{ readonly type: EventLinkType, readonly disputed: boolean, readonly contradicted: boolean, readonly unsure: boolean, readonly event: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
             | { readonly name: string }
             | { readonly name: string }
-           }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> } };
+           }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }> } };
 
 export type LinksAmongEventsQueryVariables = Exact<{
-  events?: ReadonlyArray<string> | string;
+  events: ReadonlyArray<string> | string;
 }>;
 
 
-export type LinksAmongEventsQuery = { readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string }, readonly antecedents: ReadonlyArray<{ readonly grade: LinkGrade, readonly by: ReadonlyArray<PromptedBy>, readonly articleCount: number, readonly disputed: boolean, readonly event: { readonly id: string, readonly name: string }, readonly lagDays: { readonly least: number | null, readonly most: number | null } | null, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+export type LinksAmongEventsQuery = { readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string }, readonly antecedents: ReadonlyArray<{ readonly type: EventLinkType, readonly by: ReadonlyArray<PromptedBy>, readonly articleCount: number, readonly disputed: boolean, readonly contradicted: boolean, readonly unsure: boolean, readonly event: { readonly id: string, readonly name: string }, readonly lagDays: { readonly least: number | null, readonly most: number | null } | null, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
              }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }> } };
 
 export type WhatAnEventLedToQueryVariables = Exact<{
-  event?: string;
+  event: string;
   maxLength?: number;
 }>;
 
@@ -2145,7 +2245,26 @@ export type WhatAnEventLedToQuery = { readonly event: { readonly name: string, r
       | { ' $fragmentRefs'?: { 'Response_Statement_Fragment': Response_Statement_Fragment } }
       | { ' $fragmentRefs'?: { 'Response_Tenure_Fragment': Response_Tenure_Fragment } }
       | { ' $fragmentRefs'?: { 'Response_Term_Fragment': Response_Term_Fragment } }
-    > } | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly grade: LinkGrade, readonly earlier: { readonly id: string }, readonly later: { readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string }, readonly responses: ReadonlyArray<
+    >, readonly implementations: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    > } | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly type: EventLinkType, readonly earlier: { readonly id: string }, readonly later: { readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string }, readonly responses: ReadonlyArray<
         | { ' $fragmentRefs'?: { 'Response_Agreement_Fragment': Response_Agreement_Fragment } }
         | { ' $fragmentRefs'?: { 'Response_Article_Fragment': Response_Article_Fragment } }
         | { ' $fragmentRefs'?: { 'Response_Dispute_Fragment': Response_Dispute_Fragment } }
@@ -2164,6 +2283,25 @@ export type WhatAnEventLedToQuery = { readonly event: { readonly name: string, r
         | { ' $fragmentRefs'?: { 'Response_Statement_Fragment': Response_Statement_Fragment } }
         | { ' $fragmentRefs'?: { 'Response_Tenure_Fragment': Response_Tenure_Fragment } }
         | { ' $fragmentRefs'?: { 'Response_Term_Fragment': Response_Term_Fragment } }
+      >, readonly implementations: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
       >, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string }> } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
           | { readonly name: string }
           | { readonly name: string }
@@ -2233,32 +2371,32 @@ export type ResponseFragment =
 ;
 
 export type WhatHappenedDayByDayQueryVariables = Exact<{
-  from?: string;
-  until?: string;
-  certainty?: Certainty;
+  from: string;
+  until: string;
+  certainty?: Certainty | null | undefined;
   about?: ReadonlyArray<string> | string | null | undefined;
   within?: string | null | undefined;
 }>;
 
 
-export type WhatHappenedDayByDayQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: EventStatus, readonly date: { readonly text: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly basis: DateBasis, readonly phrase: string | null } }> }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly paraphrase: string, readonly date: { readonly text: string, readonly edtf: string, readonly basis: DateBasis } | null, readonly speaker:
+export type WhatHappenedDayByDayQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: EventStatus, readonly unsureDates: ReadonlyArray<string>, readonly date: { readonly text: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly basis: DateBasis, readonly phrase: string | null } }> }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly paraphrase: string, readonly date: { readonly text: string, readonly edtf: string, readonly basis: DateBasis } | null, readonly speaker:
         | { readonly name: string }
         | { readonly name: string }
        }> } };
 
 export type WhatLedToAnEventQueryVariables = Exact<{
-  event?: string;
+  event: string;
   maxLength?: number;
 }>;
 
 
-export type WhatLedToAnEventQuery = { readonly chain: ReadonlyArray<{ readonly depth: number, readonly grade: LinkGrade, readonly by: ReadonlyArray<PromptedBy>, readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly earlier: { readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string } }, readonly later: { readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+export type WhatLedToAnEventQuery = { readonly chain: ReadonlyArray<{ readonly depth: number, readonly type: EventLinkType, readonly by: ReadonlyArray<PromptedBy>, readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly contradicted: boolean, readonly unsure: boolean, readonly earlier: { readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string } }, readonly later: { readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
           | { readonly name: string }
           | { readonly name: string }
          }>, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> };
 
 export type WhoChangedPolicyQueryVariables = Exact<{
-  about?: ReadonlyArray<string> | string;
+  about: ReadonlyArray<string> | string;
 }>;
 
 
@@ -2268,12 +2406,12 @@ export type WhoChangedPolicyQuery = { readonly events: { readonly nodes: Readonl
          }>, readonly ended: ReadonlyArray<{ readonly name: string, readonly agency: { readonly name: string } }>, readonly started: ReadonlyArray<{ readonly name: string, readonly agency: { readonly name: string } }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type WhoSaysWhatBroughtItAboutQueryVariables = Exact<{
-  event?: string;
-  grades?: ReadonlyArray<LinkGrade> | LinkGrade;
+  event: string;
+  types?: ReadonlyArray<EventLinkType> | EventLinkType | null | undefined;
 }>;
 
 
-export type WhoSaysWhatBroughtItAboutQuery = { readonly event: { readonly name: string, readonly antecedents: ReadonlyArray<{ readonly grade: LinkGrade, readonly by: ReadonlyArray<PromptedBy>, readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly event: { readonly name: string, readonly date: { readonly text: string } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+export type WhoSaysWhatBroughtItAboutQuery = { readonly event: { readonly name: string, readonly antecedents: ReadonlyArray<{ readonly type: EventLinkType, readonly by: ReadonlyArray<PromptedBy>, readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly contradicted: boolean, readonly unsure: boolean, readonly event: { readonly name: string, readonly date: { readonly text: string } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
             | { readonly name: string }
             | { readonly name: string }
            }>, readonly chain: ReadonlyArray<{ readonly name: string, readonly participants: ReadonlyArray<{ readonly actor:
@@ -2282,11 +2420,11 @@ export type WhoSaysWhatBroughtItAboutQuery = { readonly event: { readonly name: 
              }> }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly exact: string | null, readonly article: { readonly id: string, readonly outlet: { readonly name: string } | null } } }> }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
 
 export type WhyPoliciesChangedQueryVariables = Exact<{
-  changes?: ReadonlyArray<string> | string;
+  changes: ReadonlyArray<string> | string;
 }>;
 
 
-export type WhyPoliciesChangedQuery = { readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string }, readonly announced: { readonly text: string, readonly edtf: string } | null, readonly antecedents: ReadonlyArray<{ readonly grade: LinkGrade, readonly by: ReadonlyArray<PromptedBy>, readonly disputed: boolean, readonly event: { readonly name: string }, readonly claims: ReadonlyArray<{ ' $fragmentRefs'?: { 'ReasonFragment': ReasonFragment } }> }>, readonly claims: { readonly nodes: ReadonlyArray<(
+export type WhyPoliciesChangedQuery = { readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string }, readonly announced: { readonly text: string, readonly edtf: string } | null, readonly antecedents: ReadonlyArray<{ readonly type: EventLinkType, readonly by: ReadonlyArray<PromptedBy>, readonly disputed: boolean, readonly contradicted: boolean, readonly unsure: boolean, readonly event: { readonly name: string }, readonly claims: ReadonlyArray<{ ' $fragmentRefs'?: { 'ReasonFragment': ReasonFragment } }> }>, readonly claims: { readonly nodes: ReadonlyArray<(
           { readonly value: string | null }
           & { ' $fragmentRefs'?: { 'ReasonFragment': ReasonFragment } }
         )> }, readonly started: ReadonlyArray<{ readonly name: string, readonly agency: { readonly name: string }, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
@@ -2297,7 +2435,7 @@ export type ReasonFragment = { readonly sentence: string, readonly attributedTo:
      }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> } & { ' $fragmentName'?: 'ReasonFragment' };
 
 export type WhoAnswersAnIssueQueryVariables = Exact<{
-  issue?: string;
+  issue: string;
   knownAt?: string | null | undefined;
 }>;
 
@@ -2311,12 +2449,12 @@ export type WhoAnswersAnIssueQuery = { readonly issue: { readonly question: stri
                }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> } } }> } | null };
 
 export type WhoHoldsWhatQueryVariables = Exact<{
-  issues?: ReadonlyArray<string> | string;
+  issues: ReadonlyArray<string> | string;
   asOf?: string | null | undefined;
 }>;
 
 
-export type WhoHoldsWhatQuery = { readonly issues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string, readonly stances: ReadonlyArray<{ readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null, readonly lastObserved: string | null }, readonly stance: { readonly id: string, readonly answer: StanceAnswer, readonly firstHand: boolean, readonly holders: ReadonlyArray<
+export type WhoHoldsWhatQuery = { readonly issues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string, readonly stances: ReadonlyArray<{ readonly unsure: boolean, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null, readonly lastObserved: string | null }, readonly stance: { readonly id: string, readonly answer: StanceAnswer, readonly firstHand: boolean, readonly holders: ReadonlyArray<
             | { readonly name: string }
             | { readonly name: string }
           >, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly at: { readonly text: string, readonly phrase: string | null } | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
@@ -2325,7 +2463,7 @@ export type WhoHoldsWhatQuery = { readonly issues: { readonly nodes: ReadonlyArr
                  }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } }>, readonly policyStates: ReadonlyArray<{ readonly state: { readonly id: string, readonly answer: PolicyAnswer, readonly agency: { readonly name: string }, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }>, readonly startedBy: ReadonlyArray<{ readonly announced: { readonly text: string, readonly edtf: string } | null }> } }> }> } };
 
 export type WhoActedOnABillQueryVariables = Exact<{
-  law?: string;
+  law: string;
 }>;
 
 
@@ -2338,7 +2476,13 @@ export type WhoActedOnABillQuery = { readonly law: { readonly name: string, read
            }> }>, readonly producedBy: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string }, readonly participants: ReadonlyArray<{ readonly role: RelationshipType, readonly actor:
             | { readonly name: string }
             | { readonly name: string }
-           }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }>, readonly issues: ReadonlyArray<{ readonly question: string, readonly stances: ReadonlyArray<{ readonly stance: { readonly answer: StanceAnswer, readonly firstHand: boolean, readonly holders: ReadonlyArray<
+           }> }>, readonly issues: ReadonlyArray<{ readonly question: string, readonly stances: ReadonlyArray<{ readonly stance: { readonly answer: StanceAnswer, readonly firstHand: boolean, readonly holders: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+            >, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
+                    | { readonly name: string }
+                    | { readonly name: string }
+                   }> }> } } }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }>, readonly issues: ReadonlyArray<{ readonly question: string, readonly stances: ReadonlyArray<{ readonly stance: { readonly answer: StanceAnswer, readonly firstHand: boolean, readonly holders: ReadonlyArray<
             | { readonly name: string }
             | { readonly name: string }
           >, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
@@ -2347,7 +2491,7 @@ export type WhoActedOnABillQuery = { readonly law: { readonly name: string, read
                  }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } } }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
 
 export type WhoBelongsToAGroupQueryVariables = Exact<{
-  group?: string;
+  group: string;
 }>;
 
 
@@ -2360,15 +2504,15 @@ export type WhoBelongsToAGroupQuery = { readonly organization: { readonly name: 
            }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
 
 export type WhoHoldsItsOfficesQueryVariables = Exact<{
-  organization?: string;
+  organization: string;
   asOf?: string | null | undefined;
 }>;
 
 
-export type WhoHoldsItsOfficesQuery = { readonly organization: { readonly name: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly kind: NameKind }>, readonly offices: ReadonlyArray<{ readonly name: string, readonly tenures: ReadonlyArray<{ readonly certainty: Certainty | null, readonly tenure: { readonly person: { readonly id: string, readonly name: string }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly at: { readonly text: string } | null, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } } }> }>, readonly spokespeople: ReadonlyArray<{ readonly spokesperson: { readonly id: string, readonly name: string }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
+export type WhoHoldsItsOfficesQuery = { readonly organization: { readonly name: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly kind: NameKind }>, readonly offices: ReadonlyArray<{ readonly name: string, readonly tenures: ReadonlyArray<{ readonly certainty: Certainty | null, readonly unsure: boolean, readonly tenure: { readonly person: { readonly id: string, readonly name: string }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly at: { readonly text: string } | null, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } } }> }>, readonly spokespeople: ReadonlyArray<{ readonly spokesperson: { readonly id: string, readonly name: string }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
 
 export type WhoSpokeForItQueryVariables = Exact<{
-  organization?: string;
+  organization: string;
 }>;
 
 
@@ -2416,8 +2560,8 @@ export type WhoSpokeForItQuery = { readonly organization: { readonly name: strin
                 >, readonly quotations: ReadonlyArray<{ readonly form: QuotationForm, readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } } } }> }> } | null };
 
 export type HowTheyAreConnectedQueryVariables = Exact<{
-  from?: string;
-  to?: string;
+  from: string;
+  to: string;
   via?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
   avoid?: ReadonlyArray<string> | string | null | undefined;
   maxLength?: number;
@@ -2425,7 +2569,7 @@ export type HowTheyAreConnectedQueryVariables = Exact<{
 }>;
 
 
-export type HowTheyAreConnectedQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly articleCount: number, readonly disputed: boolean, readonly from:
+export type HowTheyAreConnectedQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly articleCount: number, readonly disputed: boolean, readonly contradicted: boolean, readonly unsure: boolean, readonly from:
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -2469,7 +2613,7 @@ export type HowTheyAreConnectedQuery = { readonly paths: ReadonlyArray<{ readonl
            }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }> }>, readonly inOneText: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null }> } };
 
 export type PeopleNamedInQueryVariables = Exact<{
-  statement?: string;
+  statement: string;
 }>;
 
 
@@ -2498,17 +2642,17 @@ export type PeopleNamedInQuery = { readonly statement: { readonly paraphrase: st
     > } | null, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly tenures: ReadonlyArray<{ readonly tenure: { readonly office: { readonly name: string, readonly organizations: ReadonlyArray<{ readonly name: string }>, readonly jurisdictions: ReadonlyArray<{ readonly name: string }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly statement: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } } }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
 
 export type WhatSomebodyChangedQueryVariables = Exact<{
-  person?: string;
+  person: string;
 }>;
 
 
-export type WhatSomebodyChangedQuery = { readonly person: { readonly name: string, readonly participations: ReadonlyArray<{ readonly role: RelationshipType, readonly event: { readonly name: string, readonly date: { readonly text: string }, readonly antecedents: ReadonlyArray<{ readonly grade: LinkGrade, readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly event: { readonly name: string, readonly date: { readonly text: string } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+export type WhatSomebodyChangedQuery = { readonly person: { readonly name: string, readonly participations: ReadonlyArray<{ readonly role: RelationshipType, readonly event: { readonly name: string, readonly date: { readonly text: string }, readonly antecedents: ReadonlyArray<{ readonly type: EventLinkType, readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly contradicted: boolean, readonly unsure: boolean, readonly event: { readonly name: string, readonly date: { readonly text: string } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                 | { readonly name: string }
                 | { readonly name: string }
                }>, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly exact: string | null, readonly article: { readonly id: string } } }> }> }> } }> } | null };
 
 export type WhoSomebodyIsQueryVariables = Exact<{
-  person?: string;
+  person: string;
 }>;
 
 
@@ -2521,7 +2665,7 @@ export type WhoSomebodyIsQuery = { readonly person: { readonly name: string, rea
       , readonly claims: ReadonlyArray<{ readonly sentence: string, readonly at: { readonly text: string } | null, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }>, readonly memberships: ReadonlyArray<{ readonly organization: { readonly name: string }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }>, readonly decisions: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict, readonly reason: string }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
 
 export type AgenciesThatAnswerSoQueryVariables = Exact<{
-  issue?: string;
+  issue: string;
   answers?: ReadonlyArray<PolicyAnswer> | PolicyAnswer | null | undefined;
   within?: string | null | undefined;
   article?: ReadonlyArray<string> | string | null | undefined;
@@ -2534,27 +2678,27 @@ export type AgenciesThatAnswerSoQuery = { readonly policyStates: { readonly tota
              }>, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }> } };
 
 export type PolicyInForceOnQueryVariables = Exact<{
-  issue?: string;
-  asOf?: string;
+  issue: string;
+  asOf: string;
   within?: string | null | undefined;
   knownAt?: string | null | undefined;
 }>;
 
 
-export type PolicyInForceOnQuery = { readonly policyInForce: ReadonlyArray<{ readonly certainty: Certainty, readonly basis: PolicyBasis, readonly lastObserved: string | null, readonly agency: { readonly name: string }, readonly jurisdiction: { readonly name: string }, readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }> }, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null } }> };
+export type PolicyInForceOnQuery = { readonly policyInForce: ReadonlyArray<{ readonly certainty: Certainty, readonly unsure: boolean, readonly basis: PolicyBasis, readonly lastObserved: string | null, readonly agency: { readonly name: string }, readonly jurisdiction: { readonly name: string }, readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }> }, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null } }> };
 
 export type WhatBecomesOfProgramsQueryVariables = Exact<{
-  programs?: ReadonlyArray<string> | string;
+  programs: ReadonlyArray<string> | string;
 }>;
 
 
 export type WhatBecomesOfProgramsQuery = { readonly programs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly value: string | null, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }, readonly events: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: EventStatus, readonly date: { readonly text: string, readonly edtf: string }, readonly announced: { readonly text: string, readonly edtf: string } | null, readonly jurisdictions: ReadonlyArray<{ readonly name: string }>, readonly antecedents: ReadonlyArray<{ readonly grade: LinkGrade, readonly event: { readonly name: string } }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }, readonly events: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: EventStatus, readonly date: { readonly text: string, readonly edtf: string }, readonly announced: { readonly text: string, readonly edtf: string } | null, readonly places: ReadonlyArray<{ readonly rule: PlaceRule | null, readonly jurisdiction: { readonly name: string } }>, readonly antecedents: ReadonlyArray<{ readonly type: EventLinkType, readonly event: { readonly name: string } }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
 
 export type WhatIsMeantQueryVariables = Exact<{
-  text?: string;
+  text: string;
   types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2610,7 +2754,7 @@ export type WhatIsMeantQuery = { readonly search: { readonly edges: ReadonlyArra
        }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type WhatSomebodySaidQueryVariables = Exact<{
-  speaker?: string;
+  speaker: string;
 }>;
 
 
@@ -2690,9 +2834,9 @@ export type WhatSomebodySaidQuery = { readonly statements: { readonly nodes: Rea
          | null }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
 
 export type WhatWasSaidWhenQueryVariables = Exact<{
-  from?: string;
-  until?: string;
-  certainty?: Certainty;
+  from: string;
+  until: string;
+  certainty?: Certainty | null | undefined;
 }>;
 
 
@@ -2702,14 +2846,14 @@ export type WhatWasSaidWhenQuery = { readonly statements: { readonly totalCount:
       , readonly occasion: { readonly name: string } | null, readonly quotations: ReadonlyArray<{ readonly form: QuotationForm, readonly language: string, readonly translated: Translated, readonly passage: { readonly article: { readonly id: string } } }> }> } };
 
 export type WhereAndWhenItWasSaidQueryVariables = Exact<{
-  statement?: string;
+  statement: string;
 }>;
 
 
 export type WhereAndWhenItWasSaidQuery = { readonly statement: { readonly words: string | null, readonly paraphrase: string, readonly speaker:
       | { readonly name: string }
       | { readonly name: string }
-    , readonly date: { readonly text: string, readonly edtf: string, readonly basis: DateBasis, readonly rule: string | null } | null, readonly occasion: { readonly name: string, readonly kind: EventKind, readonly jurisdictions: ReadonlyArray<{ readonly name: string }>, readonly decisions: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict, readonly alternatives: ReadonlyArray<string>, readonly reason: string }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null, readonly quotations: ReadonlyArray<{ readonly form: QuotationForm, readonly language: string, readonly translated: Translated, readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }>, readonly decisions: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict, readonly alternatives: ReadonlyArray<string>, readonly reason: string, readonly between: ReadonlyArray<
+    , readonly date: { readonly text: string, readonly edtf: string, readonly basis: DateBasis, readonly rule: string | null } | null, readonly occasion: { readonly name: string, readonly kind: EventKind, readonly places: ReadonlyArray<{ readonly rule: PlaceRule | null, readonly jurisdiction: { readonly name: string } }>, readonly decisions: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict, readonly alternatives: ReadonlyArray<string>, readonly reason: string }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null, readonly quotations: ReadonlyArray<{ readonly form: QuotationForm, readonly language: string, readonly translated: Translated, readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }>, readonly decisions: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict, readonly alternatives: ReadonlyArray<string>, readonly reason: string, readonly between: ReadonlyArray<
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -2732,7 +2876,7 @@ export type WhereAndWhenItWasSaidQuery = { readonly statement: { readonly words:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-        | { readonly words: string | null, readonly paraphrase: string, readonly id: string, readonly date: { readonly text: string, readonly edtf: string, readonly basis: DateBasis, readonly rule: string | null } | null, readonly occasion: { readonly name: string, readonly kind: EventKind, readonly jurisdictions: ReadonlyArray<{ readonly name: string }> } | null, readonly quotations: ReadonlyArray<{ readonly language: string, readonly translated: Translated, readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }
+        | { readonly words: string | null, readonly paraphrase: string, readonly id: string, readonly date: { readonly text: string, readonly edtf: string, readonly basis: DateBasis, readonly rule: string | null } | null, readonly occasion: { readonly name: string, readonly kind: EventKind, readonly places: ReadonlyArray<{ readonly rule: PlaceRule | null, readonly jurisdiction: { readonly name: string } }> } | null, readonly quotations: ReadonlyArray<{ readonly language: string, readonly translated: Translated, readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -2740,7 +2884,7 @@ export type WhereAndWhenItWasSaidQuery = { readonly statement: { readonly words:
 
 export type WhoIsQuotedQueryVariables = Exact<{
   speaker?: ReadonlyArray<string> | string | null | undefined;
-  form?: QuotationForm;
+  form?: ReadonlyArray<QuotationForm> | QuotationForm | null | undefined;
 }>;
 
 
@@ -2750,7 +2894,7 @@ export type WhoIsQuotedQuery = { readonly statements: { readonly totalCount: num
       , readonly quotations: ReadonlyArray<{ readonly form: QuotationForm, readonly language: string, readonly translated: Translated, readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }>, readonly decisions: ReadonlyArray<{ readonly verdict: Verdict, readonly question: string, readonly reason: string }> }> } };
 
 export type NumbersOfAMeasureQueryVariables = Exact<{
-  measure?: string;
+  measure: string;
 }>;
 
 
@@ -2760,8 +2904,8 @@ export type NumbersOfAMeasureQuery = { readonly measure: { readonly name: string
            }>, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly decisions: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict, readonly reason: string }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
 
 export type WhatANumberCountsQueryVariables = Exact<{
-  number?: string;
-  other?: string;
+  number: string;
+  other: string;
 }>;
 
 
@@ -2776,8 +2920,8 @@ export type CountedFragment = { readonly value: number | null, readonly comparat
      }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } & { ' $fragmentName'?: 'CountedFragment' };
 
 export type WhichWordsTextsUseQueryVariables = Exact<{
-  one?: ReadonlyArray<string> | string;
-  other?: ReadonlyArray<string> | string;
+  one: ReadonlyArray<string> | string;
+  other: ReadonlyArray<string> | string;
   about?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -2900,7 +3044,7 @@ export const CountedFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
 export const OriginOfAnArticleDocument = new TypedDocumentString(`
-    query originOfAnArticle($article: ID! = "article:a07") {
+    query originOfAnArticle($article: ID!) {
   article(id: $article) {
     title
     language
@@ -2969,7 +3113,7 @@ export const OutletsOfTextsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OutletsOfTextsQuery, OutletsOfTextsQueryVariables>;
 export const TextsPublishedWithinDocument = new TypedDocumentString(`
-    query textsPublishedWithin($from: Date! = "2012-01-01", $until: Date! = "2012-12-31") {
+    query textsPublishedWithin($from: Date!, $until: Date!) {
   surely: articles(
     filter: {duplicate: false, published: {from: $from, until: $until, certainty: DEFINITE}}
     orderBy: [{published: ASC}, {id: ASC}]
@@ -3045,7 +3189,7 @@ export const TextsThatBreakOffDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TextsThatBreakOffQuery, TextsThatBreakOffQueryVariables>;
 export const EffectsOfDocument = new TypedDocumentString(`
-    query effectsOf($thing: ID! = "program:secure-communities") {
+    query effectsOf($thing: ID!) {
   node(id: $thing) {
     id
     ... on Entity {
@@ -3084,7 +3228,7 @@ export const EffectsOfDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EffectsOfQuery, EffectsOfQueryVariables>;
 export const FactsByEvidenceDocument = new TypedDocumentString(`
-    query factsByEvidence($types: [RelationshipType!] = [ANNOUNCED, ISSUED, VETOED, DECIDED, HOLDS, CAME_AFTER, PROMPTED_BY, STATE_OF, ENDED], $about: [ID!], $atLeast: Int! = 3, $atMost: Int, $headlineOnly: Boolean) {
+    query factsByEvidence($types: [RelationshipType!], $about: [ID!], $atLeast: Int, $atMost: Int, $headlineOnly: Boolean) {
   facts(
     about: $about
     filter: {type: $types, articleCount: {atLeast: $atLeast, atMost: $atMost}, headlineOnly: $headlineOnly}
@@ -3104,6 +3248,8 @@ export const FactsByEvidenceDocument = new TypedDocumentString(`
       articleCount
       independentCount
       disputed
+      contradicted
+      unsure
       headlineOnly
       claims {
         sentence
@@ -3120,7 +3266,7 @@ export const FactsByEvidenceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FactsByEvidenceQuery, FactsByEvidenceQueryVariables>;
 export const HowAccountsDifferDocument = new TypedDocumentString(`
-    query howAccountsDiffer($dispute: ID! = "dispute:who-sued-baca") {
+    query howAccountsDiffer($dispute: ID!) {
   dispute(id: $dispute) {
     question
     kind
@@ -3160,7 +3306,7 @@ export const HowAccountsDifferDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HowAccountsDifferQuery, HowAccountsDifferQueryVariables>;
 export const WhatNoTextSaysDocument = new TypedDocumentString(`
-    query whatNoTextSays($about: [ID!]! = ["event:baca-limits-detainers"]) {
+    query whatNoTextSays($about: [ID!]!) {
   nodes(ids: $about) {
     id
     ... on Entity {
@@ -3191,7 +3337,7 @@ export const WhatNoTextSaysDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhatNoTextSaysQuery, WhatNoTextSaysQueryVariables>;
 export const WhatTextsSayOfDocument = new TypedDocumentString(`
-    query whatTextsSayOf($of: ID! = "event:brown-vetoes-trust-act", $predicates: [Predicate!] = [HAS_REASON, CITES_AS_REASON, HAS_EFFECT, HAS_PURPOSE, WOULD_HAVE], $articles: [ID!]) {
+    query whatTextsSayOf($of: ID!, $predicates: [Predicate!], $articles: [ID!]) {
   node(id: $of) {
     id
     ... on Entity {
@@ -3233,6 +3379,23 @@ export const WhatTextsSayOfDocument = new TypedDocumentString(`
               }
             }
           }
+          premises {
+            sentence
+            attributedTo {
+              capacity
+              actor {
+                name
+              }
+            }
+            evidence {
+              passage {
+                anchor
+                article {
+                  id
+                }
+              }
+            }
+          }
         }
       }
       gaps {
@@ -3247,7 +3410,7 @@ export const WhatTextsSayOfDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhatTextsSayOfQuery, WhatTextsSayOfQueryVariables>;
 export const WhoMayBeTheSameDocument = new TypedDocumentString(`
-    query whoMayBeTheSame($things: [ID!]! = ["person:steve-whitmore"]) {
+    query whoMayBeTheSame($things: [ID!]!) {
   decisions(filter: {between: {some: {id: $things}}}, first: 50) {
     nodes {
       question
@@ -3271,7 +3434,7 @@ export const WhoMayBeTheSameDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhoMayBeTheSameQuery, WhoMayBeTheSameQueryVariables>;
 export const EventsBetweenDocument = new TypedDocumentString(`
-    query eventsBetween($from: Date! = "2012-10-01", $until: Date! = "2012-12-03", $certainty: Certainty! = DEFINITE, $within: ID) {
+    query eventsBetween($from: Date!, $until: Date!, $certainty: Certainty, $within: ID) {
   events(
     filter: {date: {from: $from, until: $until, certainty: $certainty}, within: $within}
     orderBy: [{date: ASC}]
@@ -3289,8 +3452,11 @@ export const EventsBetweenDocument = new TypedDocumentString(`
         basis
         rule
       }
-      jurisdictions {
-        name
+      places {
+        rule
+        jurisdiction {
+          name
+        }
       }
       participants {
         role
@@ -3322,7 +3488,7 @@ export const EventsBetweenDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EventsBetweenQuery, EventsBetweenQueryVariables>;
 export const HowDatesAreKnownDocument = new TypedDocumentString(`
-    query howDatesAreKnown($events: [ID!] = ["event:trust-act-introduced", "event:harris-issues-detainer-bulletin", "event:baca-limits-detainers", "event:287g-contracts-expire", "event:la-times-reports-county-refusals", "event:brown-vetoes-trust-act", "event:ndlon-sues-baca"]) {
+    query howDatesAreKnown($events: [ID!]) {
   statedForTexts: articles(
     filter: {or: [{published: {basis: [STATED]}}, {updated: {basis: [STATED]}}]}
     first: 100
@@ -3384,7 +3550,7 @@ export const HowDatesAreKnownDocument = new TypedDocumentString(`
   rule
 }`) as unknown as TypedDocumentString<HowDatesAreKnownQuery, HowDatesAreKnownQueryVariables>;
 export const HowItWasReceivedDocument = new TypedDocumentString(`
-    query howItWasReceived($event: ID! = "event:harris-issues-detainer-bulletin") {
+    query howItWasReceived($event: ID!) {
   event(id: $event) {
     name
     date {
@@ -3431,7 +3597,7 @@ export const HowItWasReceivedDocument = new TypedDocumentString(`
       }
     }
     consequences {
-      grade
+      type
       by
       articleCount
       event {
@@ -3493,7 +3659,7 @@ export const HowItWasReceivedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HowItWasReceivedQuery, HowItWasReceivedQueryVariables>;
 export const HowItsDateIsKnownDocument = new TypedDocumentString(`
-    query howItsDateIsKnown($event: ID! = "event:harris-issues-detainer-bulletin") {
+    query howItsDateIsKnown($event: ID!) {
   event(id: $event) {
     name
     date {
@@ -3503,6 +3669,7 @@ export const HowItsDateIsKnownDocument = new TypedDocumentString(`
       phrase
       rule
     }
+    unsureDates
     announced {
       edtf
       text
@@ -3524,6 +3691,7 @@ export const HowItsDateIsKnownDocument = new TypedDocumentString(`
           phrase
           rule
         }
+        unsure
         attributedTo {
           capacity
           actor {
@@ -3546,12 +3714,13 @@ export const HowItsDateIsKnownDocument = new TypedDocumentString(`
       }
     }
     antecedents {
-      grade
+      type
       event {
         name
         date {
           text
         }
+        unsureDates
       }
       claims {
         sentence
@@ -3572,7 +3741,7 @@ export const HowItsDateIsKnownDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HowItsDateIsKnownQuery, HowItsDateIsKnownQueryVariables>;
 export const HowTextsTellItDocument = new TypedDocumentString(`
-    query howTextsTellIt($events: [ID!]! = ["event:federal-announcement-of-21-december-2012", "event:ice-tightens-detainer-conditions"]) {
+    query howTextsTellIt($events: [ID!]!) {
   articles(
     filter: {passages: {some: {claims: {some: {about: $events}}}}}
     orderBy: [{published: ASC}]
@@ -3622,6 +3791,21 @@ export const HowTextsTellItDocument = new TypedDocumentString(`
           }
         }
       }
+      affects {
+        actor {
+          name
+        }
+        claims {
+          sentence
+          evidence {
+            passage {
+              article {
+                id
+              }
+            }
+          }
+        }
+      }
       started {
         name
         criteria {
@@ -3649,7 +3833,7 @@ export const HowTextsTellItDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HowTextsTellItQuery, HowTextsTellItQueryVariables>;
 export const HowTwoEventsAreRelatedDocument = new TypedDocumentString(`
-    query howTwoEventsAreRelated($a: ID! = "event:harris-issues-detainer-bulletin", $b: ID! = "event:a14-counties-stop-honouring-detainers", $knownAt: Date) {
+    query howTwoEventsAreRelated($a: ID!, $b: ID!, $knownAt: Date) {
   compare(a: $a, b: $b, knownAt: $knownAt) {
     order
     orderBasis
@@ -3667,6 +3851,7 @@ export const HowTwoEventsAreRelatedDocument = new TypedDocumentString(`
         phrase
         rule
       }
+      unsureDates
       concerns {
         name
       }
@@ -3684,6 +3869,7 @@ export const HowTwoEventsAreRelatedDocument = new TypedDocumentString(`
         phrase
         rule
       }
+      unsureDates
       concerns {
         name
       }
@@ -3693,11 +3879,13 @@ export const HowTwoEventsAreRelatedDocument = new TypedDocumentString(`
       }
     }
     links {
-      grade
+      type
       event {
         id
       }
       disputed
+      contradicted
+      unsure
       claims {
         sentence
         attributedTo {
@@ -3717,12 +3905,17 @@ export const HowTwoEventsAreRelatedDocument = new TypedDocumentString(`
         }
       }
     }
+    disputes {
+      id
+      kind
+      question
+    }
     notAsserted
   }
 }
     `) as unknown as TypedDocumentString<HowTwoEventsAreRelatedQuery, HowTwoEventsAreRelatedQueryVariables>;
 export const LinksAmongEventsDocument = new TypedDocumentString(`
-    query linksAmongEvents($events: [ID!]! = ["event:trust-act-introduced", "event:harris-issues-detainer-bulletin", "event:baca-limits-detainers", "event:brown-vetoes-trust-act", "event:brown-meets-immigration-activists"]) {
+    query linksAmongEvents($events: [ID!]!) {
   events(filter: {id: $events}, orderBy: [{date: ASC}, {id: ASC}], first: 50) {
     nodes {
       id
@@ -3732,7 +3925,7 @@ export const LinksAmongEventsDocument = new TypedDocumentString(`
         edtf
       }
       antecedents {
-        grade
+        type
         event {
           id
           name
@@ -3744,6 +3937,8 @@ export const LinksAmongEventsDocument = new TypedDocumentString(`
         by
         articleCount
         disputed
+        contradicted
+        unsure
         claims {
           sentence
           attributedTo {
@@ -3767,7 +3962,7 @@ export const LinksAmongEventsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LinksAmongEventsQuery, LinksAmongEventsQueryVariables>;
 export const WhatAnEventLedToDocument = new TypedDocumentString(`
-    query whatAnEventLedTo($event: ID! = "event:harris-issues-detainer-bulletin", $maxLength: Int! = 4) {
+    query whatAnEventLedTo($event: ID!, $maxLength: Int! = 4) {
   event(id: $event) {
     name
     date {
@@ -3776,10 +3971,14 @@ export const WhatAnEventLedToDocument = new TypedDocumentString(`
     responses {
       ...Response
     }
+    implementations {
+      id
+      name
+    }
   }
   chain(from: $event, direction: CONSEQUENCES, maxLength: $maxLength) {
     depth
-    grade
+    type
     earlier {
       id
     }
@@ -3792,6 +3991,10 @@ export const WhatAnEventLedToDocument = new TypedDocumentString(`
       }
       responses {
         ...Response
+      }
+      implementations {
+        id
+        name
       }
       claims(predicates: [IMPLEMENTS]) {
         nodes {
@@ -3835,7 +4038,7 @@ export const WhatAnEventLedToDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<WhatAnEventLedToQuery, WhatAnEventLedToQueryVariables>;
 export const WhatHappenedDayByDayDocument = new TypedDocumentString(`
-    query whatHappenedDayByDay($from: Date! = "2012-12-01", $until: Date! = "2012-12-31", $certainty: Certainty! = DEFINITE, $about: [ID!], $within: ID) {
+    query whatHappenedDayByDay($from: Date!, $until: Date!, $certainty: Certainty, $about: [ID!], $within: ID) {
   timeline(
     about: $about
     within: $within
@@ -3855,6 +4058,7 @@ export const WhatHappenedDayByDayDocument = new TypedDocumentString(`
         basis
         phrase
       }
+      unsureDates
     }
   }
   statements(
@@ -3878,10 +4082,10 @@ export const WhatHappenedDayByDayDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhatHappenedDayByDayQuery, WhatHappenedDayByDayQueryVariables>;
 export const WhatLedToAnEventDocument = new TypedDocumentString(`
-    query whatLedToAnEvent($event: ID! = "event:baca-limits-detainers", $maxLength: Int! = 4) {
+    query whatLedToAnEvent($event: ID!, $maxLength: Int! = 4) {
   chain(from: $event, direction: ANTECEDENTS, maxLength: $maxLength) {
     depth
-    grade
+    type
     by
     earlier {
       id
@@ -3902,6 +4106,8 @@ export const WhatLedToAnEventDocument = new TypedDocumentString(`
     articleCount
     independentCount
     disputed
+    contradicted
+    unsure
     claims {
       sentence
       attributedTo {
@@ -3926,7 +4132,7 @@ export const WhatLedToAnEventDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhatLedToAnEventQuery, WhatLedToAnEventQueryVariables>;
 export const WhoChangedPolicyDocument = new TypedDocumentString(`
-    query whoChangedPolicy($about: [ID!]! = ["program:detainer", "program:secure-communities"]) {
+    query whoChangedPolicy($about: [ID!]!) {
   events(
     filter: {kind: [POLICY_CHANGE], concerns: {some: {id: $about}}}
     orderBy: [{announced: ASC}, {date: ASC}, {id: ASC}]
@@ -3980,11 +4186,11 @@ export const WhoChangedPolicyDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhoChangedPolicyQuery, WhoChangedPolicyQueryVariables>;
 export const WhoSaysWhatBroughtItAboutDocument = new TypedDocumentString(`
-    query whoSaysWhatBroughtItAbout($event: ID! = "event:baca-limits-detainers", $grades: [LinkGrade!]! = [PROMPTED_BY, CITES_AS_REASON]) {
+    query whoSaysWhatBroughtItAbout($event: ID!, $types: [EventLinkType!]) {
   event(id: $event) {
     name
-    antecedents(grades: $grades) {
-      grade
+    antecedents(types: $types) {
+      type
       event {
         name
         date {
@@ -3995,6 +4201,8 @@ export const WhoSaysWhatBroughtItAboutDocument = new TypedDocumentString(`
       articleCount
       independentCount
       disputed
+      contradicted
+      unsure
       claims {
         sentence
         modality
@@ -4038,7 +4246,7 @@ export const WhoSaysWhatBroughtItAboutDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhoSaysWhatBroughtItAboutQuery, WhoSaysWhatBroughtItAboutQueryVariables>;
 export const WhyPoliciesChangedDocument = new TypedDocumentString(`
-    query whyPoliciesChanged($changes: [ID!]! = ["event:baca-limits-detainers", "event:los-angeles-county-stops-honouring-detainers"]) {
+    query whyPoliciesChanged($changes: [ID!]!) {
   events(
     filter: {id: $changes}
     orderBy: [{announced: ASC}, {date: ASC}]
@@ -4055,13 +4263,15 @@ export const WhyPoliciesChangedDocument = new TypedDocumentString(`
         text
         edtf
       }
-      antecedents(grades: [PROMPTED_BY, CITES_AS_REASON]) {
-        grade
+      antecedents {
+        type
         event {
           name
         }
         by
         disputed
+        contradicted
+        unsure
         claims {
           ...Reason
         }
@@ -4106,7 +4316,7 @@ export const WhyPoliciesChangedDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<WhyPoliciesChangedQuery, WhyPoliciesChangedQueryVariables>;
 export const WhoAnswersAnIssueDocument = new TypedDocumentString(`
-    query whoAnswersAnIssue($issue: ID! = "issue:detainers-mandatory", $knownAt: Date) {
+    query whoAnswersAnIssue($issue: ID!, $knownAt: Date) {
   issue(id: $issue) {
     question
     stances(knownAt: $knownAt) {
@@ -4143,12 +4353,13 @@ export const WhoAnswersAnIssueDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhoAnswersAnIssueQuery, WhoAnswersAnIssueQueryVariables>;
 export const WhoHoldsWhatDocument = new TypedDocumentString(`
-    query whoHoldsWhat($issues: [ID!]! = ["issue:detainers-mandatory", "issue:secure-communities-mandatory"], $asOf: Date) {
+    query whoHoldsWhat($issues: [ID!]!, $asOf: Date) {
   issues(filter: {id: $issues}, first: 50) {
     nodes {
       id
       question
       stances(asOf: $asOf) {
+        unsure
         period {
           fromEarliest
           fromLatest
@@ -4215,7 +4426,7 @@ export const WhoHoldsWhatDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhoHoldsWhatQuery, WhoHoldsWhatQueryVariables>;
 export const WhoActedOnABillDocument = new TypedDocumentString(`
-    query whoActedOnABill($law: ID! = "law:trust-act") {
+    query whoActedOnABill($law: ID!) {
   law(id: $law) {
     name
     versions {
@@ -4266,6 +4477,28 @@ export const WhoActedOnABillDocument = new TypedDocumentString(`
           role
           actor {
             name
+          }
+        }
+      }
+      issues {
+        question
+        stances {
+          stance {
+            answer
+            firstHand
+            holders {
+              name
+            }
+            claims(predicates: [HOLDS]) {
+              nodes {
+                sentence
+                attributedTo {
+                  actor {
+                    name
+                  }
+                }
+              }
+            }
           }
         }
       }
@@ -4325,7 +4558,7 @@ export const WhoActedOnABillDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhoActedOnABillQuery, WhoActedOnABillQueryVariables>;
 export const WhoBelongsToAGroupDocument = new TypedDocumentString(`
-    query whoBelongsToAGroup($group: ID! = "organization:a14-counties") {
+    query whoBelongsToAGroup($group: ID!) {
   organization(id: $group) {
     name
     size {
@@ -4361,7 +4594,7 @@ export const WhoBelongsToAGroupDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhoBelongsToAGroupQuery, WhoBelongsToAGroupQueryVariables>;
 export const WhoHoldsItsOfficesDocument = new TypedDocumentString(`
-    query whoHoldsItsOffices($organization: ID! = "organization:ndlon", $asOf: Date) {
+    query whoHoldsItsOffices($organization: ID!, $asOf: Date) {
   organization(id: $organization) {
     name
     alternativeNames {
@@ -4372,6 +4605,7 @@ export const WhoHoldsItsOfficesDocument = new TypedDocumentString(`
       name
       tenures(asOf: $asOf) {
         certainty
+        unsure
         tenure {
           person {
             id
@@ -4423,7 +4657,7 @@ export const WhoHoldsItsOfficesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhoHoldsItsOfficesQuery, WhoHoldsItsOfficesQueryVariables>;
 export const WhoSpokeForItDocument = new TypedDocumentString(`
-    query whoSpokeForIt($organization: ID! = "organization:ndlon") {
+    query whoSpokeForIt($organization: ID!) {
   organization(id: $organization) {
     name
     participations {
@@ -4499,7 +4733,7 @@ export const WhoSpokeForItDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhoSpokeForItQuery, WhoSpokeForItQueryVariables>;
 export const HowTheyAreConnectedDocument = new TypedDocumentString(`
-    query howTheyAreConnected($from: ID! = "person:kamala-harris", $to: ID! = "person:lee-baca", $via: [RelationshipType!], $avoid: [ID!], $maxLength: Int! = 6, $first: Int! = 3) {
+    query howTheyAreConnected($from: ID!, $to: ID!, $via: [RelationshipType!], $avoid: [ID!], $maxLength: Int! = 6, $first: Int! = 3) {
   paths(
     from: $from
     to: $to
@@ -4520,6 +4754,8 @@ export const HowTheyAreConnectedDocument = new TypedDocumentString(`
       }
       articleCount
       disputed
+      contradicted
+      unsure
       claims {
         sentence
         attributedTo {
@@ -4552,7 +4788,7 @@ export const HowTheyAreConnectedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HowTheyAreConnectedQuery, HowTheyAreConnectedQueryVariables>;
 export const PeopleNamedInDocument = new TypedDocumentString(`
-    query peopleNamedIn($statement: ID! = "statement:newman-on-damage") {
+    query peopleNamedIn($statement: ID!) {
   statement(id: $statement) {
     speaker {
       id
@@ -4611,7 +4847,7 @@ export const PeopleNamedInDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PeopleNamedInQuery, PeopleNamedInQueryVariables>;
 export const WhatSomebodyChangedDocument = new TypedDocumentString(`
-    query whatSomebodyChanged($person: ID! = "person:lee-baca") {
+    query whatSomebodyChanged($person: ID!) {
   person(id: $person) {
     name
     participations {
@@ -4622,7 +4858,7 @@ export const WhatSomebodyChangedDocument = new TypedDocumentString(`
           text
         }
         antecedents {
-          grade
+          type
           event {
             name
             date {
@@ -4632,6 +4868,8 @@ export const WhatSomebodyChangedDocument = new TypedDocumentString(`
           articleCount
           independentCount
           disputed
+          contradicted
+          unsure
           claims {
             sentence
             attributedTo {
@@ -4662,7 +4900,7 @@ export const WhatSomebodyChangedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhatSomebodyChangedQuery, WhatSomebodyChangedQueryVariables>;
 export const WhoSomebodyIsDocument = new TypedDocumentString(`
-    query whoSomebodyIs($person: ID! = "person:steve-whitmore") {
+    query whoSomebodyIs($person: ID!) {
   person(id: $person) {
     name
     named
@@ -4756,7 +4994,7 @@ export const WhoSomebodyIsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhoSomebodyIsQuery, WhoSomebodyIsQueryVariables>;
 export const AgenciesThatAnswerSoDocument = new TypedDocumentString(`
-    query agenciesThatAnswerSo($issue: ID! = "issue:honour-detainers", $answers: [PolicyAnswer!] = [NO], $within: ID = "jurisdiction:us-ca", $article: [ID!] = ["article:a14"]) {
+    query agenciesThatAnswerSo($issue: ID!, $answers: [PolicyAnswer!], $within: ID, $article: [ID!]) {
   policyStates(
     filter: {issue: {id: [$issue]}, answer: $answers, within: $within, claims: {some: {article: $article}}}
     first: 100
@@ -4821,9 +5059,10 @@ export const AgenciesThatAnswerSoDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AgenciesThatAnswerSoQuery, AgenciesThatAnswerSoQueryVariables>;
 export const PolicyInForceOnDocument = new TypedDocumentString(`
-    query policyInForceOn($issue: ID! = "issue:honour-detainers", $asOf: Date! = "2012-12-06", $within: ID = "jurisdiction:us-ca-los-angeles-county", $knownAt: Date) {
+    query policyInForceOn($issue: ID!, $asOf: Date!, $within: ID, $knownAt: Date) {
   policyInForce(issue: $issue, asOf: $asOf, within: $within, knownAt: $knownAt) {
     certainty
+    unsure
     basis
     lastObserved
     agency {
@@ -4851,7 +5090,7 @@ export const PolicyInForceOnDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PolicyInForceOnQuery, PolicyInForceOnQueryVariables>;
 export const WhatBecomesOfProgramsDocument = new TypedDocumentString(`
-    query whatBecomesOfPrograms($programs: [ID!]! = ["program:287g", "program:287g-task-forces"]) {
+    query whatBecomesOfPrograms($programs: [ID!]!) {
   programs(filter: {id: $programs}, first: 50) {
     nodes {
       id
@@ -4886,11 +5125,14 @@ export const WhatBecomesOfProgramsDocument = new TypedDocumentString(`
           text
           edtf
         }
-        jurisdictions {
-          name
+        places {
+          rule
+          jurisdiction {
+            name
+          }
         }
         antecedents {
-          grade
+          type
           event {
             name
           }
@@ -4909,7 +5151,7 @@ export const WhatBecomesOfProgramsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhatBecomesOfProgramsQuery, WhatBecomesOfProgramsQueryVariables>;
 export const WhatIsMeantDocument = new TypedDocumentString(`
-    query whatIsMeant($text: String! = "Sheriff Baca", $types: [EntityType!], $first: Int = 10, $after: String) {
+    query whatIsMeant($text: String!, $types: [EntityType!], $first: Int = 10, $after: String) {
   search(text: $text, types: $types, first: $first, after: $after) {
     edges {
       cursor
@@ -4934,7 +5176,7 @@ export const WhatIsMeantDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhatIsMeantQuery, WhatIsMeantQueryVariables>;
 export const WhatSomebodySaidDocument = new TypedDocumentString(`
-    query whatSomebodySaid($speaker: ID! = "person:steve-freitas") {
+    query whatSomebodySaid($speaker: ID!) {
   statements(
     filter: {speaker: {id: [$speaker]}}
     orderBy: [{date: ASC}]
@@ -4994,7 +5236,7 @@ export const WhatSomebodySaidDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhatSomebodySaidQuery, WhatSomebodySaidQueryVariables>;
 export const WhatWasSaidWhenDocument = new TypedDocumentString(`
-    query whatWasSaidWhen($from: Date! = "2012-12-04", $until: Date! = "2012-12-05", $certainty: Certainty! = DEFINITE) {
+    query whatWasSaidWhen($from: Date!, $until: Date!, $certainty: Certainty) {
   statements(
     filter: {date: {from: $from, until: $until, certainty: $certainty}}
     orderBy: [{date: ASC}, {id: ASC}]
@@ -5033,7 +5275,7 @@ export const WhatWasSaidWhenDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhatWasSaidWhenQuery, WhatWasSaidWhenQueryVariables>;
 export const WhereAndWhenItWasSaidDocument = new TypedDocumentString(`
-    query whereAndWhenItWasSaid($statement: ID! = "statement:harris-at-press-event") {
+    query whereAndWhenItWasSaid($statement: ID!) {
   statement(id: $statement) {
     speaker {
       name
@@ -5049,8 +5291,11 @@ export const WhereAndWhenItWasSaidDocument = new TypedDocumentString(`
     occasion {
       name
       kind
-      jurisdictions {
-        name
+      places {
+        rule
+        jurisdiction {
+          name
+        }
       }
       decisions {
         question
@@ -5094,8 +5339,11 @@ export const WhereAndWhenItWasSaidDocument = new TypedDocumentString(`
           occasion {
             name
             kind
-            jurisdictions {
-              name
+            places {
+              rule
+              jurisdiction {
+                name
+              }
             }
           }
           quotations {
@@ -5120,9 +5368,9 @@ export const WhereAndWhenItWasSaidDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhereAndWhenItWasSaidQuery, WhereAndWhenItWasSaidQueryVariables>;
 export const WhoIsQuotedDocument = new TypedDocumentString(`
-    query whoIsQuoted($speaker: [ID!], $form: QuotationForm! = DIRECT) {
+    query whoIsQuoted($speaker: [ID!], $form: [QuotationForm!]) {
   statements(
-    filter: {speaker: {id: $speaker}, quotations: {some: {form: [$form], passage: {article: {duplicate: false}}}}}
+    filter: {speaker: {id: $speaker}, quotations: {some: {form: $form, passage: {article: {duplicate: false}}}}}
     orderBy: [{id: ASC}]
     first: 100
   ) {
@@ -5155,7 +5403,7 @@ export const WhoIsQuotedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhoIsQuotedQuery, WhoIsQuotedQueryVariables>;
 export const NumbersOfAMeasureDocument = new TypedDocumentString(`
-    query numbersOfAMeasure($measure: ID! = "measure:length-of-a-hold") {
+    query numbersOfAMeasure($measure: ID!) {
   measure(id: $measure) {
     name
     unit
@@ -5214,7 +5462,7 @@ export const NumbersOfAMeasureDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NumbersOfAMeasureQuery, NumbersOfAMeasureQueryVariables>;
 export const WhatANumberCountsDocument = new TypedDocumentString(`
-    query whatANumberCounts($number: ID! = "observation:families-separated-in-2012", $other: ID! = "observation:deportations-in-record-year") {
+    query whatANumberCounts($number: ID!, $other: ID!) {
   number: observation(id: $number) {
     ...Counted
     differsFrom(other: $other)
@@ -5280,7 +5528,7 @@ export const WhatANumberCountsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<WhatANumberCountsQuery, WhatANumberCountsQueryVariables>;
 export const WhichWordsTextsUseDocument = new TypedDocumentString(`
-    query whichWordsTextsUse($one: [ID!]! = ["term:detention-request", "term:request", "term:peticion-de-detencion", "term:peticion"], $other: [ID!]! = ["term:detention-order"], $about: [ID!] = ["person:kamala-harris"]) {
+    query whichWordsTextsUse($one: [ID!]!, $other: [ID!]!, $about: [ID!]) {
   one: articles(
     filter: {duplicate: false, terms: {some: {term: {id: $one}}}, about: $about}
     orderBy: [{id: ASC}]

@@ -1,48 +1,36 @@
 import type { Extent } from './extent.ts';
 import { lagDays, type DayRange } from './lagDays.ts';
-
-/** The grades of link between events, from the least to the most that is said. */
-export const linkGrades = ['CAME_AFTER', 'CITES_AS_REASON', 'PROMPTED_BY'] as const;
-export type LinkGrade = (typeof linkGrades)[number];
-
-/** A link that somebody asserts between two events. */
-export interface ToldLink {
-  readonly grade: LinkGrade;
-  /** Whether it makes the second event the later one. */
-  readonly inOrder: boolean;
-  readonly disputed: boolean;
-}
+import { linkTypes, toldOrder, type LinkType, type ToldLink } from './toldOrder.ts';
 
 export interface EventComparison {
   readonly order: 'BEFORE' | 'AFTER' | 'SAME_DAY' | 'UNCERTAIN';
-  readonly orderBasis: 'DATES' | 'TOLD' | null;
+  readonly orderBasis: 'DATES' | 'TOLD' | 'LINKED' | null;
   /** From the first event to the second. */
   readonly lagDays: DayRange | null;
-  readonly tie: 'NONE' | 'TEMPORAL' | 'REASON' | 'CAUSE';
-  readonly notAsserted: readonly LinkGrade[];
+  readonly tie: 'NONE' | (typeof ties)[LinkType];
+  readonly notAsserted: readonly LinkType[];
 }
 
-const ties = { CAME_AFTER: 'TEMPORAL', CITES_AS_REASON: 'REASON', PROMPTED_BY: 'CAUSE' } as const;
+const ties = {
+  CAME_AFTER: 'TEMPORAL',
+  RESPONDS_TO: 'RESPONSE',
+  IMPLEMENTS: 'IMPLEMENTATION',
+  CITES_AS_REASON: 'REASON',
+  PROMPTED_BY: 'CAUSE',
+} as const satisfies Record<LinkType, string>;
 
-/**
- * Two events beside each other. Their dates tell the order where they can. Where these leave it open, an undisputed
- * CAME_AFTER tells it, unless another tells the contrary. A reason or a cause tells no order: a decider may give
- * something foreseen as the reason.
- */
+/** Two events beside each other. Their dates tell the order where they can; where these leave it open, links may. */
 export function compareEvents(a: Extent, b: Extent, links: readonly ToldLink[]): EventComparison {
-  const orders = links.filter(({ grade, disputed }) => grade === 'CAME_AFTER' && !disputed);
-  const forward = orders.some(({ inOrder }) => inOrder);
-  const backward = orders.some(({ inOrder }) => !inOrder);
-  const told = forward === backward ? null : forward ? 'BEFORE' : 'AFTER';
+  const told = toldOrder(links);
   const dated = orderByDates(a, b);
-  const asserted = linkGrades.filter((grade) => links.some((link) => link.grade === grade));
+  const asserted = linkTypes.filter((type) => links.some((link) => link.type === type));
   const strongest = asserted.at(-1);
   return {
-    order: dated ?? told ?? 'UNCERTAIN',
-    orderBasis: dated !== null ? 'DATES' : told !== null ? 'TOLD' : null,
-    lagDays: told === 'AFTER' ? turn(lagDays(b, a, true)) : lagDays(a, b, told === 'BEFORE'),
+    order: dated ?? told?.order ?? 'UNCERTAIN',
+    orderBasis: dated !== null ? 'DATES' : (told?.basis ?? null),
+    lagDays: told?.order === 'AFTER' ? turn(lagDays(b, a, true)) : lagDays(a, b, told?.order === 'BEFORE'),
     tie: strongest === undefined ? 'NONE' : ties[strongest],
-    notAsserted: linkGrades.filter((grade) => !asserted.includes(grade)),
+    notAsserted: linkTypes.filter((type) => !asserted.includes(type)),
   };
 }
 

@@ -4,7 +4,7 @@ export interface Support {
   readonly articles: readonly string[];
   /** The last publication of its chain; null where the articles themselves are the origin. */
   readonly origin: string | null;
-  /** Whether the text shows that it relays somebody whom it does not name. */
+  /** Whether no text names where it comes from. */
   readonly originUnknown: boolean;
 }
 
@@ -13,15 +13,14 @@ export interface SupportCount {
   readonly articleCount: number;
   /** At most so many sources are independent of each other. */
   readonly independentCount: number;
-  /** Whether some article relays an origin that it does not name, so that fewer may be independent. */
+  /** Whether the origin of some claim is not known, so that fewer may be independent. */
   readonly independenceUnknown: boolean;
 }
 
 /**
- * Counts articles and origins of the claims of one fact (knowledge-model, Claims). Claims that relay one origin count
+ * Counts articles and origins of the claims of one fact (schema/README.md, Claims). Claims that relay one origin count
  * once, however many articles relay it. An unknown origin counts as its own article, and is flagged. An article may be
- * the origin of one claim and relay another: it then counts beside what it relays. For an inferred claim give the
- * supports of its premises.
+ * the origin of one claim and relay another: it then counts beside what it relays. An inferred claim has no support.
  */
 export const countSupport = (claims: readonly Support[]): SupportCount => ({
   articleCount: new Set(claims.flatMap((claim) => claim.articles)).size,

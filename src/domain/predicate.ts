@@ -4,8 +4,9 @@
  *
  * - `claimed`: somebody says it in a text; the relationship is derived from accepted claims.
  * - `structure`: nobody disputes it; the seed writes it directly.
- * - `value`: a claim with words of ours instead of an object; no relationship follows.
- * - `date`: a claim with a date (EDTF) as its value; the date of its subject is folded from such claims.
+ * - `value`: a claim with words of ours instead of an object; no relationship follows. Where the table names a property,
+ *   its subject has there what such claims say, as a list.
+ * - `date`: a claim with a date (EDTF) as its value; a date of its subject is folded from such claims.
  */
 export type PredicateKind = 'claimed' | 'structure' | 'value' | 'date';
 
@@ -16,6 +17,8 @@ export interface Predicate {
   readonly from: readonly string[];
   /** Labels of which the object has one; empty where the claim has a value. */
   readonly to: readonly string[];
+  /** Of a `value` or a `date`: the property of its subject that such claims become; null where they stay claims. */
+  readonly becomes: string | null;
   /** How it reads from subject to object, in the middle of a sentence. */
   readonly reads: string;
   /** How it reads from object to subject. */
@@ -31,25 +34,35 @@ const claimed = (
   reads: string,
   readsBack: string,
   about: string,
-): Predicate => ({ name, kind: 'claimed', from: from.split(' '), to: to.split(' '), reads, readsBack, about });
+): Predicate => ({
+  name,
+  kind: 'claimed',
+  from: from.split(' '),
+  to: to.split(' '),
+  becomes: null,
+  reads,
+  readsBack,
+  about,
+});
 
 const structure = (name: string, from: string, to: string, reads: string, readsBack: string, about: string) => ({
   ...claimed(name, from, to, reads, readsBack, about),
   kind: 'structure' as const,
 });
 
-const value = (name: string, from: string, reads: string, about: string): Predicate => ({
+const value = (name: string, from: string, reads: string, about: string, becomes: string | null = null): Predicate => ({
   name,
   kind: 'value',
   from: from.split(' '),
   to: [],
+  becomes,
   reads,
   readsBack: '',
   about,
 });
 
-const date = (name: string, from: string, reads: string, about: string): Predicate => ({
-  ...value(name, from, reads, about),
+const date = (name: string, from: string, reads: string, about: string, becomes: string): Predicate => ({
+  ...value(name, from, reads, about, becomes),
   kind: 'date',
 });
 
@@ -105,6 +118,14 @@ export const predicates: readonly Predicate[] = [
     'An actor took part in an event, in a role that no other type names.',
   ),
   claimed(
+    'AFFECTS',
+    'Event',
+    'Actor',
+    'affects',
+    'is affected by',
+    'An event is about somebody, or changes something for them, without their taking part.',
+  ),
+  claimed(
     'PRODUCED',
     'Event',
     'Law Program Agreement',
@@ -128,6 +149,14 @@ export const predicates: readonly Predicate[] = [
     'was the place of',
     'An event took place somewhere.',
   ),
+  claimed(
+    'LAW_OF',
+    'Law',
+    'Jurisdiction',
+    'is a law of',
+    'has the law',
+    'A bill, a document or a ruling is of a place.',
+  ),
   claimed('STARTED', 'PolicyChange', 'PolicyState', 'started', 'was started by', 'A change began a state of policy.'),
   claimed('ENDED', 'PolicyChange', 'PolicyState', 'ended', 'was ended by', 'A change ended a state of policy.'),
   claimed(
@@ -139,6 +168,14 @@ export const predicates: readonly Predicate[] = [
     'A state of policy is that of an agency.',
   ),
   claimed('HOLDS', 'Actor', 'Stance', 'holds', 'is held by', 'An actor holds a stance.'),
+  claimed(
+    'GAVE_WAY_TO',
+    'Stance',
+    'Stance PolicyState',
+    'gave way to',
+    'took the place of',
+    'A position was given up for another, or for what its holder did.',
+  ),
   claimed('CAME_AFTER', 'Event', 'Event', 'came after', 'came before', 'Somebody puts one event after another.'),
   claimed(
     'CITES_AS_REASON',
@@ -204,7 +241,14 @@ export const predicates: readonly Predicate[] = [
   structure('TENURE_IN', 'Tenure', 'Office', 'is in the office', 'has the tenure', 'The office of a tenure.'),
   structure('ON', 'PolicyState Stance', 'Issue', 'answers', 'is answered by', 'A state or a stance answers an issue.'),
   structure('APPLIES_TO', 'PolicyState Law', 'Criterion', 'applies by', 'limits', 'Whom a policy or a law covers.'),
-  structure('ABOUT', 'Issue', 'Law Program', 'is about', 'is at issue in', 'An issue is about a law or a program.'),
+  structure(
+    'ABOUT',
+    'Issue',
+    'Law Program Issue',
+    'is about',
+    'is at issue in',
+    'An issue is about a law or a program, or judges what another asks.',
+  ),
   structure('SAID', 'Actor', 'Statement', 'said', 'was said by', 'An actor made a statement.'),
   structure('SAID_AT', 'Statement', 'Event', 'was said at', 'was the occasion of', 'The occasion of a statement.'),
   structure('UNDER', 'Agreement', 'Program', 'is made under', 'has the agreement', 'The program of an agreement.'),
@@ -231,7 +275,7 @@ export const predicates: readonly Predicate[] = [
     'is described as',
     'What else a text says of a thing, in our words.',
   ),
-  date('HAPPENED_ON', 'Event', 'happened on', 'When an event happened or is to happen.'),
-  date('ANNOUNCED_ON', 'Event', 'was announced on', 'When an event was announced.'),
-  date('EFFECTIVE_ON', 'Event', 'took effect on', 'When an event took effect.'),
+  date('HAPPENED_ON', 'Event', 'happened on', 'When an event happened or is to happen.', 'date'),
+  date('ANNOUNCED_ON', 'Event', 'was announced on', 'When an event was announced.', 'announced'),
+  date('EFFECTIVE_ON', 'Event', 'took effect on', 'When an event took effect.', 'effective'),
 ];

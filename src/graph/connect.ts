@@ -1,7 +1,7 @@
 import neo4j, { type Record as DriverRecord, type SessionMode } from 'neo4j-driver';
 import { fromDriver, toDriver } from './driverValue.ts';
 import type { CypherQuery, Graph, Mode, OpenReadTransaction, WriteTransaction } from './graph.ts';
-import { toGraphError } from './graphError.ts';
+import { toGraphError } from './toGraphError.ts';
 
 export interface ConnectionSettings {
   /** bolt://… or neo4j://… */

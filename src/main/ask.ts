@@ -1,114 +1,101 @@
 import { parseArgs } from 'node:util';
-import { readNamedOperations, type NamedOperation } from '../api/namedOperations.ts';
-import { didYouMean } from '../domain/didYouMean.ts';
-import type { Reading } from '../reads/createReads.ts';
-import { describeUnknownId } from '../reads/unknownIds.ts';
-import { loadSeed } from '../seed/loadSeed.ts';
-import { answerRows } from '../web/answerRows.ts';
-import { printCsv, printTable } from '../web/printTable.ts';
-import { createApi } from './createApi.ts';
+import type { GivenVariables } from '../api/readVariables.ts';
+import type { TableFormat } from '../web/tableFormats.ts';
+import type { AskAnswer, AskQuestion } from './askQuestion.ts';
+import { askServer } from './askServer.ts';
 import { readEnvironment } from './environment.ts';
-import { openGraph } from './openGraph.ts';
-import { callOf, projectFolders } from './projectFolders.ts';
-import { runProgram, UsageError, type Endings } from './runProgram.ts';
+import { callOf } from './projectFolders.ts';
+import { runCommand, type Endings } from './runCommand.ts';
+import { findRunningServer } from './runningServer.ts';
+import { UsageError } from './usageError.ts';
 
-const help = `Usage: ${callOf('ask')} [OPERATION [name=value …]] [--format table|json|csv]
+const help = `Usage: ${callOf('ask')} [OPERATION [name=value …]] [--list NAME] [--format table|json|csv] [--url ADDRESS]
 
-Asks a named operation; without a name, lists them. A variable that is not given has its example.
+Asks a named operation. Without a name it lists the questions by theme; OPERATION --help tells its variables. Without
+variables an operation asks its example; with some, one that is left out means all. A list of values is a,b or is given
+several times.
+
+  --list NAME     one list of the answer; else tables show all, csv the first, json all
+  --format WORD   table (for people), json or csv [table]
+  --url ADDRESS   a server of Policytrail; else the one that runs here, and where none runs, a Neo4j is started
+
+Exit codes: 0 answered, an empty answer too; 1 not answered, and stderr says why; 130 stopped by a signal.
 `;
 
-const formats = ['table', 'json', 'csv'];
+const formats: ReadonlyMap<string, TableFormat> = new Map([
+  ['table', 'txt'],
+  ['json', 'json'],
+  ['csv', 'csv'],
+]);
 
+// What answers without a server is large: it is imported only where it is needed.
 async function ask(endings: Endings): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { help: { type: 'boolean', short: 'h' }, format: { type: 'string', default: 'table' } },
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      list: { type: 'string' },
+      format: { type: 'string', default: 'table' },
+      url: { type: 'string' },
+    },
     allowPositionals: true,
   });
-  if (values.help === true) return void process.stdout.write(help);
-  if (!formats.includes(values.format)) {
-    throw new UsageError(`--format is "${values.format}"; it must be one of ${formats.join(', ')}`);
+  const [name, ...pairs] = positionals;
+  if (values.help === true && name === undefined) return void process.stdout.write(help);
+  if (values.help === true && name !== undefined) {
+    const { describeOperation } = await import('./describeOperations.ts');
+    return void process.stdout.write(describeOperation(name, readEnvironment(process.env).seedDirectory));
   }
-  const operations = readNamedOperations(projectFolders.operations);
-  const [name, ...given] = positionals;
-  if (name === undefined) return void process.stdout.write(describeOperations(operations));
-  const operation = operations.get(name);
-  if (operation === undefined) {
-    const hint = didYouMean(name, operations.keys());
-    throw new UsageError(`"${name}" is no operation.${hint} There are:\n${describeOperations(operations)}`);
+  const format = formats.get(values.format);
+  if (format === undefined) {
+    throw new UsageError(`--format is "${values.format}"; it must be one of ${[...formats.keys()].join(', ')}`);
   }
-  const variables = readVariables(operation, given);
-  const environment = readEnvironment(process.env);
+  if (values.url !== undefined && !/^https?:\/\/./.test(values.url)) {
+    throw new UsageError(`--url is "${values.url}"; it must be an address such as http://127.0.0.1:4000`);
+  }
+  if (name === undefined) {
+    const { describeOperations } = await import('./describeOperations.ts');
+    return void process.stdout.write(describeOperations());
+  }
+  const question = { name, given: readPairs(pairs), format, list: values.list ?? null };
   // What is on its way to a person goes to stderr: stdout holds the answer alone.
-  const open = await openGraph(environment, (line) => process.stderr.write(`${line}\n`));
-  endings.add(open.close, open.startedHere);
-  await loadSeed(open.graph, { directory: environment.seedDirectory, sourcesDirectory: environment.sourcesDirectory });
-  const api = createApi(
-    environment,
-    () => open,
-    (_reference, error) => {
-      console.error(error);
-    },
-  );
-  const { body } = await api.apollo.executeOperation(
-    { query: operation.text, variables },
-    { contextValue: api.createContext() },
-  );
-  if (body.kind !== 'single') throw new Error('an answer in parts was not asked for');
-  const { data, errors } = body.singleResult;
-  if (errors !== undefined) throw new UsageError(errors.map(({ message }) => message).join('\n'));
-  process.stdout.write(printAnswer(values.format, data));
-  if (Object.values(data ?? {}).includes(null)) await tellUnknownIds(api.createContext().reading, variables);
+  const say = (line: string) => void process.stderr.write(`${line}\n`);
+  const { text, asides } = await answer(question, values.url ?? null, endings, say);
+  for (const aside of asides) say(aside);
+  process.stdout.write(text);
 }
 
-/** Says which of the ids in the variables the graph does not have: a null in the answer does not tell. */
-async function tellUnknownIds(reading: Reading, variables: Readonly<Record<string, unknown>>): Promise<void> {
-  try {
-    const ids = Object.values(variables)
-      .flat()
-      .filter((value) => typeof value === 'string' && /^[a-z-]+:/.test(value));
-    const unknown = await reading.unknownIds(ids.map((id) => ({ id: String(id), type: 'Node' })));
-    for (const each of unknown) process.stderr.write(`${describeUnknownId(each)}\n`);
-  } finally {
-    await reading.close();
+/** @param url the server that is to be asked, and no other; null for the one that runs here */
+async function answer(
+  question: AskQuestion,
+  url: string | null,
+  endings: Endings,
+  say: (line: string) => void,
+): Promise<AskAnswer> {
+  const environment = readEnvironment(process.env);
+  const server = url ?? findRunningServer(environment);
+  if (server !== null) {
+    const asking = new AbortController();
+    endings.add(() => {
+      asking.abort();
+      return Promise.resolve();
+    });
+    const answered = await askServer(server, question, asking.signal);
+    if (answered !== null) return answered;
+    if (url !== null) throw new UsageError(`Nobody answers at ${url}. Is a server of Policytrail running there?`);
   }
+  const lack = server === null ? `No server runs on ${environment.dataDirectory}` : `Nobody answers at ${server}`;
+  say(`${lack}: this is answered without one. ${callOf('start')} in another shell makes it faster.`);
+  const { askHere } = await import('./askHere.ts');
+  return askHere(question, environment, endings, say);
 }
 
-function printAnswer(format: string, data: unknown): string {
-  if (format === 'json') return `${JSON.stringify(data, null, 2)}\n`;
-  return format === 'csv' ? printCsv(answerRows(data)) : printTable(answerRows(data));
+/** `name=value` as names and values. */
+function readPairs(pairs: readonly string[]): GivenVariables {
+  return pairs.map((pair) => {
+    const at = pair.indexOf('=');
+    if (at > 0) return [pair.slice(0, at), pair.slice(at + 1)];
+    throw new UsageError(`"${pair}" has no value. Give ${pair}=…, or ${pair}= for all.`);
+  });
 }
 
-function describeOperations(operations: ReadonlyMap<string, NamedOperation>): string {
-  return [...operations.values()]
-    .map(({ name, question, variables }) => {
-      const lines = variables.map(
-        (variable) => `    ${variable.name}=${exampleText(variable.example)}  ${variable.about}\n`,
-      );
-      return `${name}  ${question}\n${lines.join('')}`;
-    })
-    .join('');
-}
-
-function exampleText(example: unknown): string {
-  if (example === undefined) return '';
-  return typeof example === 'string' ? example : JSON.stringify(example);
-}
-
-/** `name=value` pairs as variables. A value that is JSON of another type than text is taken as such. */
-function readVariables({ name, variables }: NamedOperation, given: readonly string[]): Record<string, unknown> {
-  const read: Record<string, unknown> = {};
-  for (const pair of given) {
-    const [key = '', ...rest] = pair.split('=');
-    const variable = variables.find((each) => each.name === key);
-    if (variable !== undefined && rest.length === 0) throw new UsageError(`${key} has no value; give ${key}=…`);
-    if (variable === undefined) {
-      const known = variables.map((each) => `${each.name}=…`).join(' ');
-      throw new UsageError(`"${pair}" is no variable of ${name}. It has: ${known === '' ? 'none' : known}`);
-    }
-    const value = rest.join('=');
-    read[key] = /^\[|^\d+$|^(true|false|null)$/.test(value) ? (JSON.parse(value) as unknown) : value;
-  }
-  return read;
-}
-
-await runProgram(ask);
+await runCommand(ask);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createGraphqlServer, type GraphqlServer } from '../api/createGraphqlServer.ts';
+import type { ReportFault } from '../api/formatError.ts';
 import type { Graph } from '../graph/graph.ts';
 import { createReads } from '../reads/createReads.ts';
 import { browserUrl, type BrowserPlace } from './browserUrl.ts';
@@ -17,13 +18,18 @@ export interface Held {
 export function createApi(
   { limits, sourcesDirectory }: Environment,
   current: () => Held,
-  reportFault: (reference: string, error: unknown) => void,
+  reportFault: ReportFault,
 ): GraphqlServer {
   return createGraphqlServer({
-    reads: createReads(() => current().graph, limits.pageSize),
+    reads: createReads(() => current().graph, limits.pageSize, {
+      reportTheirs: (place) => {
+        const error = new Error(`${place}: a node without an id was left out; somebody drew a relationship to it`);
+        reportFault({ reference: randomUUID(), error, path: place });
+      },
+    }),
     texts: readCollectedTexts(sourcesDirectory),
     browserUrl: (cypher) => browserUrl(current().server, { edit: cypher }),
-    schemaDirectory: projectFolders.schema,
+    schemaFile: projectFolders.schema,
     limits,
     reportFault,
     newReference: randomUUID,

@@ -26,6 +26,11 @@ export const settings = [
   { name: 'NEO4J_PASSWORD', fallback: '', about: 'Password of the existing Neo4j.' },
   { name: 'NEO4J_DATABASE', fallback: 'neo4j', about: 'Database in the existing Neo4j.' },
   {
+    name: 'NEO4J_SHARED',
+    fallback: 'false',
+    about: 'true: a database that holds something else may be used; both stay side by side.',
+  },
+  {
     name: 'NEO4J_LOCAL',
     fallback: 'auto',
     about: "How to start a Neo4j here: docker, embedded (from Maven's jars), or auto, the first that can be had.",
@@ -77,6 +82,8 @@ export interface Environment {
     readonly boltPort: number;
     readonly httpPort: number;
   };
+  /** Whether the database may hold something else beside the graph. */
+  readonly sharedDatabase: boolean;
   readonly dataDirectory: string;
   readonly seedDirectory: string;
   readonly sourcesDirectory: string | null;
@@ -145,6 +152,7 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
       boltPort: whole('NEO4J_BOLT_PORT', 1, 65_535),
       httpPort: whole('NEO4J_HTTP_PORT', 1, 65_535),
     },
+    sharedDatabase: oneOf('NEO4J_SHARED', ['false', 'true']) === 'true',
     dataDirectory: text('DATA_DIR'),
     seedDirectory: (given['SEED_DIR'] ?? '') === '' ? projectFolders.seed : text('SEED_DIR'),
     sourcesDirectory: sources === '' ? null : sources,

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 /** Where the project itself lies: a clone of it, or an installed package. */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Folders of the project itself, wherever it is run from. */
+/** What belongs to the project itself, wherever it is run from. */
 export const projectFolders = {
-  schema: `${root}schema`,
+  schema: `${root}schema/printed/schema.graphql`,
   operations: `${root}schema/operations`,
   /** The seed that is loaded where no other is named: from the clone's folder simply `seed`. */
   seed: relative(process.cwd(), `${root}seed`),

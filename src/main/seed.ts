@@ -1,28 +1,33 @@
 import { parseArgs } from 'node:util';
 import { applySeed } from '../seed/applySeed.ts';
 import { checkSeed } from '../seed/checkSeed.ts';
-import { exportGraph } from '../seed/export/exportGraph.ts';
+import { exportGraph } from '../seed/exportGraph.ts';
 import { refuseUsed } from '../seed/export/refuseUsed.ts';
+import { SeedFaults } from '../seed/file/seedFaults.ts';
 import { locateWords } from '../seed/locate/locateWords.ts';
 import { newArticle } from '../seed/newArticle/newArticle.ts';
 import { printPlan } from '../seed/plan/printPlan.ts';
 import { planSeed } from '../seed/planSeed.ts';
 import { printCheck } from '../seed/printCheck.ts';
+import { printReview, reviewSeed } from '../seed/reviewSeed.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { openGraph } from './openGraph.ts';
 import { callOf, isInstalled, projectFolders } from './projectFolders.ts';
-import { runProgram, UsageError, type Endings } from './runProgram.ts';
+import { runCommand, type Endings } from './runCommand.ts';
+import { UsageError } from './usageError.ts';
 
-const help = `Usage: ${callOf('seed')} COMMAND [--seed DIR]
+const help = `Usage: ${callOf('seed')} COMMAND [--seed DIR] [--remove]
 
   check                    look for faults in the seed; needs no database
   plan                     say what loading would create, change and remove; changes nothing
   apply                    load the seed: the graph becomes what the files ask for, or stays as it is
+  review                   list what waits for a person, each with the file to edit; needs no database
   new article FILE         write the files of a text of your own, to be filled in: FILE is text in UTF-8
   locate ARTICLE "words"   print the passage to paste into the article's file; needs SOURCES_DIR
   export DIR               write the whole graph into a new folder, as files of a seed
 
   --seed DIR          the folder of the seed [SEED_DIR, else Policytrail's own]
+  --remove            of apply: take out of the graph even much of what files gave (more than a tenth and twenty things)
   --format yaml|csv   of export: files of a seed [yaml], or what neo4j-admin database import reads
 
 With SOURCES_DIR set, passages are compared with the collected texts. How to write a seed: seed/WRITING.md
@@ -34,12 +39,14 @@ interface Call {
   readonly environment: Environment;
   readonly seedDirectory: string;
   readonly format: string;
+  readonly remove: boolean;
   readonly endings: Endings;
 }
 
 const commands: ReadonlyMap<string, (call: Call) => Promise<void> | void> = new Map([
   ['check', load],
   ['plan', load],
+  ['review', review],
   ['apply', load],
   ['new', writeNew],
   ['locate', locate],
@@ -56,6 +63,7 @@ async function seed(endings: Endings): Promise<void> {
       help: { type: 'boolean', short: 'h' },
       seed: { type: 'string' },
       format: { type: 'string', default: 'yaml' },
+      remove: { type: 'boolean', default: false },
     },
     allowPositionals: true,
   });
@@ -64,7 +72,8 @@ async function seed(endings: Endings): Promise<void> {
   if (run === undefined) throw noCommand(positionals);
   const environment = readEnvironment(process.env);
   const seedDirectory = values.seed ?? environment.seedDirectory;
-  await run({ given: positionals, environment, seedDirectory, format: values.format, endings });
+  const { format, remove } = values;
+  await run({ given: positionals, environment, seedDirectory, format, remove, endings });
 }
 
 function noCommand(given: readonly string[]): UsageError {
@@ -72,7 +81,7 @@ function noCommand(given: readonly string[]): UsageError {
 }
 
 /** `check`, `plan` and `apply`. */
-async function load({ given, environment, seedDirectory: directory, endings }: Call): Promise<void> {
+async function load({ given, environment, seedDirectory: directory, remove, endings }: Call): Promise<void> {
   if (given.length > 1) throw noCommand(given);
   const [command] = given;
   const checked = checkSeed({ directory, sourcesDirectory: environment.sourcesDirectory });
@@ -84,7 +93,16 @@ async function load({ given, environment, seedDirectory: directory, endings }: C
   const { graph, close, startedHere } = await openGraph(environment, say);
   endings.add(close, startedHere);
   for (const warning of checked.warnings) say(warning);
-  say(printPlan(command === 'plan' ? await planSeed(graph, checked) : await applySeed(graph, checked)));
+  const consent = { remove, shared: environment.sharedDatabase };
+  const plan = command === 'plan' ? planSeed(graph, checked, consent) : applySeed(graph, checked, consent);
+  say(printPlan(await plan));
+}
+
+function review({ given, environment, seedDirectory: directory }: Call): void {
+  if (given.length > 1) throw noCommand(given);
+  const checked = checkSeed({ directory, sourcesDirectory: environment.sourcesDirectory });
+  if (checked.faults.length > 0) throw new SeedFaults(checked.faults);
+  say(printReview(reviewSeed(checked.seed)));
 }
 
 function writeNew({ given, environment, seedDirectory }: Call): void {
@@ -116,4 +134,4 @@ async function exportTo({ given, environment, format, endings }: Call): Promise<
   process.stdout.write(await exportGraph(graph, directory, format));
 }
 
-await runProgram(seed);
+await runCommand(seed);

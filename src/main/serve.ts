@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { answerHttp } from '../api/answerHttp.ts';
-import { readNamedOperations } from '../api/namedOperations.ts';
+import { createAskOperation } from '../api/askOperation.ts';
+import { operationLibrary } from '../api/operationLibrary.ts';
 import { trustedDocuments } from '../api/trustedDocuments.ts';
+import { readExamples } from '../seed/examples/readExamples.ts';
 import { loadedVersion } from '../seed/loadedVersion.ts';
 import { loadSeed } from '../seed/loadSeed.ts';
 import { printPlanSummary } from '../seed/plan/printPlanSummary.ts';
@@ -11,9 +13,11 @@ import { browserQuestion } from '../web/browserQuestion.ts';
 import { createWebServer } from '../web/createWebServer.ts';
 import { createApi } from './createApi.ts';
 import { describeSettings, readEnvironment } from './environment.ts';
+import { faultLog } from './faultLog.ts';
 import { openGraph, type OpenGraph } from './openGraph.ts';
 import { callOf, projectFolders } from './projectFolders.ts';
-import { runProgram, type Endings } from './runProgram.ts';
+import { runCommand, type Endings } from './runCommand.ts';
+import { tellWhereItRuns } from './runningServer.ts';
 import { startMessage } from './startMessage.ts';
 import { warmOperations } from './warmOperations.ts';
 
@@ -25,9 +29,8 @@ Settings, from the environment:
 ${describeSettings()}
 `;
 
-/** The question that GraphiQL opens with, and the one that the link to Neo4j Browser holds. */
-const openingOperation = 'whatSomebodyChanged';
-const openingBrowserQuestion = 'changeAfterGuidance';
+/** What the link to Neo4j Browser may ask: the first for which the seed has an example; the last wants none. */
+const openingBrowserQuestions = ['changeAfterGuidance', 'policyInForce', 'overview'];
 
 async function serve(endings: Endings): Promise<void> {
   const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
@@ -35,18 +38,18 @@ async function serve(endings: Endings): Promise<void> {
   const environment = readEnvironment(process.env);
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const log = pino({ level: environment.logLevel, timestamp: pino.stdTimeFunctions.isoTime });
-  const operations = readNamedOperations(projectFolders.operations);
+  const examples = readExamples(environment.seedDirectory);
+  const library = operationLibrary(projectFolders.operations, examples.operations);
+  const operations = library();
 
   let state: { readonly open: OpenGraph } | { readonly reason: string } = { reason: 'Neo4j is starting.' };
   const held = () => {
     if ('open' in state) return state.open;
     throw new Error(state.reason);
   };
-  const api = createApi(environment, held, (reference, error) => {
-    log.error({ reference, error }, 'inner error');
-  });
+  const api = createApi(environment, held, faultLog(log));
   await api.apollo.start();
-  const opening = operations.get(openingOperation);
+  const ask = createAskOperation(api);
   const web = await createWebServer({
     graphql: {
       answer: (question) => answerHttp(api.apollo, () => api.createContext(), question),
@@ -55,32 +58,37 @@ async function serve(endings: Endings): Promise<void> {
       run: randomUUID(),
       now: () => performance.now(),
     },
+    tables: { ask, operations: library },
     corsOrigins: environment.corsOrigins,
     readiness: () => ({ ready: 'open' in state, reason: 'open' in state ? 'The seed is loaded.' : state.reason }),
     limits: { bodyBytes: environment.limits.bodyBytes, requestTimeoutMs: environment.queryTimeout + 5_000 },
     logger: log.child({}, { level: environment.logLevel === 'info' ? 'warn' : environment.logLevel }),
     question: {
-      query: opening?.text ?? '',
-      variables: Object.fromEntries((opening?.variables ?? []).map(({ name, example }) => [name, example ?? null])),
+      query: operations.get(examples.first?.operation ?? '')?.text ?? '',
+      variables: examples.first?.variables ?? {},
     },
+    places: examples.guide,
   });
   const { url, port } = await web.listen(environment.host, environment.port);
   // Browser trusts what comes from `localhost`, and not from 127.0.0.1.
   const guide = `http://localhost:${port}/browser-guide`;
   endings.add(() => web.close(), `the API at ${url}`);
   endings.add(() => api.apollo.stop());
+  endings.add(await tellWhereItRuns(environment, url));
 
   /** Opens the graph and loads the seed; and again, should the server that was started here ever end by itself. */
   async function open(): Promise<OpenGraph> {
     const opened = await openGraph(environment, say, `style ${guide}/style.grass`);
     const forget = endings.add(() => opened.close(), opened.startedHere);
     state = { reason: 'The seed is being loaded.' };
-    const { plan, warnings } = await loadSeed(opened.graph, {
+    const { plan, refusal, warnings } = await loadSeed(opened.graph, {
       directory: environment.seedDirectory,
       sourcesDirectory: environment.sourcesDirectory,
+      shared: environment.sharedDatabase,
     });
     for (const warning of warnings) say(warning);
-    say(plan === null ? 'The seed is loaded already.' : printPlanSummary(plan));
+    const done = plan === null ? 'The seed is loaded already.' : printPlanSummary(plan);
+    say(refusal === null ? done : `${refusal}\nThe graph is served as it is.`);
     state = { open: opened };
     void opened.server.closed.then(async (reason) => {
       log.error({ reason: reason.message }, 'Neo4j has ended; starting it again');
@@ -89,23 +97,24 @@ async function serve(endings: Endings): Promise<void> {
       await opened.close();
       await open().catch((error: unknown) => {
         state = { reason: 'Neo4j has ended and could not be started again; see the log.' };
-        log.error({ error }, 'Neo4j could not be started again');
+        log.error({ err: error }, 'Neo4j could not be started again');
       });
     });
     return opened;
   }
 
   const { server } = await open();
+  const [edit = ''] = openingBrowserQuestions.flatMap((name) => browserQuestion(name, examples.guide).cypher ?? []);
   say(
     startMessage(
       { url, trustedOnly: environment.trustedDocuments === 'only' },
       server,
-      { edit: browserQuestion(openingBrowserQuestion).cypher },
+      { edit },
       { guide: `${guide}/guide.html` },
     ),
   );
-  await warmOperations(api, operations);
+  await warmOperations(ask, operations, examples.operations);
   await new Promise(() => undefined);
 }
 
-await runProgram(serve);
+await runCommand(serve);

@@ -1,15 +1,21 @@
-import type { GraphqlServer } from '../api/createGraphqlServer.ts';
+import type { AskOperation } from '../api/askOperation.ts';
 import type { NamedOperation } from '../api/namedOperations.ts';
+import { exampleVariables } from '../api/readVariables.ts';
+import type { ExampleVariables } from '../seed/examples/readExamples.ts';
 
 /**
- * Runs each named operation once with its examples, so that its queries are planned before somebody asks: a new text
- * costs the server a hundred times what a known one does. An operation that fails here fails again when it is asked.
+ * Asks each named operation once for its example, where the seed has one, so that its queries are planned before
+ * somebody asks: a new text costs the server a hundred times what a known one does. It is asked as tables, which send
+ * each text that the operation itself sends. An operation that fails here fails again when it is asked.
  */
 export async function warmOperations(
-  api: GraphqlServer,
+  ask: AskOperation,
   operations: ReadonlyMap<string, NamedOperation>,
+  examples: ReadonlyMap<string, ExampleVariables>,
 ): Promise<void> {
-  for (const { text } of operations.values()) {
-    await api.apollo.executeOperation({ query: text }, { contextValue: api.createContext() });
+  for (const name of examples.keys()) {
+    const operation = operations.get(name);
+    const asked = async () => operation && ask(operation, exampleVariables(operation), null)();
+    await asked().catch(() => undefined);
   }
 }

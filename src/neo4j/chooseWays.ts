@@ -1,10 +1,10 @@
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { docker } from './docker/docker.ts';
-import { embedded, hasHome } from './embedded.ts';
-import { findProgram } from './findProgram.ts';
-import type { Neo4jSettings } from './neo4jSettings.ts';
-import type { ServerFiles } from './serverFiles.ts';
-import type { Way } from './startable.ts';
+import { embedded, hasHome } from './embedded/embedded.ts';
+import { findProgram } from './process/findProgram.ts';
+import type { Neo4jSettings } from './settings/neo4jSettings.ts';
+import type { ServerFiles } from './server/serverFiles.ts';
+import type { Way } from './server/startable.ts';
 
 interface Choice {
   /** In the order in which they are to be tried. */

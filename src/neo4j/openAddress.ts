@@ -1,7 +1,7 @@
 import { askOnce } from './askOnce.ts';
 import type { Neo4jServer } from './neo4jServer.ts';
-import type { Neo4jSettings } from './neo4jSettings.ts';
-import { type Lack, Neo4jUnavailable } from './neo4jUnavailable.ts';
+import type { Neo4jSettings } from './settings/neo4jSettings.ts';
+import { type Lack, Neo4jUnavailable } from './settings/neo4jUnavailable.ts';
 
 /** Uses the server at an address of the user's. Fails with `Neo4jUnavailable`. */
 export async function openAddress(settings: Neo4jSettings & { readonly uri: string }): Promise<Neo4jServer> {

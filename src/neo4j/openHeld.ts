@@ -1,13 +1,13 @@
 import { askOnce } from './askOnce.ts';
 import { browserAddress } from './browserAddress.ts';
-import { type Holder, release, update } from './holder.ts';
-import { livingProcess, type LivingProcess } from './livingProcess.ts';
+import { type Holder, release, update } from './hold/holder.ts';
+import { livingProcess, type LivingProcess } from './process/livingProcess.ts';
 import type { Neo4jServer } from './neo4jServer.ts';
-import type { Neo4jSettings, Report } from './neo4jSettings.ts';
-import { lackHere, Neo4jUnavailable } from './neo4jUnavailable.ts';
-import type { ServerFiles } from './serverFiles.ts';
-import type { Startable, Way } from './startable.ts';
-import { startServer } from './startServer.ts';
+import type { Neo4jSettings, Report } from './settings/neo4jSettings.ts';
+import { lackHere, Neo4jUnavailable } from './settings/neo4jUnavailable.ts';
+import type { ServerFiles } from './server/serverFiles.ts';
+import type { Startable, Way } from './server/startable.ts';
+import { startServer } from './server/startServer.ts';
 
 /**
  * Starts a server on data that `owner` holds. Fails with `Neo4jUnavailable`; then nothing runs, and the data are held

@@ -1,14 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { chooseWays } from './chooseWays.ts';
-import { release } from './holder.ts';
-import { livingProcess, type LivingProcess } from './livingProcess.ts';
+import { release } from './hold/holder.ts';
+import { livingProcess, type LivingProcess } from './process/livingProcess.ts';
 import type { Neo4jServer } from './neo4jServer.ts';
-import type { Neo4jSettings, Report } from './neo4jSettings.ts';
-import { type Lack, Neo4jUnavailable } from './neo4jUnavailable.ts';
+import type { Neo4jSettings, Report } from './settings/neo4jSettings.ts';
+import { type Lack, Neo4jUnavailable } from './settings/neo4jUnavailable.ts';
 import { openHeld } from './openHeld.ts';
-import { type ServerFiles, serverFiles } from './serverFiles.ts';
-import type { Way } from './startable.ts';
-import { takeHold } from './takeHold.ts';
+import { type ServerFiles, serverFiles } from './server/serverFiles.ts';
+import type { Way } from './server/startable.ts';
+import { takeHold } from './hold/takeHold.ts';
 import { useRunning } from './useRunning.ts';
 
 /**

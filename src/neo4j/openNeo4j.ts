@@ -1,8 +1,8 @@
 import { openAddress } from './openAddress.ts';
 import { openLocal } from './openLocal.ts';
 import type { Neo4jServer } from './neo4jServer.ts';
-import type { Neo4jSettings, Report } from './neo4jSettings.ts';
-import { type Lack, Neo4jUnavailable } from './neo4jUnavailable.ts';
+import type { Neo4jSettings, Report } from './settings/neo4jSettings.ts';
+import { type Lack, Neo4jUnavailable } from './settings/neo4jUnavailable.ts';
 
 /**
  * Gets a Neo4j: the one at `uri` when that is set; otherwise the one that another run has on the same data directory;

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { askOnce } from './askOnce.ts';
 import { browserAddress } from './browserAddress.ts';
-import { type Holder, readHolder } from './holder.ts';
-import { readPassword } from './keepPassword.ts';
-import { lives } from './livingProcess.ts';
+import { type Holder, readHolder } from './hold/holder.ts';
+import { readPassword } from './server/keepPassword.ts';
+import { lives } from './process/livingProcess.ts';
 import type { Neo4jServer } from './neo4jServer.ts';
-import { lackHere, Neo4jUnavailable } from './neo4jUnavailable.ts';
-import type { ServerFiles } from './serverFiles.ts';
+import { lackHere, Neo4jUnavailable } from './settings/neo4jUnavailable.ts';
+import type { ServerFiles } from './server/serverFiles.ts';
 
 /**
  * Uses the server of the run that holds the data directory. Null when that run has let go of it meanwhile. Fails with

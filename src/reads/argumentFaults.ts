@@ -1,33 +1,46 @@
-import { countFault } from './countGroups.ts';
-import type { PlacedParameter } from './composeQuery.ts';
+import { countFault } from './countLimits.ts';
+import type { Lead } from './lead.ts';
 import { pageFault } from './pageFault.ts';
 import type { Piece } from './piece.ts';
 import type { PieceIndex } from './pieceIndex.ts';
 import { ReadError } from './readError.ts';
-import type { Arguments } from './selection.ts';
+import type { Arguments, FieldArguments } from './selection.ts';
 
 /** What keeps places from being answered for, by position, as far as the arguments alone tell. */
 export type Faults = ReadonlyMap<number, ReadError>;
 
+/** @param largest the most rows of a page */
 export function argumentFaults(
   index: PieceIndex,
-  parameters: readonly PlacedParameter[],
+  leads: ReadonlyMap<number, Lead>,
   given: Arguments,
   largest: number,
 ): Faults {
   const faults = new Map<number, ReadError>();
-  const pieces = new Map(parameters.map(({ position, piece }) => [position, piece]));
-  for (const [position, piece] of pieces) {
-    const args = given[position] ?? {};
-    const listed = piece.order.length === 0 ? null : pageFault(index, piece, args, largest);
-    const fault = rangeFault(piece, args) ?? (piece.counts === null ? listed : countFault(args));
+  for (const [position, lead] of leads) {
+    const fault = faultOf(index, lead, given[position] ?? {}, largest);
     if (fault !== null) faults.set(position, fault);
   }
   return faults;
 }
 
+function faultOf(index: PieceIndex, lead: Lead, args: FieldArguments, largest: number): ReadError | null {
+  switch (lead.kind) {
+    case 'beside':
+    case 'ofCounts':
+      return null;
+    case 'one':
+    case 'list':
+      return rangeFault(lead.piece, args);
+    case 'page':
+      return rangeFault(lead.piece, args) ?? pageFault(index, lead.piece, args, largest);
+    case 'counts':
+      return rangeFault(lead.piece, args) ?? countFault(args);
+  }
+}
+
 /** The last of the numbers that are out of their range. */
-function rangeFault({ params }: Piece, args: Readonly<Record<string, unknown>>): ReadError | null {
+function rangeFault({ params }: Piece, args: FieldArguments): ReadError | null {
   const out = params.findLast(({ name, range }) => {
     const value = args[name];
     return range !== undefined && typeof value === 'number' && (value < range[0] || value > range[1]);

@@ -1,13 +1,16 @@
 import type { Graph } from '../graph/graph.ts';
 import { GraphError } from '../graph/graphError.ts';
 import { argumentFaults } from './argumentFaults.ts';
-import { composeQuery, type ComposedQuery, shapeOf } from './composeQuery.ts';
+import { argumentShape } from './argumentShape.ts';
+import { composeQuery, type ComposedQuery } from './composeQuery.ts';
 import { parameterValues } from './parameterValues.ts';
-import { pieces } from './pieces.generated.ts';
+import type { Piece } from './piece.ts';
+import { pieces as allPieces } from './pieces.generated.ts';
 import { PieceIndex } from './pieceIndex.ts';
 import { readRoot, type RootRow } from './readRoot.ts';
 import { ReadError } from './readError.ts';
 import type { Answer, Arguments, Relation } from './selection.ts';
+import { askedActs, unknownActFault } from './unknownActs.ts';
 import { findUnknownIds, type UnknownId, type WantedId } from './unknownIds.ts';
 
 /** How many texts of one root field are kept: callers may shape their filters at will. */
@@ -34,17 +37,29 @@ export interface Reads {
   begin(): Reading;
 }
 
+/** What may be given beside. */
+interface ReadsOptions {
+  /** Of what the questions are composed: ours, or ours with one that is broken on purpose. */
+  readonly pieces?: readonly Piece[];
+  /** Is told of each place of an answer where a node was left out that somebody else added. */
+  readonly reportTheirs?: (place: string) => void;
+}
+
 /**
  * @param currentGraph the graph as it is connected now; it may be another after a restart
  * @param largestPage the most rows of a page
  */
-export function createReads(currentGraph: () => Graph, largestPage: number): Reads {
+export function createReads(
+  currentGraph: () => Graph,
+  largestPage: number,
+  { pieces = allPieces, reportTheirs = () => undefined }: ReadsOptions = {},
+): Reads {
   const index = new PieceIndex(pieces);
   const composed = new WeakMap<Relation, Map<string, ComposedQuery>>();
 
   /** The text of a tree: made once for each shape of its arguments. */
   function composedFor(root: Relation, given: Arguments): ComposedQuery {
-    const shape = shapeOf(given);
+    const shape = argumentShape(given);
     const texts = composed.get(root) ?? new Map<string, ComposedQuery>();
     composed.set(root, texts);
     const known = texts.get(shape);
@@ -62,19 +77,25 @@ export function createReads(currentGraph: () => Graph, largestPage: number): Rea
       let transaction: ReturnType<Graph['beginRead']> | null = null;
       return {
         async answer(root, given) {
-          const { text, parameters } = composedFor(root, given);
-          const faults = argumentFaults(index, parameters, given, largestPage);
+          const { text, parameters, leads } = composedFor(root, given);
+          const faults = argumentFaults(index, leads, given, largestPage);
           const { types, values } = parameterValues(parameters, given, faults);
           transaction ??= currentGraph().beginRead();
+          const unknown = await unknownActFault(transaction, askedActs(given)).catch((error: unknown) => {
+            throw toReadError(error);
+          });
+          if (unknown !== null) throw unknown;
           const query = { name: `Query.${root.field}`, mode: 'read', text, params: types } as const;
           const rows = await transaction
             .read<Readonly<Record<string, unknown>>, RootRow>(query, values)
             .catch((error: unknown) => {
               throw toReadError(error);
             });
-          return readRoot(index, root, rows[0], { given, faults }, transaction).catch((error: unknown) => {
-            throw toReadError(error);
-          });
+          return readRoot(index, root, rows[0], { given, faults, reportTheirs }, transaction).catch(
+            (error: unknown) => {
+              throw toReadError(error);
+            },
+          );
         },
         async unknownIds(wanted) {
           transaction ??= currentGraph().beginRead();

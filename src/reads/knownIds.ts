@@ -1,5 +1,6 @@
-import type { ParameterTag } from '../graph/cypherFile.ts';
-import type { Piece } from './piece.ts';
+import { mark } from '../domain/mark.ts';
+import type { Piece, PieceParameter } from './piece.ts';
+import { parameterText } from './placeCypher.ts';
 import type { WantedId } from './unknownIds.ts';
 
 /** What a composed query tells beside its answer: of each parameter with `@known`, the ids that nothing has. */
@@ -11,10 +12,10 @@ export function unknownIdsColumn({ params }: Piece, position: number): string | 
   return parts.length === 0 ? null : `{\n${parts.join(',\n')}\n}`;
 }
 
-function unknownIdsOf({ name, type, known = '' }: ParameterTag, position: number): string {
-  const parameter = `$${name}${position}`;
+function unknownIdsOf({ name, type, known = '' }: PieceParameter, position: number): string {
+  const parameter = parameterText(`${name}${position}`);
   const ids = type.endsWith('[]') ? `coalesce(${parameter}, [])` : `[${parameter}]`;
-  return `  ${name}: [id IN ${ids} WHERE id IS NOT NULL AND NOT EXISTS { (:${known} {id: id}) }]`;
+  return `  ${name}: [id IN ${ids} WHERE id IS NOT NULL AND NOT EXISTS { (:${mark}&${known} {id: id}) }]`;
 }
 
 /** Those ids, each with what it was to be the id of. */

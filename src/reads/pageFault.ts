@@ -1,15 +1,16 @@
 import { readCursor } from './cursor.ts';
 import { pageOrder } from './pageOrder.ts';
 import { pageSize } from './pageSize.ts';
-import type { Piece } from './piece.ts';
+import type { AskingPiece } from './lead.ts';
 import type { PieceIndex } from './pieceIndex.ts';
 import { ReadError } from './readError.ts';
+import type { FieldArguments } from './selection.ts';
 
 /** What keeps a page from being read: a size that is none, or the cursor of another list. */
 export function pageFault(
   index: PieceIndex,
-  piece: Piece,
-  args: Readonly<Record<string, unknown>>,
+  piece: AskingPiece,
+  args: FieldArguments,
   largest: number,
 ): ReadError | null {
   const { first, last } = args;

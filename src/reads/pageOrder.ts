@@ -1,50 +1,49 @@
 import { keyTypeOf, type KeyType } from './cursor.ts';
-import type { Piece } from './piece.ts';
+import type { AskingPiece } from './lead.ts';
+import type { PieceField } from './piece.ts';
 import type { PieceIndex } from './pieceIndex.ts';
-import { placeCypher } from './placeCypher.ts';
+import { columnOf, type PlacedObject } from './placedObject.ts';
 
 /** A key by which the rows of a page stand in order; never null in the graph's answer. */
-export interface SortKey {
-  /** In the variables of the piece. */
-  readonly expression: string;
+export type PageKey = {
   readonly descending: boolean;
+  /** The type of its values in a cursor. */
   readonly type: KeyType;
-}
+} & (
+  | { /** A field, which the caller named. */ readonly field: PieceField }
+  | { /** One of the piece's own. */ readonly expression: string }
+);
 
 /** What a page asks of its piece, beside its own parameters: the same for all cursors and sizes. */
 export interface PageOrder {
   /** The name of the list in this order: cursors of another are refused. */
   readonly list: string;
-  readonly keys: readonly SortKey[];
+  readonly keys: readonly PageKey[];
 }
-
-/** What stands for an unknown value, so that it comes last in either direction. */
-const lastValues = {
-  string: ["'\u{10FFFF}'", "''"],
-  date: ["'9999-12-31'", "'0001-01-01'"],
-  int: ['9007199254740991', '-9007199254740991'],
-  float: ['1.0e308', '-1.0e308'],
-} as const;
 
 /**
- * The order of a connection: first by what the caller gives in `orderBy`, each entry a field of the rows and a
- * direction, then by the piece's own keys, of which the last is unique.
+ * The order of a page: first by what the caller says in `orderBy`, each entry a field of the rows and a direction, then
+ * by the piece's own keys, of which the last is unique.
  */
-export function pageOrder(index: PieceIndex, piece: Piece, orderBy: unknown): PageOrder {
-  const given = entriesOf(orderBy);
-  const own = piece.order.map((key): SortKey => {
-    const [, expression = key, direction] = /^(.*?)(?: (DESC))?$/.exec(key) ?? [];
-    const field = [...piece.fields, ...index.fieldsOf(piece.gives?.type ?? '')].find(
-      (each) => each.expression === expression,
-    );
-    return { expression, descending: direction === 'DESC', type: keyTypeOf(field?.type) };
+export function pageOrder(index: PieceIndex, piece: AskingPiece, orderBy: unknown): PageOrder {
+  const fields = [...piece.fields, ...index.fieldsOf(piece.gives.type)];
+  const wanted = entriesOf(orderBy).map(([name, direction]): PageKey => {
+    const field = fields.find((each) => each.name === name);
+    if (field === undefined) throw new Error(`${piece.gives.type} has no order by ${name}`);
+    return {
+      field,
+      descending: direction === 'DESC',
+      type: field.date === undefined ? keyTypeOf(field.type) : 'string',
+    };
   });
-  const named = given.map(([field, direction]) => sortKey(index, piece, field, direction === 'DESC'));
-  return { list: listName(piece, orderBy), keys: [...named, ...own] };
+  const own = piece.order.map(({ expression, descending }): PageKey => {
+    return { expression, descending, type: keyTypeOf(fields.find((each) => each.expression === expression)?.type) };
+  });
+  return { list: listName(piece, orderBy), keys: [...wanted, ...own] };
 }
 
-/** The name of a list in the order that the caller gives. */
-export function listName({ name }: Piece, orderBy: unknown): string {
+/** The name of a list in the order that the caller wants. */
+export function listName({ name }: AskingPiece, orderBy: unknown): string {
   return [name, ...entriesOf(orderBy).map(([field, direction]) => `${field}:${direction}`)].join(' ');
 }
 
@@ -55,21 +54,23 @@ function entriesOf(orderBy: unknown): readonly (readonly [string, string])[] {
   );
 }
 
-function sortKey(index: PieceIndex, piece: Piece, field: string, descending: boolean): SortKey {
-  const type = piece.gives?.type ?? '';
-  const start = index.startOf(type);
-  const shown = piece.fields.find(({ name }) => name === field);
-  const tag = shown ?? index.fieldsOf(type).find(({ name }) => name === field);
-  if (tag === undefined || (shown === undefined && start === null)) throw new Error(`${type} has no order by ${field}`);
-  const names = new Map(shown === undefined ? [[start ?? '', piece.gives?.variable ?? '']] : []);
-  const place = (expression: string) => placeCypher(expression, names, '');
-  const last = (kind: keyof typeof lastValues) => lastValues[kind][descending ? 1 : 0];
-  if (tag.date !== undefined) {
-    const day = `toString(${place(tag.date)}${descending ? 'Latest' : 'Earliest'})`;
-    return { expression: `coalesce(${day}, ${last('date')})`, descending, type: 'string' };
+/** What stands for an unknown value, so that it comes last in either direction. */
+const lastValues = {
+  string: ["'\u{10FFFF}'", "''"],
+  date: ["'9999-12-31'", "'0001-01-01'"],
+  int: ['9007199254740991', '-9007199254740991'],
+  float: ['1.0e308', '-1.0e308'],
+} as const;
+
+/** A key as the text of a row has it. */
+export function keyExpression(index: PieceIndex, row: PlacedObject, key: PageKey): string {
+  if ('expression' in key) return row.by?.text(key.expression) ?? key.expression;
+  const column = columnOf(index, row, key.field.name);
+  if (column === null) throw new Error(`${row.type} has no ${key.field.name}`);
+  const last = (kind: keyof typeof lastValues) => lastValues[kind][key.descending ? 1 : 0];
+  if (column.date !== null) {
+    return `coalesce(toString(${column.date}${key.descending ? 'Latest' : 'Earliest'}), ${last('date')})`;
   }
-  if (tag.type === 'int' || tag.type === 'float') {
-    return { expression: `coalesce(${place(tag.expression)}, ${last(tag.type)})`, descending, type: tag.type };
-  }
-  return { expression: `coalesce(toString(${place(tag.expression)}), ${last('string')})`, descending, type: 'string' };
+  if (key.type !== 'string') return `coalesce(${column.expression}, ${last(key.type)})`;
+  return `coalesce(toString(${column.expression}), ${last('string')})`;
 }

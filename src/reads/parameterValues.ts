@@ -1,6 +1,6 @@
 import type { ParameterType } from '../graph/graph.ts';
-import type { PlacedParameter } from './composeQuery.ts';
 import type { Faults } from './argumentFaults.ts';
+import type { PlacedParameter } from './parameters.ts';
 import type { Arguments } from './selection.ts';
 
 export interface ParameterValues {

@@ -1,22 +1,54 @@
-import type { CypherFile } from '../graph/cypherFile.ts';
+import type { ParameterType } from '../graph/graph.ts';
+
+/** A parameter of a piece: an argument of its field. */
+export interface PieceParameter {
+  readonly name: string;
+  readonly type: ParameterType;
+  /** What is sent where the caller gives nothing; left out where the caller must give it. */
+  readonly absent?: unknown;
+  /** Between which whole numbers it must lie. */
+  readonly range?: readonly [least: number, most: number];
+  /** The type of what must have the id that is given, or each of the ids. */
+  readonly known?: string;
+}
+
+/** A field that a piece offers: a scalar by a Cypher expression, a node by a variable. */
+export interface PieceField {
+  readonly name: string;
+  readonly type: string;
+  readonly expression: string;
+  /** Of a partial date: the property that its parts are kept under (`event.date` for `event.dateEarliest`). */
+  readonly date?: string;
+}
 
 /**
- * A question that starts from something found already, as generated from a `.cypher` file. `Event.antecedents` answers
- * a relation field, `Query.event` a root field; `Event` alone has no text and tells what is read off an event itself.
+ * A question that starts from something found already, as generated from `cypher/`. `Event.antecedents` answers a
+ * relation field, `Query.event` a root field; `Event` alone has no pattern and tells what is read off an event itself.
  */
-export type Piece = Pick<
-  CypherFile,
-  | 'name'
-  | 'about'
-  | 'params'
-  | 'from'
-  | 'gives'
-  | 'locals'
-  | 'fields'
-  | 'order'
-  | 'bound'
-  | 'counts'
-  | 'refuse'
-  | 'interfaces'
-  | 'text'
->;
+export interface Piece {
+  readonly name: string;
+  readonly params: readonly PieceParameter[];
+  /** The variable that it starts from, and its GraphQL type. */
+  readonly from: { readonly variable: string; readonly type: string } | null;
+  /** The variable that it ends at, its GraphQL type, and whether there may be several. */
+  readonly gives: { readonly variable: string; readonly type: string; readonly list: boolean } | null;
+  /** The variables that it brings in, beside that of `from`. */
+  readonly locals: readonly string[];
+  readonly fields: readonly PieceField[];
+  /** Its clauses, without the conditions of the last one. */
+  readonly pattern: string;
+  /** The conditions of the last clause; each may stand beside an AND as it is. */
+  readonly where: readonly string[];
+  /** The keys by which its rows stand in order, the last one unique. */
+  readonly order: readonly { readonly expression: string; readonly descending: boolean }[];
+  /** Whether its rows come in pages. */
+  readonly pages: boolean;
+  /** The most rows that a list without pages may have. */
+  readonly bound: number | null;
+  /** What the caller is told instead of rows, where parameters ask for what cannot be; null where they do not. */
+  readonly refuse: string | null;
+  /** The root field whose list it counts by groups. */
+  readonly counts: string | null;
+  /** GraphQL interfaces of the type that it describes. */
+  readonly interfaces: readonly string[];
+}

@@ -1,37 +1,76 @@
-import type { FieldTag } from '../graph/cypherFile.ts';
-import { countFields } from './countGroups.ts';
-import type { Piece } from './piece.ts';
+import type { AskingPiece, Lead } from './lead.ts';
+import type { Piece, PieceField } from './piece.ts';
+
+/** The fields of counts that lead on, though no piece answers them. */
+const ofCounts: Readonly<Record<string, Lead>> = {
+  'Counts.groups': { kind: 'ofCounts', list: true },
+  'CountGroup.keys': { kind: 'ofCounts', list: true },
+  'CountKey.entity': { kind: 'ofCounts', list: false },
+};
 
 /** Pieces by name, and what the names mean. */
 export class PieceIndex {
   readonly #byName: ReadonlyMap<string, Piece>;
-  /** `Type.field` of the fields by which a row leads straight on to a node. */
-  readonly #direct: ReadonlySet<string>;
+  readonly #leads: ReadonlyMap<string, Lead>;
+  /** What the rows of a piece have beside them, by the name of the piece and the field. */
+  readonly #beside: ReadonlyMap<string, Lead>;
+  /** `Type.field` of the fields that some piece answers so. */
+  readonly #besideSome: ReadonlySet<string>;
 
   constructor(pieces: readonly Piece[]) {
     this.#byName = new Map(pieces.map((piece) => [piece.name, piece]));
-    this.#direct = new Set(
-      pieces.flatMap(({ gives, fields }) =>
-        fields
-          .filter(({ type }) => gives !== null && this.isNodeType(type))
-          .map(({ name }) => `${gives?.type ?? ''}.${name}`),
-      ),
+    this.#leads = new Map(
+      pieces.flatMap((piece) => {
+        const lead = this.#leadOf(piece);
+        return lead === null ? [] : [[piece.name, lead] as const];
+      }),
     );
+    const beside = pieces.filter(isAsking).flatMap((piece) =>
+      piece.fields
+        .filter(({ type }) => this.isNodeType(type))
+        .map(({ name, type, expression }) => {
+          const lead: Lead = { kind: 'beside', variable: expression, type };
+          return { place: `${piece.name} ${name}`, field: `${piece.gives.type}.${name}`, lead };
+        }),
+    );
+    this.#beside = new Map(beside.map(({ place, lead }) => [place, lead]));
+    this.#besideSome = new Set(beside.map(({ field }) => field));
   }
 
   /** Whether the field leads on to other objects; else it is read off the object itself. */
   isRelation(type: string, field: string): boolean {
     return (
-      countFields.has(`${type}.${field}`) || this.#direct.has(`${type}.${field}`) || this.relation(type, field) !== null
+      `${type}.${field}` in ofCounts || this.#besideSome.has(`${type}.${field}`) || this.relation(type, field) !== null
     );
   }
 
+  /**
+   * What a field of a row leads to. Throws where nothing answers it: the tests compare the pieces with the schema.
+   *
+   * @param from the piece that found the row, or null where none did
+   */
+  lead(type: string, field: string, from: Piece | null): Lead {
+    const beside = from === null ? undefined : this.#beside.get(`${from.name} ${field}`);
+    const lead = beside ?? ofCounts[`${type}.${field}`] ?? this.#leads.get(this.relation(type, field)?.name ?? '');
+    if (lead === undefined) throw new Error(`no piece answers ${type}.${field}`);
+    return lead;
+  }
+
+  #leadOf(piece: Piece): Lead | null {
+    if (piece.counts !== null) return { kind: 'counts', piece, counted: this.asking('Query', piece.counts) };
+    if (!isAsking(piece)) return null;
+    if (piece.pages) return { kind: 'page', piece };
+    if (!piece.gives.list) return { kind: 'one', piece };
+    if (piece.bound === null) throw new Error(`${piece.name} gives a list without a bound`);
+    return { kind: 'list', piece, bound: piece.bound };
+  }
+
   /** The scalars and values of a type that stand on its node, or none. */
-  fieldsOf(type: string): readonly FieldTag[] {
+  fieldsOf(type: string): readonly PieceField[] {
     return this.#byName.get(type)?.fields ?? [];
   }
 
-  /** The variable from which those are read, or null. */
+  /** The variable from which the fields of a type are read, or null. */
   startOf(type: string): string | null {
     return this.#byName.get(type)?.from?.variable ?? null;
   }
@@ -42,7 +81,7 @@ export class PieceIndex {
     return piece?.gives === null && piece.fields.some(({ name }) => name === 'id');
   }
 
-  /** The piece that answers a relation field of a type, its own or that of one of its interfaces. */
+  /** The piece that answers a field of a type, its own or that of one of its interfaces. */
   relation(type: string, field: string): Piece | null {
     const interfaces = this.#byName.get(type)?.interfaces ?? [];
     for (const owner of [type, ...interfaces.toReversed()]) {
@@ -52,10 +91,20 @@ export class PieceIndex {
     return null;
   }
 
-  /** As `relation`, where the field must be there: the tests compare the pieces with the schema. */
-  wanted(type: string, field: string): Piece {
+  /** The piece that answers a key of a type's filter which is no field of the type; null where there is none. */
+  filterPiece(type: string, key: string): AskingPiece | null {
+    const piece = this.relation(`${type}Filter`, key);
+    return piece !== null && isAsking(piece) ? piece : null;
+  }
+
+  /** As `relation`, where a piece must be there and must ask something. */
+  asking(type: string, field: string): AskingPiece {
     const piece = this.relation(type, field);
-    if (piece === null) throw new Error(`no piece answers ${type}.${field}`);
+    if (piece === null || !isAsking(piece)) throw new Error(`no piece answers ${type}.${field}`);
     return piece;
   }
+}
+
+function isAsking(piece: Piece): piece is AskingPiece {
+  return piece.gives !== null;
 }

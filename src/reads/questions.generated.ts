@@ -1,26 +1,8 @@
 // Generated from cypher/ by "npm run generate". Do not edit.
 import type { CypherQuery } from '../graph/graph.ts';
 
-/** Which of these ids are of nothing of the type that is wanted, and which ids of that type are near? Near are ids that begin alike, and that of what is best named by the words of the id. */
-export const nearIds: CypherQuery<'read', {
-  readonly ids: readonly string[];
-  readonly types: readonly string[];
-  readonly starts: readonly string[];
-  readonly words: readonly string[];
-}, {
-  readonly id: string;
-  readonly type: string;
-  readonly exists: boolean;
-  readonly alike: readonly string[];
-  readonly named: readonly string[];
-}> = {
-  "name": "node/nearIds",
-  "mode": "read",
-  "text": "UNWIND range(0, size($ids) - 1) AS at\nWITH $ids[at] AS id, $types[at] AS type, $starts[at] AS start, $words[at] AS words\nOPTIONAL MATCH (node:Node {id: id})\nWITH id, type, start, words, node\nWHERE node IS NULL OR NOT type IN labels(node)\nRETURN id, type, node IS NOT NULL AS exists,\n  COLLECT {\n    MATCH (other:Node)\n    WHERE other.id STARTS WITH start\n      AND type IN labels(other)\n    RETURN other.id\n    ORDER BY other.id\n    LIMIT 500\n  } AS alike,\n  COLLECT {\n    CALL db.index.fulltext.queryNodes('namesByWords', words, {limit: 100})\n    YIELD node AS other, score\n    WHERE type IN labels(other)\n    RETURN other.id\n    ORDER BY score DESC, other.id\n    LIMIT 1\n  } AS named\nORDER BY id",
-  "params": {
-    "ids": "string[]",
-    "types": "string[]",
-    "starts": "string[]",
-    "words": "string[]"
-  }
-};
+/** Which acts are the issues about that are loaded? */
+export const loadedActs: CypherQuery<'read', {  }, { readonly word: string }> = {"name":"issue/loadedActs","mode":"read","text":"MATCH (issue:Policytrail&Issue)\nRETURN DISTINCT issue.act AS word\nORDER BY word\nLIMIT 1000","params":{}};
+
+/** Which of these ids are of nothing of the type that is wanted, and which ids of that type are near? Near are that of the same slug, ids that begin alike, and that of what is best named by the words of the id. */
+export const nearIds: CypherQuery<'read', { readonly ids: readonly string[]; readonly types: readonly string[]; readonly starts: readonly string[]; readonly words: readonly string[]; readonly slugs: readonly string[]; readonly kinds: readonly string[] }, { readonly id: string; readonly type: string; readonly exists: boolean; readonly same: readonly string[]; readonly alike: readonly string[]; readonly named: readonly string[] }> = {"name":"node/nearIds","mode":"read","text":"UNWIND range(0, size($ids) - 1) AS at\nWITH $ids[at] AS id, $types[at] AS type, $starts[at] AS start, $words[at] AS words, $slugs[at] AS slug\nOPTIONAL MATCH (node:Policytrail&Node {id: id})\nWITH id, type, start, words, slug, node\nWHERE node IS NULL OR NOT type IN labels(node)\nRETURN id, type, node IS NOT NULL AS exists,\n  COLLECT {\n    MATCH (other:Policytrail&Node)\n    WHERE other.id IN [kind IN $kinds | kind + ':' + slug]\n      AND type IN labels(other)\n      AND NOT other:Dossier\n    RETURN other.id\n    ORDER BY other.id\n    LIMIT 1\n  } AS same,\n  COLLECT {\n    MATCH (other:Policytrail&Node)\n    WHERE other.id STARTS WITH start\n      AND type IN labels(other)\n      AND NOT other:Dossier\n    RETURN other.id\n    ORDER BY other.id\n    LIMIT 500\n  } AS alike,\n  COLLECT {\n    CALL db.index.fulltext.queryNodes('namesByWords', words, {limit: 100})\n    YIELD node AS other, score\n    WHERE other:Policytrail AND type IN labels(other)\n    RETURN other.id\n    ORDER BY score DESC, other.id\n    LIMIT 1\n  } AS named\nORDER BY id","params":{"ids":"string[]","types":"string[]","starts":"string[]","words":"string[]","slugs":"string[]","kinds":"string[]"}};

@@ -1,7 +1,8 @@
 /**
  * - `CURSOR`: the caller gave a cursor that is not one of this list.
  * - `RANGE`: the caller gave a number that is too small or too large.
- * - `UNKNOWN_ID`: the caller gave the id of nothing, where the answer would be about what has it.
+ * - `UNKNOWN_ID`: the caller gave the id of nothing, or a word that the seed has not, where the answer would be about
+ *   what has it.
  * - `PAGE_SIZE`: the caller asked for fewer rows than none, or for more than a page may have.
  * - `REFUSED`: the caller asked for what cannot be, such as what changed since an unknown version.
  * - `TOO_LONG`: a list that has no pages is longer than its bound; nothing is cut off in silence.

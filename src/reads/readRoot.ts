@@ -24,6 +24,7 @@ export async function readRoot(
 ): Promise<Answer> {
   const fault = asked.faults.get(root.position);
   if (fault !== undefined) return fault;
-  const wanted = wantedIds(index.wanted('Query', root.field), row?.unknown);
-  return (await unknownIdFault(transaction, wanted)) ?? readAnswer(index, 'Query', root, row?.answer, asked);
+  const lead = index.lead('Query', root.field, null);
+  const wanted = 'piece' in lead ? wantedIds(lead.piece, row?.unknown) : [];
+  return (await unknownIdFault(transaction, wanted)) ?? readAnswer(index, 'Query', root, null, row?.answer, asked);
 }

@@ -34,13 +34,21 @@ export interface Relation {
   readonly counted: boolean;
 }
 
+/** The name of a relation in what the graph answers. */
+export function answerName({ field, position }: Relation): string {
+  return `${field}${position}`;
+}
+
+/** What a caller gives to one field, and what is computed from it. */
+export type FieldArguments = Readonly<Record<string, unknown>>;
+
 /** The arguments of each relation, by position. */
-export type Arguments = readonly Readonly<Record<string, unknown>>[];
+export type Arguments = readonly FieldArguments[];
 
 /** An object, as the graph gave it. */
 export interface Row {
-  /** The object type; null where the selection's type is no interface. */
-  readonly typename: string | null;
+  /** The object type that it is of. */
+  readonly type: string;
   /** Its scalars and values by field name, and what else its pieces offer. */
   readonly values: Readonly<Record<string, unknown>>;
   /** What its relations lead to, by `Relation.key`. */

@@ -1,6 +1,8 @@
 import { nearest } from '../domain/didYouMean.ts';
 import { searchText } from '../domain/searchText.ts';
+import { slugOf } from '../domain/slugOf.ts';
 import type { ReadTransaction } from '../graph/graph.ts';
+import { pieces } from './pieces.generated.ts';
 import { nearIds } from './questions.generated.ts';
 import { ReadError } from './readError.ts';
 
@@ -17,6 +19,11 @@ export interface UnknownId extends WantedId {
   readonly meant: string | null;
 }
 
+/** What ids may begin with: the types of what is looked up alone, as ids have them. */
+const kinds = pieces.flatMap(({ from, gives }) =>
+  from !== null || gives === null || gives.list ? [] : [kebabCase(gives.type)],
+);
+
 /** How many letters after the type two ids must share to be compared. */
 const sharedLetters = 2;
 
@@ -30,9 +37,11 @@ export async function findUnknownIds(
     types: wanted.map(({ type }) => type),
     starts: wanted.map(({ id }) => startOf(id)),
     words: wanted.map(({ id }) => wordsOf(id)),
+    slugs: wanted.map(({ id }) => slugOf(id)),
+    kinds,
   });
-  return rows.map(({ id, type, exists, alike, named }) => {
-    return { id, type, exists, meant: nearest(id, alike) ?? named[0] ?? null };
+  return rows.map(({ id, type, exists, same, alike, named }) => {
+    return { id, type, exists, meant: same[0] ?? nearest(id, alike) ?? named[0] ?? null };
   });
 }
 
@@ -46,7 +55,7 @@ export async function unknownIdFault(
   return new ReadError('UNKNOWN_ID', unknown.map(describeUnknownId).join(' '));
 }
 
-/** `There is no issue:honor-detainers. Did you mean issue:honour-detainers?` */
+/** `There is no person:ada-finsh. Did you mean person:ada-finch?` */
 export function describeUnknownId({ id, type, exists, meant }: UnknownId): string {
   const hint = meant === null ? '' : ` Did you mean ${meant}?`;
   return exists ? `${id} is of another type than ${type}.${hint}` : `There is no ${shown(id)}.${hint}`;
@@ -57,13 +66,17 @@ function shown(id: string): string {
   return /^[\w:-]+$/.test(id) ? id : JSON.stringify(id);
 }
 
+function kebabCase(type: string): string {
+  return type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+}
+
 function startOf(id: string): string {
   return id.slice(0, id.indexOf(':') + 1 + sharedLetters);
 }
 
 /** The words of the id as a question to the names: as written, a letter wrong, or all but one. */
 function wordsOf(id: string): string {
-  const { queries } = searchText(id.slice(id.indexOf(':') + 1, longestId).replaceAll('-', ' '));
+  const { queries } = searchText(slugOf(id).slice(0, longestId).replaceAll('-', ' '));
   return [queries[0], queries[2], queries[4]].join(' OR ');
 }
 

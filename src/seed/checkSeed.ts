@@ -1,10 +1,17 @@
+import { didYouMean } from '../domain/didYouMean.ts';
+import { unresolvedReferences } from './check/references.ts';
 import { rulesOfWholeSeed, seedRules } from './check/seedRules.ts';
 import { sourceFaults } from './check/sourceTexts.ts';
-import { unresolvedReferences } from './check/references.ts';
-import { sortFaults, type Fault } from './fault.ts';
-import { parseSeedFolder, readSeedFolder, type SeedFolder, wantFolder } from './readSeedFiles.ts';
-import { layOutSeed, type Seed } from './seed.ts';
-import { shapeSeed } from './shapeSeed.ts';
+import { textsNotSearched } from './check/textsNotSearched.ts';
+import { exampleFaults, withoutExample } from './examples/exampleFaults.ts';
+import { examplesFile } from './examples/readExamples.ts';
+import { sortFaults, type Fault } from './file/fault.ts';
+import { parseSeedFolder, readSeedFolder, type SeedFolder, wantFolder } from './file/readSeedFiles.ts';
+import type { SeedFile } from './file/seedFile.ts';
+import { layOutSeed } from './layout/layOutSeed.ts';
+import type { Seed } from './layout/seed.ts';
+import { shapeWords, wordsFile } from './layout/seedWords.ts';
+import { shapeSeed } from './layout/shapeSeed.ts';
 
 /** A seed and what is wrong with it. Only one without faults can be loaded. */
 export interface CheckedSeed {
@@ -12,7 +19,7 @@ export interface CheckedSeed {
   readonly digest: string;
   readonly seed: Seed;
   readonly faults: readonly Fault[];
-  /** What could not be checked, in a line each. */
+  /** What could not be checked, and what is still to be done, in a line each. */
   readonly warnings: readonly string[];
 }
 
@@ -31,12 +38,18 @@ export function checkSeed(options: {
   const folder = options.folder ?? readSeedFolder(options.directory);
   const parsed = parseSeedFolder(folder);
   const shaped = shapeSeed(parsed.files);
-  const seed = layOutSeed(shaped.entries);
-  const whole = parsed.faults.length === 0 && shaped.faults.length === 0;
+  const words = shapeWords(parsed.beside.get(wordsFile));
+  const seed = layOutSeed(shaped.entries, words.words);
+  const examples = parsed.beside.get(examplesFile);
+  const whole = parsed.faults.length === 0 && shaped.faults.length === 0 && words.faults.length === 0;
   const faults = [
     ...parsed.faults,
     ...shaped.faults,
-    ...unresolvedReferences(parsed.files, parsed.unreadIds),
+    ...(folder.texts.length === 0 ? [noFiles(options.directory)] : []),
+    ...besideFaults(parsed.beside),
+    ...words.faults,
+    ...(examples === undefined ? [] : exampleFaults(examples)),
+    ...unresolvedReferences([...parsed.files, ...parsed.beside.values()], parsed.unreadIds),
     ...[...seedRules, ...(whole ? rulesOfWholeSeed : [])].flatMap((rule) => rule(seed)),
     ...(options.sourcesDirectory === null ? [] : sourceFaults(seed, options.sourcesDirectory)),
   ];
@@ -45,9 +58,30 @@ export function checkSeed(options: {
     digest: folder.digest,
     seed,
     faults: sortFaults(faults),
-    warnings:
-      options.sourcesDirectory === null
+    warnings: [
+      ...textsNotSearched(seed),
+      ...(examples === undefined ? [] : withoutExample(examples)),
+      ...(options.sourcesDirectory === null
         ? ['The collected texts are not given (SOURCES_DIR), so passages were not compared with them.']
-        : [],
+        : []),
+    ],
   };
+}
+
+/** Beside the folders of the concepts lies no file but those that speak of the whole seed. */
+function besideFaults(beside: ReadonlyMap<string, SeedFile>): readonly Fault[] {
+  const known = [examplesFile, wordsFile];
+  return [...beside]
+    .filter(([name]) => !known.includes(name))
+    .map(([name, file]) => {
+      return file.faultAt(
+        [],
+        `lies in no folder of a concept, and is none of ${known.join(', ')}.${didYouMean(name, known)}`,
+      );
+    });
+}
+
+/** A folder without files asks for an empty graph, and is never meant so. */
+function noFiles(directory: string): Fault {
+  return { file: directory, line: 0, path: '', problem: 'no file of a seed (.yaml) lies in this folder' };
 }

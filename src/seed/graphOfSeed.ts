@@ -1,38 +1,51 @@
-import { joinGraphs, known, type DesiredGraph, type DesiredNode, type DesiredRelationship } from './desiredGraph.ts';
+import { rowsOf } from './concept/kind/thing.ts';
+import { captionsOf } from './derive/captions.ts';
 import { claimFactsOf } from './derive/claimFacts.ts';
 import { derivedProperties } from './derive/derivedProperties.ts';
 import { derivedRelationships } from './derive/derivedRelationships.ts';
-import { asDate, knownFromOf } from './derive/knownFrom.ts';
+import { withDossiers } from './derive/dossiers.ts';
+import { knownFromOf } from './derive/knownFrom.ts';
+import { passageDamages } from './derive/passageDamages.ts';
+import { placedByRule } from './derive/place/placedByRule.ts';
+import { mark } from '../domain/mark.ts';
 import { formatVersion } from './formatVersion.ts';
-import { innerLabels } from './labels.ts';
-import { graphDigest } from './plan/graphDigest.ts';
-import { claimRows } from './rows/claimRows.ts';
-import { entityRows } from './rows/entityRows.ts';
-import { innerRows } from './rows/innerRows.ts';
-import type { Seed } from './seed.ts';
+import type { Seed } from './layout/seed.ts';
+import { graphNames } from './prepare/graphNames.ts';
+import {
+  joinGraphs,
+  relationshipKey,
+  type DesiredGraph,
+  type DesiredNode,
+  type DesiredRelationship,
+} from './rows/desiredGraph.ts';
+import { graphDigest } from './rows/graphDigest.ts';
 
 const datasetId = 'dataset:seed';
-const neverKnown = asDate({ earliest: null, latest: null }, []);
 
 /**
  * The whole graph that a checked seed asks for: what the files say, and what follows from it. Pure: the same files give
  * the same graph, and so do files that say the same in another way. The node `dataset:seed` tells by its version what
- * is in the graph, and by `seedDigest` which files that came from.
+ * is in the graph, by `seedDigest` which files that came from, and by which names the next load knows what is ours.
  */
 export function graphOfSeed(seed: Seed, digest: string): DesiredGraph {
   const knownFrom = knownFromOf(seed);
   const facts = claimFactsOf(seed, knownFrom);
   const { nodes, relationships } = joinGraphs([
-    ...seed.entities.map(entityRows),
-    ...seed.claims.map((claim) => claimRows(claim, knownFrom.get(claim.id) ?? neverKnown)),
-    innerRows(seed),
+    ...[...seed.things, ...seed.names].map(rowsOf),
     derivedRelationships(seed, facts),
+    { nodes: [], relationships: [...placedByRule(seed, facts), ...passageDamages(seed)] },
   ]);
-  const derived = derivedProperties(seed, facts);
-  const whole = {
+  const derived = derivedProperties(seed, facts, knownFrom);
+  const told = {
     nodes: nodes.map((node) => withProperties(node, derived.get(node.id))),
     relationships: eachOnce(relationships),
   };
+  const captions = captionsOf(told);
+  const withoutMark = withDossiers({
+    ...told,
+    nodes: told.nodes.map((node) => withProperties(node, { caption: captions.get(node.id) ?? null })),
+  });
+  const whole = { ...withoutMark, nodes: withoutMark.nodes.map(marked) };
   return { ...whole, nodes: [...whole.nodes, datasetNode(digest, graphDigest(whole))] };
 }
 
@@ -46,13 +59,18 @@ function withProperties(node: DesiredNode, derived: DesiredNode['properties'] | 
   return derived === undefined ? node : { ...node, properties: { ...node.properties, ...derived } };
 }
 
-function datasetNode(seedDigest: string, contentDigest: string): DesiredNode {
-  const version = contentDigest.slice(0, 12);
-  const properties = known({ id: datasetId, name: `Seed ${version}`, seedDigest, formatVersion, version });
-  return { id: datasetId, labels: innerLabels.dataset, properties };
+function marked(node: DesiredNode): DesiredNode {
+  return { ...node, labels: [...node.labels, mark] };
 }
 
-/** A file may name one thing twice (a passage for two dates); a relationship of a type is there once. */
+function datasetNode(seedDigest: string, contentDigest: string): DesiredNode {
+  const version = contentDigest.slice(0, 12);
+  const name = `Seed ${version}`;
+  const properties = { id: datasetId, name, caption: name, seedDigest, formatVersion, version, ...graphNames };
+  return marked({ id: datasetId, labels: ['Dataset', 'Node'], properties });
+}
+
+/** A file may name one thing twice (a passage for two dates); a relationship is there once. */
 function eachOnce(relationships: readonly DesiredRelationship[]): readonly DesiredRelationship[] {
-  return [...new Map(relationships.map((each) => [`${each.type} ${each.from} ${each.to}`, each])).values()];
+  return [...new Map(relationships.map((each) => [relationshipKey(each), each])).values()];
 }

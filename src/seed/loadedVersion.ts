@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { dataset } from './queries.generated.ts';
+import { dataset } from './rows/queries.generated.ts';
 
 /**
  * The version of the dataset in the graph: one for each content, whichever files it came from. Null before the first
@@ -7,5 +7,5 @@ import { dataset } from './queries.generated.ts';
  */
 export async function loadedVersion(graph: Graph): Promise<string | null> {
   const [loaded] = await graph.read(dataset, {});
-  return loaded?.version ?? null;
+  return loaded?.marked === true ? loaded.version : null;
 }

@@ -1,5 +1,5 @@
 import type { CheckedSeed } from './checkSeed.ts';
-import { printFault } from './fault.ts';
+import { printFault } from './file/fault.ts';
 
 /** The outcome of a check in lines to be read by a person. */
 export function printCheck({ directory, seed, faults, warnings }: CheckedSeed): string {

@@ -1,5 +1,5 @@
 import type { ReadTransaction } from '../graph/graph.ts';
-import { audits } from './queries.generated.ts';
+import { audits } from './rows/queries.generated.ts';
 
 /** One law of the graph, and where it is broken. */
 export interface AuditResult {

@@ -30,7 +30,7 @@ export function answerFailures(app: FastifyInstance, bodyBytes: number): void {
     const status = error.statusCode ?? 500;
     if (error.code === 'FST_ERR_HANDLER_TIMEOUT') return sendTimedOut(request, reply);
     if (status >= 400 && status < 500) return reply.code(status).send(callersFault(error, request, bodyBytes));
-    request.log.error({ error }, 'a request failed inside the server');
+    request.log.error({ err: error }, 'a request failed inside the server');
     const message = `Something went wrong in here. The log has it under ${request.id}.`;
     return reply.code(500).send(errorAnswer('INTERNAL', message, { reference: request.id }));
   });

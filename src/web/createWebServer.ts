@@ -5,7 +5,9 @@ import helmet from '@fastify/helmet';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { addVary } from './addVary.ts';
 import { answerFailures } from './answerFailures.ts';
+import { askRoutes, type AskRouteOptions } from './askRoutes.ts';
 import { browserGuideRoutes } from './browserGuideRoutes.ts';
+import type { BrowserPlaces } from './browserQuestion.ts';
 import { errorAnswer } from './errorAnswer.ts';
 import { isForeignHost } from './foreignHost.ts';
 import { graphiqlPage, type OpeningQuestion } from './graphiqlPage.ts';
@@ -16,6 +18,8 @@ import { listenError, urlOf } from './listenError.ts';
 
 export interface WebServerOptions {
   readonly graphql: GraphqlHandler;
+  /** The named operations as tables. */
+  readonly tables: Pick<AskRouteOptions, 'ask' | 'operations'>;
   readonly readiness: () => Readiness;
   readonly limits: {
     /** The largest body that is read, in bytes. */
@@ -26,6 +30,8 @@ export interface WebServerOptions {
   readonly logger: FastifyBaseLogger;
   /** What GraphiQL opens with. */
   readonly question: OpeningQuestion;
+  /** What the questions of the guide for Neo4j Browser are asked of. */
+  readonly places: BrowserPlaces;
   /** Origins whose pages may ask from a browser; `*` stands for all. */
   readonly corsOrigins: readonly string[];
 }
@@ -81,9 +87,10 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
   await app.register(healthRoutes(options.readiness));
   const { graphql, readiness, corsOrigins } = options;
   await app.register(graphqlRoutes, { prefix: '/graphql', graphql, page, readiness, corsOrigins });
+  await app.register(askRoutes, { prefix: '/ask', ...options.tables, readiness, corsOrigins });
   app.get('/', (_request, reply) => reply.redirect('/graphql', 303));
   await app.register(graphiqlRoutes);
-  await app.register(browserGuideRoutes, { prefix: '/browser-guide' });
+  await app.register(browserGuideRoutes, { prefix: '/browser-guide', places: options.places, corsOrigins });
   await app.ready();
 
   return {

@@ -1,12 +1,4 @@
-/**
- * Codes that an answer of this folder can carry; `src/api` has more. All stand in the README's table.
- *
- * - `BAD_USER_INPUT`: the caller's; the message says what was given and what was expected.
- * - `UNAVAILABLE`, `TIMED_OUT`: the load's; trying again may help.
- * - `PERSISTED_QUERY_NOT_FOUND`: tells a client of Apollo's that a hash is unknown; it then sends the whole document.
- * - `INTERNAL`: ours; `reference` finds the cause in the log.
- */
-export type WebErrorCode = 'BAD_USER_INPUT' | 'UNAVAILABLE' | 'TIMED_OUT' | 'PERSISTED_QUERY_NOT_FOUND' | 'INTERNAL';
+import type { ErrorCode } from '../api/errorCode.ts';
 
 export interface WebErrorDetail {
   /** What the caller sent, in words. */
@@ -20,11 +12,11 @@ export interface WebErrorDetail {
 /** An error as GraphQL over HTTP has it, so that a client reads every failure of this server in one way. */
 export interface ErrorAnswer {
   readonly errors: readonly [
-    { readonly message: string; readonly extensions: WebErrorDetail & { readonly code: WebErrorCode } },
+    { readonly message: string; readonly extensions: WebErrorDetail & { readonly code: ErrorCode } },
   ];
 }
 
 /** Builds the JSON body of a failed request. */
-export function errorAnswer(code: WebErrorCode, message: string, detail: WebErrorDetail = {}): ErrorAnswer {
+export function errorAnswer(code: ErrorCode, message: string, detail: WebErrorDetail = {}): ErrorAnswer {
   return { errors: [{ message, extensions: { code, ...detail } }] };
 }

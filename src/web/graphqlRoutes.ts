@@ -4,23 +4,16 @@ import type { HttpAnswer, HttpQuestion } from '../api/answerHttp.ts';
 import { trustedDocumentsPath, type ChosenDocument, type TrustedDocuments } from '../api/trustedDocuments.ts';
 import { addVary } from './addVary.ts';
 import { answerTag, holdsAnswer } from './answerTag.ts';
+import { corsOrigin } from './corsOrigin.ts';
 import { errorAnswer } from './errorAnswer.ts';
 import { askedDocument, graphqlQuestion, withDocument } from './graphqlQuestion.ts';
 import type { GraphiqlPage } from './graphiqlPage.ts';
 import type { Readiness } from './healthRoutes.ts';
 import { SettledVersion } from './settledVersion.ts';
 
-/** What a GraphQL request brings along for the context that `api` makes of it. */
-export interface WebRequest {
-  /** Stands in our log and, for inner errors, in the answer. */
-  readonly id: string;
-  /** Aborted when the caller goes away or the time is up. */
-  readonly signal: AbortSignal;
-}
-
 /** The GraphQL side as it is handed to the web. */
 export interface GraphqlHandler {
-  readonly answer: (question: HttpQuestion, request: WebRequest) => Promise<HttpAnswer>;
+  readonly answer: (question: HttpQuestion) => Promise<HttpAnswer>;
   readonly documents: TrustedDocuments;
   /** Which dataset is loaded now; null where none says. May fail: then no answer can be kept. */
   readonly datasetVersion: () => Promise<string | null>;
@@ -48,7 +41,7 @@ export const graphqlRoutes: FastifyPluginAsync<GraphqlRouteOptions> = async (app
   const { documents } = graphql;
   if (corsOrigins.length > 0) {
     await app.register(cors, {
-      origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
+      origin: corsOrigin(corsOrigins),
       methods: ['GET', 'HEAD', 'POST'],
       exposedHeaders: ['ETag'],
       maxAge: 600,
@@ -78,8 +71,8 @@ export const graphqlRoutes: FastifyPluginAsync<GraphqlRouteOptions> = async (app
       if ('refusal' in chosen) return refuse(reply, chosen, asked.apolloHash !== null && !documents.only);
       const byHash = asked.documentId !== null || asked.apolloHash !== null;
       const whole = byHash && chosen.query !== null ? withDocument(question, chosen.query) : question;
-      if (whole.method === 'GET') return answerGet(whole, request, reply);
-      return send(reply, await graphql.answer(whole, request));
+      if (whole.method === 'GET') return answerGet(whole, reply);
+      return send(reply, await graphql.answer(whole));
     },
   });
   app.get('/documents.json', (_request, reply) => reply.header('cache-control', 'no-cache').send(documents.list));
@@ -95,13 +88,13 @@ function keptAnswers({ answer, datasetVersion, run, now }: GraphqlHandler) {
   /** A graph that does not answer says so in the answer itself. */
   const look = async () => settled.see(await datasetVersion().catch(() => null));
 
-  return async (question: HttpQuestion, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  return async (question: HttpQuestion, reply: FastifyReply): Promise<FastifyReply> => {
     const before = await look();
     const tag = before.version === null ? null : answerTag([run, before.version, before.changes], question);
     if (tag !== null && holdsAnswer(question, tag)) {
       return reply.code(304).header('etag', tag).header('cache-control', 'no-cache').send();
     }
-    const given = await answer(question, request);
+    const given = await answer(question);
     if (tag === null || given.failed || given.status !== 200) {
       return send(reply.header('cache-control', 'no-store'), given);
     }

@@ -22,11 +22,23 @@ const concepts = [
 /** What holds for several concepts, or for none. */
 const shared: Readonly<Record<string, readonly string[]>> = {
   schema: [
-    ...['README.md', 'count', 'dataset', 'date', 'entity', 'fact', 'filter', 'path', 'predicate', 'root', 'search'],
+    ...['README.md', 'count', 'dataset', 'date', 'entity', 'fact', 'filter', 'mark', 'path', 'root', 'search'],
     ...['operations', 'printed'],
   ],
-  cypher: ['audit', 'browser', 'constraint', 'dataset', 'entity', 'fragment', 'node', 'path', 'search', 'seed'],
-  seed: ['WRITING.md'],
+  cypher: [
+    'README.md',
+    'audit',
+    'browser',
+    'constraint',
+    'dataset',
+    'entity',
+    'fragment',
+    'node',
+    'path',
+    'search',
+    'seed',
+  ],
+  seed: ['WRITING.md', 'examples.yaml', 'words.yaml'],
   'schema/operations': ['path', 'search'],
 };
 

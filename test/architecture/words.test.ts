@@ -1,14 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { buildSchema, isEnumType } from 'graphql';
+import { isEnumType } from 'graphql';
 import { expect, it } from 'vitest';
-import { words } from '../../src/seed/shape/words.ts';
+import { placeRuleNames } from '../../src/domain/placeRule.ts';
+import { words } from '../../src/seed/concept/shape/words.ts';
+import { readContract } from '../schema/readContract.ts';
 
-const schema = buildSchema(
-  readdirSync('schema')
-    .filter((file) => file.endsWith('.graphql'))
-    .map((file) => readFileSync(`schema/${file}`, 'utf8'))
-    .join('\n'),
-);
+const schema = readContract();
 
 /** The enum of the schema that offers the words of a closed choice. */
 const enums = {
@@ -22,7 +18,6 @@ const enums = {
   eventKind: 'EventKind',
   eventStatus: 'EventStatus',
   nature: 'IssueNature',
-  act: 'IssueAct',
   stanceAnswer: 'StanceAnswer',
   policyAnswer: 'PolicyAnswer',
   criterionEffect: 'CriterionEffect',
@@ -41,7 +36,7 @@ const enums = {
   promptedBy: 'PromptedBy',
   gapReason: 'GapReason',
   predicate: 'Predicate',
-} as const satisfies Partial<Record<keyof typeof words, string>>;
+} as const satisfies Record<Exclude<keyof typeof words, 'scheme'>, string>;
 
 /** Words that the seed leaves out and the API says: an observation without a number has no comparator. */
 const unsaid: readonly string[] = ['VAGUE'];
@@ -53,4 +48,10 @@ it.each(Object.entries(enums))('the seed and the schema have the same words: %s'
   const snake = (word: string) => word.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
   const given = words[choice as keyof typeof words].map((word) => snake(word));
   expect(given.toSorted()).toEqual(written.toSorted());
+});
+
+it('the rules of places and the schema have the same words', () => {
+  const type = schema.getType('PlaceRule');
+  const values = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+  expect(values.toSorted()).toEqual([...placeRuleNames].sort());
 });

@@ -6,6 +6,9 @@ import { afterWriting, apply, openTestGraph } from '../seed/testGraph.ts';
 
 /** What breaks each law in the fictional graph. */
 const breaks: Readonly<Record<string, string>> = {
+  'affected-is-no-participant':
+    'MATCH (actor:Actor)-[part:DECIDED]->(event:Event) CREATE (event)-[affects:AFFECTS]->(actor) ' +
+    'SET affects = properties(part)',
   'agency-serves-place': 'MATCH (:Organization)-[serves:SERVES]->() DELETE serves',
   'bounds-are-ordered':
     "MATCH (state:PolicyState) SET state.fromLatest = date('1980-01-01'), state.fromEarliest = date('1981-01-01')",
@@ -20,14 +23,18 @@ const breaks: Readonly<Record<string, string>> = {
   'derived-has-live-claim': "MATCH (claim:Claim {predicate: 'PROMPTED_BY'}) SET claim.polarity = 'NEGATIVE'",
   'derived-says-what-is-claimed':
     "MATCH ()-[link:PROMPTED_BY]->() SET link.claimIds = link.claimIds + 'claim:pilots-asked-on'",
-  'disputed-by-contradiction': 'MATCH ()-[link:PROMPTED_BY]->() SET link.disputed = true',
+  'disputed-follows-disputes': "MATCH (dispute:Dispute) SET dispute.kind = 'DIFFERENT_TIME'",
   'entity-from-text': "CREATE (:Person:Actor:Entity:Node {id: 'person:nobody', name: 'Nobody'})",
+  'event-has-place': 'MATCH (:Event)-[place:TOOK_PLACE_IN]->() DELETE place',
+  'given-up-has-ended':
+    'MATCH (stance:Stance) MATCH (state:PolicyState) SET stance.untilLatest = null CREATE (stance)-[:GAVE_WAY_TO]->(state)',
   'group-is-not-its-members':
     "MATCH (office:Organization {id: 'organization:harbour-office'}), (guild:Organization {id: 'organization:fishers-guild'}) " +
-    "MATCH (office)<-[:STATE_OF]-(state:PolicyState)<-[:SUBJECT]-(claim:Claim {predicate: 'STATE_OF'}) SET office.kind = 'GROUP' " +
-    'CREATE (guild)-[:MEMBER_OF {derived: true}]->(office) CREATE (state)-[:STATE_OF {derived: true, claimIds: [claim.id]}]->(guild)',
-  'history-is-whole': 'MATCH ()-[link:PROMPTED_BY]->() SET link.historyDisputed = []',
+    "MATCH (office)<-[:STATE_OF]-(state:PolicyState)-[:HAS_DOSSIER]->()<-[:SUBJECT]-(claim:Claim {predicate: 'STATE_OF'}) SET office.kind = 'GROUP' " +
+    'CREATE (guild)-[:MEMBER_OF]->(office) CREATE (state)-[:STATE_OF {claimIds: [claim.id]}]->(guild)',
+  'history-is-whole': 'MATCH ()-[link:PROMPTED_BY]->() SET link.articleCount = link.articleCount + 1',
   'known-not-before-claims': "MATCH ()-[link:PROMPTED_BY]->() SET link.knownFrom = date('1980-01-01')",
+  'name-has-evidence': "MATCH (person:Person {id: 'person:ilse-varn'}) REMOVE person.namePassageIds",
   'names-are-decided':
     "MATCH (person:Person {id: 'person:ilse-varn'}) MATCH (:Person {id: 'person:odo-kruell'})-[:NAMED]->(name:Name) " +
     'CREATE (person)-[:NAMED]->(name)',
@@ -39,9 +46,26 @@ const breaks: Readonly<Record<string, string>> = {
     'SET other.fromLatest = tenure.fromLatest, other.untilEarliest = tenure.untilEarliest',
   'one-state-at-once':
     "MATCH (state:PolicyState) SET state.fromLatest = date('1987-01-01'), state.untilEarliest = date('1988-01-01')",
+  'open-has-outcome': 'MATCH (:Request)<-[link:PROMPTED_BY]-() DELETE link',
+  'passage-knows-its-damage':
+    "MATCH (passage:Passage {id: 'passage:b02-holds-from'})-[:PASSAGE_OF]->(article:Article) " +
+    "CREATE (:Damage:Node {id: 'damage:b02-9', name: 'x', start: passage.end, end: passage.end})-[:DAMAGE_OF]->(article)",
   'passage-in-article': 'MATCH (passage:Passage) SET passage.end = passage.end + 100000',
   'reason-of-decider': "MATCH (claim:Claim {predicate: 'CAME_AFTER'}) SET claim.predicate = 'CITES_AS_REASON'",
+  'register-settles-nothing':
+    "MATCH (one:Event {id: 'event:harbour-closes-at-night'}), (other:Event {id: 'event:pilots-ask-for-dark-harbour'}) " +
+    "SET one.identifierSchemes = ['docket'], one.identifierValues = ['1'] " +
+    "SET other.identifierSchemes = ['docket'], other.identifierValues = ['1']",
+  'silence-has-speaker':
+    "MATCH (:Gap {reason: 'DECLINED_TO_ANSWER'})-[about:GAP_ABOUT]->()<-[:HAS_DOSSIER]-(:Organization) DELETE about",
   'state-is-whole': 'MATCH (:PolicyState)-[on:ON]->() DELETE on',
+  'thing-has-dossier': 'MATCH (event:Event)-[:HAS_DOSSIER]->()<-[:SUBJECT]-(claim) CREATE (claim)-[:SUBJECT]->(event)',
+  'unsure-follows-decisions':
+    "MATCH (decision:Decision {verdict: 'UNSURE'}), (claim:Claim {id: 'claim:pilots-asked-on'}) " +
+    'CREATE (claim)-[:TAKES_SIDE_BY]->(decision)',
+  'unsure-is-at-most-possible':
+    "MATCH (state:PolicyState) SET state.unsure = true, state.fromLatest = date('1987-01-01'), " +
+    "state.untilEarliest = date('1988-01-01')",
   'uses-add-up':
     "MATCH (article:Article {id: 'article:b03'}) CREATE (term:Term:Entity:Node {id: 'term:dark', name: 'dark'}) " +
     'CREATE (term)-[:USED_IN {count: 2}]->(article)',

@@ -1,7 +1,15 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { afterEach, expect, it } from 'vitest';
-import { type AnswerError, PolicyInForceOnDocument, request, RequestError } from '../../src/client/client.ts';
+import {
+  type AnswerError,
+  PolicyInForceOnDocument,
+  request,
+  RequestError,
+  TextsThatBreakOffDocument,
+} from '../../src/client/client.ts';
 import { anyFreePort } from '../server.ts';
+
+const variables = { issue: 'issue:honour-detainers', asOf: '2012-12-06' };
 
 let server: Server | undefined;
 afterEach(() => {
@@ -35,20 +43,20 @@ async function failureOf(request: Promise<unknown>): Promise<RequestError> {
 it('posts the document, the variables and more headers, and gives the data', async () => {
   const { address, asked } = await answering('{"data":{"policyInForce":[]}}');
   const headers = { authorization: 'Bearer x' };
-  const answer = await request(address, PolicyInForceOnDocument, { asOf: '2012-12-06' }, { headers });
+  const answer = await request(address, PolicyInForceOnDocument, variables, { headers });
   expect(answer).toEqual({ policyInForce: [] });
   expect(asked).toMatchObject([
     {
       headers: { 'content-type': 'application/json', authorization: 'Bearer x' },
-      body: { query: expect.stringContaining('query policyInForceOn(') as string, variables: { asOf: '2012-12-06' } },
+      body: { query: expect.stringContaining('query policyInForceOn(') as string, variables },
     },
   ]);
 });
 
-it('leaves variables to their defaults where none are given', async () => {
-  const { address, asked } = await answering('{"data":{"policyInForce":[]}}');
-  await request(address, PolicyInForceOnDocument);
-  expect(asked[0]?.body).toEqual({ query: PolicyInForceOnDocument.toString() });
+it('sends no variables where none are given and none are wanted', async () => {
+  const { address, asked } = await answering('{"data":{"articles":[],"gaps":[]}}');
+  await request(address, TextsThatBreakOffDocument);
+  expect(asked[0]?.body).toEqual({ query: TextsThatBreakOffDocument.toString() });
 });
 
 it('throws what the server complains of, message by message, and no half answer', async () => {
@@ -57,7 +65,7 @@ it('throws what the server complains of, message by message, and no half answer'
     { message: 'The graph is away.', path: ['policyInForce'] },
   ];
   const { address } = await answering(JSON.stringify({ data: { policyInForce: null }, errors }), 503);
-  const error = await failureOf(request(address, PolicyInForceOnDocument));
+  const error = await failureOf(request(address, PolicyInForceOnDocument, variables));
   expect(error.message).toBe('"asOf" is no day.\nThe graph is away.');
   expect(error).toMatchObject({ errors, status: 503 });
 });
@@ -66,20 +74,20 @@ it.each(['<html></html>', '[]', 'null', '{"errors":"all"}', '{}'])(
   'takes %s for no answer of GraphQL',
   async (body) => {
     const { address } = await answering(body, 404);
-    const error = await failureOf(request(address, PolicyInForceOnDocument));
+    const error = await failureOf(request(address, PolicyInForceOnDocument, variables));
     expect(error.message).toBe(`${address} answered 404, and not as a GraphQL server.`);
   },
 );
 
 it('says so where nothing answers', async () => {
   const address = `http://127.0.0.1:${await anyFreePort()}/graphql`;
-  const error = await failureOf(request(address, PolicyInForceOnDocument));
+  const error = await failureOf(request(address, PolicyInForceOnDocument, variables));
   expect(error).toMatchObject({ status: null, errors: [] });
   expect(error.message).toBe(`Nothing answers at ${address}. Is the API running there?`);
 });
 
 it('gives up when it is told to', async () => {
   const { address } = await answering('{"data":{"policyInForce":[]}}');
-  const asked = request(address, PolicyInForceOnDocument, {}, { signal: AbortSignal.abort() });
+  const asked = request(address, PolicyInForceOnDocument, variables, { signal: AbortSignal.abort() });
   await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
 });

@@ -2,8 +2,9 @@ import { composeQuery } from '../../src/reads/composeQuery.ts';
 import { parameterValues, type ParameterValues } from '../../src/reads/parameterValues.ts';
 import type { Piece } from '../../src/reads/piece.ts';
 import { PieceIndex } from '../../src/reads/pieceIndex.ts';
-import { pieces } from '../../src/reads/pieces.generated.ts';
 import type { Arguments, Relation, Selection } from '../../src/reads/selection.ts';
+import type { ExamplePiece } from '../../src/tools/cypher/pieceOf.ts';
+import { examplePieces as pieces } from './examplePieces.ts';
 
 export interface AloneQuery extends ParameterValues {
   readonly text: string;
@@ -13,8 +14,13 @@ export interface AloneQuery extends ParameterValues {
  * A piece as a query by itself: from its example's start, as one level of a composed query, with all that it offers.
  *
  * @param more arguments beside the examples, such as a cursor
+ * @param among the pieces that it is composed with
  */
-export function aloneQuery(piece: Piece, more: Readonly<Record<string, unknown>> = {}): AloneQuery {
+export function aloneQuery(
+  piece: ExamplePiece,
+  more: Readonly<Record<string, unknown>> = {},
+  among: readonly Piece[] = pieces,
+): AloneQuery {
   const [owner = '', field = ''] = piece.name.split('.');
   const examples = { ...Object.fromEntries(piece.params.map(({ name, example }) => [name, example])), ...more };
   const relation = (position: number): Relation => ({
@@ -26,7 +32,7 @@ export function aloneQuery(piece: Piece, more: Readonly<Record<string, unknown>>
   });
   const fromRoot = owner === 'Query';
   const startType = /(Filter|Grouping)$/.test(owner) ? owner : (piece.from?.type ?? '');
-  const index = new PieceIndex(fromRoot ? pieces : [...pieces, startOf(piece)]);
+  const index = new PieceIndex(fromRoot ? among : [...among, startOf(piece)]);
   const root: Relation = fromRoot
     ? relation(0)
     : {
@@ -42,35 +48,40 @@ export function aloneQuery(piece: Piece, more: Readonly<Record<string, unknown>>
 }
 
 /** What leads to the start of a piece: a node by its id, a root field by its examples, or any relationship of a type. */
-function startOf({ from }: Piece): Piece {
+function startOf({ from }: ExamplePiece): Piece {
   const { variable, type, example } = from ?? { variable: '', type: '', example: '' };
   const root = pieces.find(({ name }) => name === example);
-  if (root !== undefined)
-    return { ...root, name: 'Query.start', gives: { variable: root.gives?.variable ?? '', type, list: false } };
+  if (root !== undefined) {
+    // As a list it would get its bound as a parameter; its text may name it.
+    const params = root.bound === null ? root.params : [...root.params, { name: 'limit', type: 'int' } as const];
+    return { ...root, name: 'Query.start', params, gives: { variable: root.gives?.variable ?? '', type, list: false } };
+  }
   const isNode = new PieceIndex(pieces).isNodeType(type);
   return {
     name: 'Query.start',
-    about: 'Where does the piece start?',
-    params: isNode ? [{ name: 'id', type: 'string', example }] : [],
+    params: isNode ? [{ name: 'id', type: 'string' }] : [],
     from: null,
     gives: { variable, type, list: false },
     locals: [variable],
     fields: [],
+    where: [],
     order: [],
+    pages: false,
     bound: null,
     counts: null,
     refuse: null,
     interfaces: [],
-    text: isNode
+    pattern: isNode
       ? `MATCH (${variable}:${type} {id: $id})`
       : `MATCH ()-[${variable}:${example}]->()\nWITH ${variable} LIMIT 1`,
   };
 }
 
-function startArguments({ from }: Piece): Readonly<Record<string, unknown>> {
+function startArguments({ from }: ExamplePiece): Readonly<Record<string, unknown>> {
   const root = pieces.find(({ name }) => name === from?.example);
   if (root === undefined) return { id: from?.example };
-  return Object.fromEntries(root.params.map(({ name, example }) => [name, example]));
+  const bound = root.bound === null ? [] : [['limit', 1 + root.bound] as const];
+  return Object.fromEntries([...root.params.map(({ name, example }) => [name, example] as const), ...bound]);
 }
 
 function wholeSelection({ gives, fields }: Piece, position: number): Selection {

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { generateCypher } from '../../src/tools/generateCypher.ts';
+import { generateCypher } from '../../src/tools/cypher/generateCypher.ts';
+import { contractTypes } from './cypherFiles.ts';
 
 /** Generates from a folder of these files alone. */
 function generateFrom(files: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
@@ -12,7 +13,7 @@ function generateFrom(files: Readonly<Record<string, string>>): ReadonlyMap<stri
       mkdirSync(dirname(join(root, 'cypher', path)), { recursive: true });
       writeFileSync(join(root, 'cypher', path), text);
     }
-    return generateCypher(root);
+    return generateCypher(root, contractTypes);
   } finally {
     rmSync(root, { recursive: true });
   }
@@ -27,9 +28,9 @@ it('tells every fault of every file at once', () => {
     'event/Event.two.cypher': '// Two?\n// @mode none\n',
   };
   const told = () => generateFrom(files);
-  expect(told).toThrow(/seed\/one\.cypher: the first line/);
-  expect(told).toThrow(/seed\/one\.cypher: @budget is missing/);
-  expect(told).toThrow(/event\/Event\.two\.cypher: @mode is "none"/);
+  expect(told).toThrow(/seed\/one\.cypher:1: the first line/);
+  expect(told).toThrow(/seed\/one\.cypher:2: "@budget/);
+  expect(told).toThrow(/event\/Event\.two\.cypher:2: @mode is "none"/);
 });
 
 it('keeps a write away from the server of answers', () => {
@@ -39,8 +40,8 @@ it('keeps a write away from the server of answers', () => {
 });
 
 it('gives the load typed constants', () => {
-  const text = generateFrom({ 'seed/removeNode.cypher': write }).get('src/seed/queries.generated.ts');
-  expect(text).toContain("export const removeNode: CypherQuery<'write', {\n  readonly id: string;\n}");
+  const text = generateFrom({ 'seed/removeNode.cypher': write }).get('src/seed/rows/queries.generated.ts');
+  expect(text).toContain("export const removeNode: CypherQuery<'write', { readonly id: string }, {  }>");
 });
 
 it('gives the reads nothing of the load', () => {

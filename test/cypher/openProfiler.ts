@@ -1,5 +1,5 @@
 import neo4j, { type ResultSummary } from 'neo4j-driver';
-import { inject } from 'vitest';
+import type { ProvidedContext } from 'vitest';
 import { fromDriver, toDriver } from '../../src/graph/driverValue.ts';
 import type { ParameterType } from '../../src/graph/graph.ts';
 
@@ -23,8 +23,7 @@ type Types = Readonly<Record<string, ParameterType>>;
 type Values = Readonly<Record<string, unknown>>;
 
 /** Looks at queries through the driver itself, since `src/graph` gives rows alone. */
-export function openProfiler(): Profiler {
-  const { uri, user, password, database } = inject('neo4j');
+export function openProfiler({ uri, user, password, database }: ProvidedContext['neo4j']): Profiler {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
 
   async function run(text: string, types: Types, values: Values) {

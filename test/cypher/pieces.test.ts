@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { writeCursor } from '../../src/reads/cursor.ts';
 import type { Piece } from '../../src/reads/piece.ts';
-import { pieces } from '../../src/reads/pieces.generated.ts';
-import { readCypherFiles } from '../../src/tools/generateCypher.ts';
 import { apply, forgetLoads, openTestGraph } from '../seed/testGraph.ts';
 import { aloneQuery } from './aloneQuery.ts';
+import { examplePieces as pieces } from './examplePieces.ts';
 import { openProfiler, type Profiler } from './openProfiler.ts';
+import { pageOfPiece, type Row, rowsOfPiece } from './rowsOfPiece.ts';
 
-type Row = Readonly<Record<string, unknown>>;
-
-const budgets = new Map(readCypherFiles('.').map(({ name, budget }) => [name.replace(/^.*\//, ''), budget]));
 const asked = pieces.filter(({ gives }) => gives !== null);
 
 let graph: Graph;
@@ -19,7 +16,7 @@ beforeAll(async () => {
   graph = await openTestGraph();
   await apply(graph, 'seed');
   await forgetLoads(graph);
-  profiler = openProfiler();
+  profiler = openProfiler(inject('neo4j'));
 });
 afterAll(async () => {
   await profiler.close();
@@ -38,48 +35,31 @@ describe.each(asked.map((piece) => [piece.name, piece] as const))('the piece %s'
     expect(await profiler.explain(text, types, values)).toEqual([]);
     const { rows, dbHits, warnings } = await profiler.profile(text, types, values);
     expect(warnings).toEqual([]);
-    const found = rowsOf(piece, rows[0]?.['answer']);
+    const found = rowsOfPiece(piece, rows[0]?.['answer']);
     expect(found.length > 0, `the example leads to ${found.length} rows`).toBe(
       ![...notInSeed, ...notInFirstLoad].includes(name),
     );
     for (const row of found) expect(fieldsWanted(piece).filter((field) => !hasField(row, field))).toEqual([]);
-    expect(dbHits, `${dbHits} dbHits`).toBeLessThanOrEqual(budgets.get(name) ?? 0);
+    expect(dbHits, `${dbHits} dbHits`).toBeLessThanOrEqual(piece.budget ?? 0);
   });
 });
 
-describe.each(asked.filter(({ order }) => order.length > 0).map((piece) => [piece.name, piece] as const))(
+describe.each(asked.filter((piece) => piece.pages).map((piece) => [piece.name, piece] as const))(
   'the connection %s',
   (name, piece) => {
     it('goes on from a cursor without a warning', async () => {
       const first = aloneQuery(piece);
       const [row] = (await profiler.profile(first.text, first.types, first.values)).rows;
-      const [begun] = pageOf(piece, row?.['answer']);
+      const [begun] = pageOfPiece(piece, row?.['answer']);
       const after = writeCursor(name, begun?.cursor ?? []);
       const { text, types, values } = aloneQuery(piece, { after });
       const { rows, warnings } = await profiler.profile(text, types, values);
       expect(warnings).toEqual([]);
-      const next = pageOf(piece, rows[0]?.['answer']);
+      const next = pageOfPiece(piece, rows[0]?.['answer']);
       expect(next.map(({ cursor }) => cursor)).not.toContainEqual(begun?.cursor);
     });
   },
 );
-
-function pageOf(piece: Piece, answer: unknown): readonly { readonly cursor: readonly string[]; readonly node: Row }[] {
-  const outer = piece.from === null ? answer : inner(piece, answer);
-  return (outer as { readonly rows: readonly { readonly cursor: readonly string[]; readonly node: Row }[] }).rows;
-}
-
-function rowsOf(piece: Piece, answer: unknown): readonly Row[] {
-  if (piece.order.length > 0) return pageOf(piece, answer).map(({ node }) => node);
-  const found = piece.from === null ? answer : inner(piece, answer);
-  if (found === null || found === undefined) return [];
-  return Array.isArray(found) ? (found as readonly Row[]) : [found as Row];
-}
-
-/** What the piece answered inside of the object that it starts from. */
-function inner(piece: Piece, answer: unknown): unknown {
-  return (answer as Row | null)?.[`${piece.name.split('.')[1] ?? ''}1`];
-}
 
 function fieldsWanted({ gives, fields }: Piece): readonly string[] {
   const own = pieces.find(({ name }) => name === gives?.type)?.fields ?? [];

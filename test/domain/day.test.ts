@@ -38,6 +38,7 @@ test('days sort by their text', () => {
     '2012-12-05',
   ]);
   expect(compareDays('2012-12-05', '2012-12-05')).toBe(0);
+  expect(compareDays('2012-12-06', '2012-12-05')).toBeGreaterThan(0);
 });
 
 test('the earliest and latest of no days is null', () => {

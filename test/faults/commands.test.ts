@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function run(name: string, ...args: readonly string[]) {
-  const program = startProgram(name, args, { SOURCES_DIR: '' });
+  const program = startProgram(name, args, { SOURCES_DIR: '', DATA_DIR: folder });
   return { code: await program.ended, output: program.output() };
 }
 
@@ -34,19 +34,41 @@ it.each(['serve', 'seed', 'ask'])('%s explains itself with --help', async (name)
   expect(output).toMatch(/^Usage: npm /);
 });
 
-it('lists the operations with their variables', async () => {
-  const { code, output } = await run('ask');
-  expect(code).toBe(0);
-  expect(output).toContain('policyInForceOn  Which policies were in force in a place on a day');
-  expect(output).toContain('asOf=2012-12-06  The day.');
+it('lists the operations by theme, and tells the variables of one', async () => {
+  const list = await run('ask');
+  expect(list.code).toBe(0);
+  expect(list.output).toMatch(/^Numbers\n {2}numbersOfAMeasure +Which numbers/m);
+  const one = await run('ask', 'policyInForceOn', '--help');
+  expect(one.code).toBe(0);
+  expect(one.output).toMatch(
+    /^Which policies were in force in a place on a day.*\n\nUsage: npm run ask -- policyInForceOn/,
+  );
+  expect(one.output).toMatch(/^ {2}asOf +The day\.\n +Date!.*\n +asOf=2012-12-06$/m);
 });
 
 it.each([
-  ['ask', ['whatSombodyChanged'], '"whatSombodyChanged" is no operation. Did you mean "whatSomebodyChanged"?'],
-  ['ask', ['policyInForceOn', 'day=2012-12-06'], '"day=2012-12-06" is no variable of policyInForceOn. It has: issue='],
+  ['ask', ['whatSombodyChanged'], 'There is no operation "whatSombodyChanged". Did you mean "whatSomebodyChanged"?\n'],
+  [
+    'ask',
+    ['whatSombodyChanged', '--help'],
+    'There is no operation "whatSombodyChanged". Did you mean "whatSomebodyChanged"?\n',
+  ],
+  [
+    'ask',
+    ['policyInForceOn', 'day=2012-12-06'],
+    '"day" is no variable of policyInForceOn. It has issue, asOf, within, knownAt.',
+  ],
+  ['ask', ['policyInForceOn', 'asof=2012-12-06'], 'It has issue, asOf, within, knownAt. Did you mean "asOf"?\n'],
+  ['ask', ['whoSomebodyIs', '--list', 'person.tenure'], 'Did you mean "person.tenures"?\n'],
+  [
+    'ask',
+    ['whoSomebodyIs', '--url', '127.0.0.1:4000'],
+    '--url is "127.0.0.1:4000"; it must be an address such as http',
+  ],
+  ['ask', ['whoSomebodyIs', '--url', 'http://127.0.0.1:1'], 'Nobody answers at http://127.0.0.1:1.'],
   ['ask', ['--format', 'xml'], '--format is "xml"; it must be one of table, json, csv'],
   ['seed', ['check', '--seed', 'no-such'], 'There is no folder "no-such" of the seed (SEED_DIR or --seed).'],
-  ['ask', ['policyInForceOn', 'asOf'], 'asOf has no value; give asOf=…'],
+  ['ask', ['policyInForceOn', 'asOf'], '"asOf" has no value. Give asOf=…, or asOf= for all.'],
   ['seed', ['aply'], '"aply" is no command of the seed.'],
   ['seed', ['toString'], '"toString" is no command of the seed.'],
   ['seed', ['check', 'seed'], '"check seed" is no command of the seed.'],

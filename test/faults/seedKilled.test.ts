@@ -4,19 +4,19 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect } from '../../src/graph/connect.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { readHolder } from '../../src/neo4j/holder.ts';
+import { readHolder } from '../../src/neo4j/hold/holder.ts';
 import type { Neo4jServer } from '../../src/neo4j/neo4jServer.ts';
 import { openNeo4j } from '../../src/neo4j/openNeo4j.ts';
-import { serverFiles } from '../../src/neo4j/serverFiles.ts';
+import { serverFiles } from '../../src/neo4j/server/serverFiles.ts';
 import { checkSeed } from '../../src/seed/checkSeed.ts';
 import { graphOfSeed } from '../../src/seed/graphOfSeed.ts';
 import { loadSeed } from '../../src/seed/loadSeed.ts';
-import { graphDigest } from '../../src/seed/plan/graphDigest.ts';
+import { graphDigest } from '../../src/seed/rows/graphDigest.ts';
 import { runAudits } from '../../src/seed/runAudits.ts';
 import { testSettings } from '../server.ts';
 import { digestOf, spoil } from '../seed/testGraph.ts';
 
-const seed = { directory: 'seed', sourcesDirectory: null };
+const seed = { directory: 'seed', sourcesDirectory: null, shared: false };
 
 /** When the server is killed: at the so many-th change of the schema, at the so many-th write, or before the commit. */
 type Moment = { readonly schema: number } | { readonly write: number } | { readonly commit: true };

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { guards, imageVariable } from '../../src/neo4j/configuration.ts';
-import { readNeo4jVersion } from '../../src/neo4j/neo4jVersion.ts';
+import { guards, imageVariable } from '../../src/neo4j/server/configuration.ts';
+import { readNeo4jVersion } from '../../src/neo4j/server/neo4jVersion.ts';
 
 interface Service {
   readonly image?: string;

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { chooseWays } from '../../src/neo4j/chooseWays.ts';
-import type { Environment, Neo4jSettings } from '../../src/neo4j/neo4jSettings.ts';
-import { Neo4jUnavailable } from '../../src/neo4j/neo4jUnavailable.ts';
+import type { EnvironmentVariables, Neo4jSettings } from '../../src/neo4j/settings/neo4jSettings.ts';
+import { Neo4jUnavailable } from '../../src/neo4j/settings/neo4jUnavailable.ts';
 import { openNeo4j } from '../../src/neo4j/openNeo4j.ts';
-import { serverFiles } from '../../src/neo4j/serverFiles.ts';
+import { serverFiles } from '../../src/neo4j/server/serverFiles.ts';
 import { testSettings } from '../server.ts';
 
 let folder: string;
@@ -26,7 +26,7 @@ interface Opening {
 }
 
 /** What opening says on its way to an error. */
-async function open(local: Neo4jSettings['local'], environment: Environment = {}): Promise<Opening> {
+async function open(local: Neo4jSettings['local'], environment: EnvironmentVariables = {}): Promise<Opening> {
   const settings = await testSettings(join(folder, 'data'), { PATH: programs, ...environment });
   const lines: string[] = [];
   try {

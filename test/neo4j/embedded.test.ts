@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect } from '../../src/graph/connect.ts';
 import type { CypherQuery, Graph } from '../../src/graph/graph.ts';
-import { readHolder } from '../../src/neo4j/holder.ts';
-import { lives } from '../../src/neo4j/livingProcess.ts';
+import { readHolder } from '../../src/neo4j/hold/holder.ts';
+import { lives } from '../../src/neo4j/process/livingProcess.ts';
 import type { Neo4jServer } from '../../src/neo4j/neo4jServer.ts';
-import type { Neo4jSettings } from '../../src/neo4j/neo4jSettings.ts';
-import { Neo4jUnavailable } from '../../src/neo4j/neo4jUnavailable.ts';
+import type { Neo4jSettings } from '../../src/neo4j/settings/neo4jSettings.ts';
+import { Neo4jUnavailable } from '../../src/neo4j/settings/neo4jUnavailable.ts';
 import { openNeo4j } from '../../src/neo4j/openNeo4j.ts';
-import { serverFiles } from '../../src/neo4j/serverFiles.ts';
+import { serverFiles } from '../../src/neo4j/server/serverFiles.ts';
 import { testSettings } from '../server.ts';
 
 const note: CypherQuery<'write', { text: string }, { text: string }> = {

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readHolder } from '../../src/neo4j/holder.ts';
-import { lives, type LivingProcess } from '../../src/neo4j/livingProcess.ts';
-import { serverFiles } from '../../src/neo4j/serverFiles.ts';
+import { readHolder } from '../../src/neo4j/hold/holder.ts';
+import { lives, type LivingProcess } from '../../src/neo4j/process/livingProcess.ts';
+import { serverFiles } from '../../src/neo4j/server/serverFiles.ts';
 import { startRun } from './startRun.ts';
 import { waitUntil } from './waitUntil.ts';
 

@@ -2,12 +2,12 @@ import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findProgram } from '../../src/neo4j/findProgram.ts';
-import { livingProcess } from '../../src/neo4j/livingProcess.ts';
-import type { Environment, Neo4jSettings } from '../../src/neo4j/neo4jSettings.ts';
-import { Neo4jUnavailable } from '../../src/neo4j/neo4jUnavailable.ts';
+import { findProgram } from '../../src/neo4j/process/findProgram.ts';
+import { livingProcess } from '../../src/neo4j/process/livingProcess.ts';
+import type { EnvironmentVariables, Neo4jSettings } from '../../src/neo4j/settings/neo4jSettings.ts';
+import { Neo4jUnavailable } from '../../src/neo4j/settings/neo4jUnavailable.ts';
 import { openNeo4j } from '../../src/neo4j/openNeo4j.ts';
-import { serverFiles } from '../../src/neo4j/serverFiles.ts';
+import { serverFiles } from '../../src/neo4j/server/serverFiles.ts';
 import { anyFreePort, testSettings } from '../server.ts';
 
 let folder: string;
@@ -21,7 +21,10 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** The message of the error that opening gives, with the programs of `programs` alone. */
-async function messageOf(changes: Partial<Neo4jSettings> = {}, environment: Environment = {}): Promise<string> {
+async function messageOf(
+  changes: Partial<Neo4jSettings> = {},
+  environment: EnvironmentVariables = {},
+): Promise<string> {
   const settings = await testSettings(join(folder, 'data'), { PATH: programs, ...environment });
   try {
     const server = await openNeo4j({ ...settings, ...changes }, () => undefined);

@@ -51,10 +51,15 @@ const specials: Readonly<Record<string, Special | undefined>> = {
       idsAt(row, ['evidence', 'passage', 'article']).some((id) => (value as string[]).includes(id)),
   },
   'Event.within': placesAt('jurisdictions'),
+  'Issue.act': {
+    wanted: { act: { word: {} } },
+    holds: (row, value) => (value as string[]).includes(String((row['act'] as Row)['word'])),
+  },
   'Jurisdiction.within': {
     wanted: { id: {} },
     holds: (row, value, wholesOf) => wholesOf(String(row['id'])).has(String(value)),
   },
+  'Law.within': placesAt('jurisdictions'),
   'Organization.within': placesAt('jurisdictions'),
   'PolicyState.within': placesAt('agency', 'jurisdictions'),
 };

@@ -85,7 +85,7 @@ export class RandomFilter {
     if (input === undefined) throw new Error(`${type}Filter has no ${key}`);
     const named = getNamedType(input);
     if (this.#oracle.isSpecial(type, key)) {
-      const ids = this.#ids.get({ within: 'Jurisdiction', article: 'Article' }[key] ?? 'Entity') ?? [];
+      const ids = this.#ids.get({ within: 'Jurisdiction', article: 'Article', act: 'Act' }[key] ?? 'Entity') ?? [];
       return this.#oracle.isChoice(type, key) ? [random.pick(ids), random.pick(ids)] : random.pick(ids);
     }
     if (this.#oracle.isChoice(type, key)) {

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { certaintyOn } from '../../src/domain/bounds.ts';
 import { addDays, firstDay, lastDay, type Day } from '../../src/domain/day.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import type { PresentNode } from '../../src/seed/plan/presentGraph.ts';
-import { readPresentGraph } from '../../src/seed/plan/presentGraph.ts';
+import type { PresentNode } from '../../src/seed/rows/presentGraph.ts';
+import { readPresentGraph } from '../../src/seed/rows/presentGraph.ts';
 import { apply, openTestGraph } from '../seed/testGraph.ts';
 import { openApi } from './openApi.ts';
 import { Random } from './Random.ts';
@@ -19,40 +19,25 @@ afterAll(async () => {
   await graph.close();
 });
 
-/** The days of one list of a history. */
-function daysOf({ properties }: PresentNode, name: string): readonly Day[] {
-  return (properties[name] as readonly { readonly date: Day }[]).map(({ date }) => date);
+/** The lines of a state's history, in the words of each. */
+function linesOf({ properties }: PresentNode): readonly (readonly string[])[] {
+  return (properties['history'] as readonly string[]).map((line) => line.split(' '));
 }
 
 /** What the domain's rule says of a state on a day, as known on a day. */
 function expected(state: PresentNode, asOf: Day, knownAt: Day): string {
-  const version = daysOf(state, 'historyKnownFrom').findLastIndex((known) => known <= knownAt);
-  if (version < 0) return 'NO';
-  const bound = (name: string, unbounded: Day) => {
-    const day = daysOf(state, name)[version];
-    return day === undefined || day === unbounded ? null : day;
-  };
-  return certaintyOn(
-    {
-      fromEarliest: bound('historyFromEarliest', firstDay),
-      fromLatest: bound('historyFromLatest', lastDay),
-      untilEarliest: bound('historyUntilEarliest', firstDay),
-      untilLatest: bound('historyUntilLatest', lastDay),
-    },
-    asOf,
+  const version = linesOf(state).findLast(([known = '']) => known <= knownAt);
+  if (version === undefined) return 'NO';
+  // 2012-12-07 from 2012-12-05 ? until ? ? seen …
+  const [fromEarliest = null, fromLatest = null, untilEarliest = null, untilLatest = null] = [2, 3, 5, 6].map((at) =>
+    version[at] === '?' ? null : version[at],
   );
+  return certaintyOn({ fromEarliest, fromLatest, untilEarliest, untilLatest }, asOf);
 }
 
 /** Days near those at which something changes: there the rule is most easily wrong. */
 function daysNear(states: readonly PresentNode[]): readonly Day[] {
-  const names = [
-    'historyKnownFrom',
-    'historyFromEarliest',
-    'historyFromLatest',
-    'historyUntilEarliest',
-    'historyUntilLatest',
-  ];
-  const days = states.flatMap((state) => names.flatMap((name) => daysOf(state, name)));
+  const days = states.flatMap((state) => linesOf(state).flatMap((words) => words.filter((word) => word.length === 10)));
   const near = days
     .filter((day) => day > firstDay && day < lastDay)
     .flatMap((day) => [-1, 0, 1].map((by) => addDays(day, by)));

@@ -141,7 +141,7 @@ describe('a search', () => {
     ['timeline(about: ["b", "x:y"]) { totalCount }', 'about'],
     ['policyInForce(issue: "x:y", asOf: "2012-12-06") { certainty }', 'issue'],
   ])('%s is told which id nothing has, and which may be meant', async (question, name) => {
-    const near = { id: 'x:y', type: 'Event', exists: false, alike: ['x:yy'], named: [] };
+    const near = { id: 'x:y', type: 'Event', exists: false, same: [], alike: ['x:yy'], named: [] };
     const graph = standInGraph((query) =>
       query.name === 'node/nearIds' ? [near] : [{ answer: null, unknown: { [name]: ['x:y'] } }],
     );

@@ -37,9 +37,12 @@ const both =
   (row, args) =>
     finds.flatMap((find) => find(row, args));
 
-/** A place and all that it lies in. */
+/** A place and all that it lies in: in the tree, and regions beside it. */
+const wholes = 'id regions { region { id } } within { id within { id within { id } } }';
 const tree = (path: string): Find =>
-  both(...['', '.within', '.within.within', '.within.within.within'].map((up) => at(`${path}${up}.id`)));
+  both(
+    ...['', '.regions.region', '.within', '.within.within', '.within.within.within'].map((up) => at(`${path}${up}.id`)),
+  );
 
 /** The year or month in which a date falls whole. */
 function partOf(path: string, length: number): Find {
@@ -59,7 +62,7 @@ const nobody = () => false;
 export const oracles: Readonly<Record<string, Oracle>> = {
   events: {
     field: 'eventCounts',
-    rows: `{ kind status date { ${date} } jurisdictions { id within { id within { id within { id } } } } participants { actor { id } } concerns { id }
+    rows: `{ kind status date { ${date} } jurisdictions { ${wholes} } participants { actor { id } } concerns { id }
       started { issue { id } } ended { issue { id } } claims(first: 100) { nodes { ${evidence} } } }`,
     filters: [
       {},
@@ -132,7 +135,7 @@ export const oracles: Readonly<Record<string, Oracle>> = {
   },
   policyStates: {
     field: 'policyStateCounts',
-    rows: `{ answer issue { id } agency { id kind jurisdictions { id within { id within { id within { id } } } } }
+    rows: `{ answer issue { id } agency { id kind jurisdictions { ${wholes} } }
       period { fromEarliest fromLatest untilEarliest untilLatest } }`,
     filters: [{}, { within: 'jurisdiction:us-ca' }, { issue: { id: ['issue:honour-detainers'] } }, { answer: ['YES'] }],
     args: [{}, { asOf: '2012-12-06' }, { knownAt: '2012-12-31' }, { asOf: '2014-01-01', knownAt: '2013-12-31' }],
@@ -156,7 +159,7 @@ export const oracles: Readonly<Record<string, Oracle>> = {
   },
   observations: {
     field: 'observationCounts',
-    rows: `{ id measure { id } comparator place { id within { id within { id within { id } } } } period { ${date} } statedBy { capacity actor { id } }
+    rows: `{ id measure { id } comparator place { ${wholes} } period { ${date} } statedBy { capacity actor { id } }
       claims(first: 100) { nodes { object { id } ${evidence} } } }`,
     filters: [{}, { comparator: ['EXACTLY', 'OVER'] }, { place: { id: ['jurisdiction:us-ca'] } }],
     args: [{}],

@@ -10,11 +10,12 @@ import {
 import { withComputed } from '../../src/api/computedParameters.ts';
 import { createFormatError } from '../../src/api/formatError.ts';
 import { createSchema } from '../../src/api/createSchema.ts';
-import { EdgeSource, RowSource, toSource } from '../../src/api/resolveField.ts';
+import { computeFields } from '../../src/api/field/compute.ts';
+import { EdgeSource, RowSource, toSource } from '../../src/api/field/source.ts';
+import { Observation } from '../../src/api/resolvers/Observation.ts';
 import type { Graph, ReadTransaction } from '../../src/graph/graph.ts';
 import { argumentFaults } from '../../src/reads/argumentFaults.ts';
 import { composeQuery } from '../../src/reads/composeQuery.ts';
-import { countFields } from '../../src/reads/countGroups.ts';
 import { parameterValues } from '../../src/reads/parameterValues.ts';
 import type { Piece } from '../../src/reads/piece.ts';
 import { PieceIndex } from '../../src/reads/pieceIndex.ts';
@@ -52,10 +53,10 @@ const insideOf: Readonly<Record<string, readonly [string, string, number]>> = {
  * its own that leads from the nearest node to it. What the engine answers with one query must be the same.
  */
 export function createPieceByPiece(graph: Graph) {
-  const starts = pieces.filter(({ text }) => text === '').map(startPiece);
+  const starts = pieces.filter(({ pattern }) => pattern === '').map(startPiece);
   const index = new PieceIndex([...pieces, ...starts]);
   const places = new WeakMap<Row, Place>();
-  const schema = createSchema('schema', () => null);
+  const schema = createSchema('schema/printed/schema.graphql', () => null);
   const format = createFormatError(
     () => undefined,
     () => reference,
@@ -66,7 +67,7 @@ export function createPieceByPiece(graph: Graph) {
     for (const field of Object.values(type.getFields())) {
       if (type.name === 'SearchEdge' && field.name === 'matchedIn') field.resolve = resolveMatchedIn;
       if (!index.isRelation(type.name, field.name)) continue;
-      if (countFields.has(`${type.name}.${field.name}`)) {
+      if (insideOf[type.name]?.[0] === field.name) {
         field.resolve = (source: unknown) => insideCounts(source, field.name);
         continue;
       }
@@ -90,6 +91,9 @@ export function createPieceByPiece(graph: Graph) {
         if (isNodes) return nodesInOrder(answer, args['ids'] as readonly string[]);
         return toSource(answer);
       };
+      if (type.name === 'Observation' && field.name === 'differsFrom') {
+        field.resolve = computeFields(Observation, field.resolve).differsFrom;
+      }
     }
   }
 
@@ -148,14 +152,14 @@ export function createPieceByPiece(graph: Graph) {
     );
     if (root === undefined) throw new Error('there is nothing to ask');
     const given = chain.map(({ args }) => args);
-    const { text, parameters } = composeQuery(index, root, given);
-    const faults = argumentFaults(index, parameters, given, 100);
+    const { text, parameters, leads } = composeQuery(index, root, given);
+    const faults = argumentFaults(index, leads, given, 100);
     const { types, values } = parameterValues(parameters, given, faults);
     const rows = await transaction.read<Values, RootRow>(
       { name: root.field, mode: 'read', text, params: types },
       values,
     );
-    let answer = await readRoot(index, root, rows[0], { given, faults }, transaction);
+    let answer = await readRoot(index, root, rows[0], { given, faults, reportTheirs: () => undefined }, transaction);
     for (const [at, hop] of chain.slice(0, -1).entries()) {
       const list = answer !== null && 'rows' in answer ? answer.rows.map(({ row }) => row) : answer;
       const row = Array.isArray(list) ? (list as readonly Row[])[hop.at ?? 0] : (list as Row);
@@ -216,18 +220,19 @@ function startPiece({ name, from }: Piece): Piece {
   const variable = from?.variable ?? 'node';
   return {
     name: `Query.start${name}`,
-    about: 'What has this id?',
-    params: [{ name: 'id', type: 'string', example: '' }],
+    params: [{ name: 'id', type: 'string' }],
     from: null,
     gives: { variable, type: name, list: false },
     locals: [variable],
     fields: [],
+    where: [],
     order: [],
+    pages: false,
     bound: null,
     counts: null,
     refuse: null,
     interfaces: [],
-    text: `MATCH (${variable}:${name} {id: $id})`,
+    pattern: `MATCH (${variable}:${name} {id: $id})`,
   };
 }
 

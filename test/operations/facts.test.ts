@@ -34,6 +34,8 @@ interface Passage {
 }
 
 interface Source {
+  readonly modality: string;
+  readonly unsure: boolean;
   readonly at: Dated | null;
   readonly from: Dated | null;
   readonly until: Dated | null;
@@ -45,6 +47,8 @@ interface Fact {
   readonly from: { readonly id: string };
   readonly to: { readonly id: string };
   readonly articleCount: number;
+  readonly rule: string | null;
+  readonly inferred: boolean;
   readonly headlineOnly: boolean;
   readonly languages: readonly string[];
   readonly languageCount: number;
@@ -56,9 +60,9 @@ interface Fact {
   readonly claims: readonly (Source & { readonly premises: readonly Source[] })[];
 }
 
-const source = `at { basis } from { basis } until { basis } evidence { passage { id part start end article {
+const source = `modality unsure at { basis } from { basis } until { basis } evidence { passage { id part start end article {
   id language truncated canonical { id } published { basis } damages { start end } } } }`;
-const whole = `type from { id } to { id } articleCount headlineOnly languages languageCount damaged truncated dateBases
+const whole = `type rule from { id } to { id } articleCount inferred headlineOnly languages languageCount damaged truncated dateBases
   passages { id } articles { id } claims { ${source} premises { ${source} } }`;
 
 async function allFacts(selection: string, variables: object = {}): Promise<readonly Fact[]> {
@@ -86,21 +90,33 @@ interface Page {
 const distinct = (list: readonly string[]) => [...new Set(list)].toSorted();
 const nameOf = ({ from, type, to }: Fact) => `${from.id} ${type} ${to.id}`;
 
-/** What a fact rests on, by its claims and what they were inferred from. */
-function restsOn({ claims }: Fact) {
+/**
+ * What a fact rests on, by its claims and what they were inferred from. By a rule, no claim says it. Unsure claims count
+ * only where none is surer.
+ */
+function restsOn({ rule, claims }: Fact) {
   const sources = claims.flatMap((claim) => [claim, ...claim.premises]);
   const passages = sources.flatMap(({ evidence }) => evidence.map(({ passage }) => passage));
   const dates = sources
     .filter(({ evidence }) => evidence.length > 0)
     .flatMap(({ at, from, until }) => [at, from, until].flatMap((date) => date?.basis ?? []));
   const languages = distinct(passages.map(({ article }) => article.language));
+  const sure = claims.filter(({ unsure }) => !unsure);
+  const counting = sure.length > 0 ? sure : claims;
+  const saying = rule === null ? counting.filter(({ modality }) => modality !== 'INFERRED') : [];
   return {
-    articleCount: new Set(passages.map(({ article }) => article.canonical.id)).size,
+    articleCount: new Set(saying.flatMap(({ evidence }) => evidence).map(({ passage }) => passage.article.canonical.id))
+      .size,
+    inferred: saying.length === 0,
     headlineOnly: passages.length > 0 && passages.every(({ part }) => part === 'TITLE'),
     languages,
     languageCount: languages.length,
     damaged: passages.some(({ start, end, article }) =>
-      article.damages.some((damage) => damage.start < end && start < damage.end),
+      article.damages.some((damage) =>
+        damage.start === damage.end
+          ? start <= damage.start && damage.end <= end
+          : damage.start < end && start < damage.end,
+      ),
     ),
     truncated: passages.some(({ article }) => article.truncated),
     dateBases: distinct([...dates, ...passages.map(({ article }) => article.published.basis)]),

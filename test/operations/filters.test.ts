@@ -27,14 +27,20 @@ beforeAll(async () => {
   await apply(graph, 'seed');
   api = openApi(graph);
   ids = await readKnownIds(graph);
-  schema = createSchema('schema', () => null);
-  const places = await new ListOfRoot(api, schema, 'jurisdictions').all('{ id within { id } }', {});
-  const wholes = new Map(places.map(({ id, within }) => [id, (within as Row | null)?.['id']]));
-  oracle = new FilterOracle(schema, (place) => {
-    const found = new Set<string>();
-    for (let at: unknown = place; typeof at === 'string'; at = wholes.get(at)) found.add(at);
-    return found;
-  });
+  schema = createSchema('schema/printed/schema.graphql', () => null);
+  const places = await new ListOfRoot(api, schema, 'jurisdictions').all(
+    '{ id within { id } regions { region { id } } }',
+    {},
+  );
+  const idOf = (row: unknown) => String((row as Row)['id']);
+  const wholes = new Map(
+    places.map(({ id, within, regions }) => {
+      const ofRegions = (regions as readonly Row[]).map(({ region }) => idOf(region));
+      return [id, [...(within === null ? [] : [idOf(within)]), ...ofRegions]];
+    }),
+  );
+  const wholesOf = (place: string): readonly string[] => [place, ...(wholes.get(place) ?? []).flatMap(wholesOf)];
+  oracle = new FilterOracle(schema, (place) => new Set(wholesOf(place)));
 });
 afterAll(async () => {
   await graph.close();

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
+import { readExamples } from '../../src/seed/examples/readExamples.ts';
 import { apply, openTestGraph } from '../seed/testGraph.ts';
 import { claimsOf } from './claimsOf.ts';
 import { openApi, type SentQuery } from './openApi.ts';
@@ -8,7 +10,9 @@ import { openApi, type SentQuery } from './openApi.ts';
 /** UPDATE_GOLDEN=1 records the answers and the traces anew; the claims in the documents are never recorded. */
 const recording = process.env['UPDATE_GOLDEN'] === '1';
 
-/** The documents of this folder, and the library of operations, whose answers are kept here too. */
+const examples = readExamples('seed').operations;
+
+/** The documents of this folder, and the library of operations, whose answers to the seed's examples are kept here too. */
 const documents = ['test/operations', 'schema/operations'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.graphql'))
@@ -29,7 +33,7 @@ describe.each(documents)('the operation %s', (name, path) => {
   it('gives its recorded answer, from its recorded queries, and all that it claims holds', async () => {
     const api = openApi(graph);
     const text = readFileSync(path, 'utf8');
-    const answer = await api.ask(text);
+    const answer = await api.ask(text, examples.get(basename(name)));
     expect(answer.errors).toBeUndefined();
     for (const { line, holds } of claimsOf(text, answer.data)) expect(holds, line).toBe(true);
     check(`test/operations/${name}.json`, `${JSON.stringify(answer, null, 2)}\n`);

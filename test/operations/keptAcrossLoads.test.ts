@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { createAskOperation } from '../../src/api/askOperation.ts';
 import { answerHttp } from '../../src/api/answerHttp.ts';
 import { trustedDocuments } from '../../src/api/trustedDocuments.ts';
 import { connect } from '../../src/graph/connect.ts';
@@ -38,10 +39,12 @@ beforeAll(async () => {
       run: 'test',
       now: () => clock(),
     },
+    tables: { ask: createAskOperation(api), operations: () => new Map() },
     readiness: () => ({ ready: true, reason: 'The seed is loaded.' }),
     limits: { bodyBytes: 10_000, requestTimeoutMs: 30_000 },
     logger: pino({ level: 'silent' }),
     question: { query: '', variables: {} },
+    places: new Map(),
     corsOrigins: [],
   });
 });

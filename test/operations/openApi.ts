@@ -28,6 +28,8 @@ export interface TestApi {
   readonly sent: SentQuery[];
   /** Faults of ours that were reported. */
   readonly faults: unknown[];
+  /** Places where a node was left out that somebody else added. */
+  readonly theirs: string[];
   ask(document: string, variables?: Readonly<Record<string, unknown>>): Promise<TestAnswer>;
 }
 
@@ -43,9 +45,10 @@ export const reference = 'reference-1';
 export const limits = { depth: 24, fields: 2000 };
 
 /** The API over a graph, without HTTP. */
-export function openApi(graph: Graph): TestApi {
+export function openApi(graph: Graph, texts = noTexts): TestApi {
   const sent: SentQuery[] = [];
   const faults: unknown[] = [];
+  const theirs: string[] = [];
   const watched: Graph = {
     ...graph,
     beginRead() {
@@ -65,18 +68,19 @@ export function openApi(graph: Graph): TestApi {
     },
   };
   const server = createGraphqlServer({
-    reads: createReads(() => watched, 100),
-    texts: noTexts,
+    reads: createReads(() => watched, 100, { reportTheirs: (place) => theirs.push(place) }),
+    texts,
     browserUrl,
-    schemaDirectory: 'schema',
+    schemaFile: 'schema/printed/schema.graphql',
     limits,
-    reportFault: (_reference, error) => faults.push(error),
+    reportFault: ({ error }) => faults.push(error),
     newReference: () => reference,
   });
   return {
     server,
     sent,
     faults,
+    theirs,
     async ask(document, variables = {}) {
       const { body } = await server.apollo.executeOperation(
         { query: document, variables: { ...variables } },

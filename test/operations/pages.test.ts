@@ -25,7 +25,7 @@ beforeAll(async () => {
   graph = await openTestGraph();
   await apply(graph, 'seed');
   api = openApi(graph);
-  schema = createSchema('schema', () => null);
+  schema = createSchema('schema/printed/schema.graphql', () => null);
   oracle = new FilterOracle(schema, () => new Set());
 });
 afterAll(async () => {

@@ -7,7 +7,7 @@ import { openApi } from './openApi.ts';
 import { Random } from './Random.ts';
 import { chainOf, shortestPaths, type Edge } from './searchInMemory.ts';
 
-const grades = ['CAME_AFTER', 'CITES_AS_REASON', 'PROMPTED_BY'];
+const linkTypes = ['CAME_AFTER', 'CITES_AS_REASON', 'PROMPTED_BY', 'RESPONDS_TO', 'IMPLEMENTS'];
 const walkable = predicates.filter(({ to }) => to.length > 0).map(({ name }) => name);
 const passedBy = ['Jurisdiction', 'Program', 'Article', 'Issue', 'Term', 'Measure'];
 const days = ['2012-12-01', '2012-12-05', '2013-06-01', '9999-12-31'];
@@ -17,16 +17,16 @@ let graph: Graph;
 let edges: readonly Edge[];
 let labels: ReadonlyMap<string, readonly string[]>;
 
-/** Links at random between the events, so that there are circles and links of several grades. */
+/** Links at random between the events, so that there are circles and links of several types. */
 const moreLinks = `MATCH (event:Event) WITH event ORDER BY event.id
   WITH collect(event) AS events
   UNWIND range(0, 90) AS at
   WITH events[at * 7 % size(events)] AS later, events[(at * at * 5 + at * 3) % size(events)] AS earlier,
-    date('2012-11-01') + duration({days: at}) AS known, at
-  WHERE later <> earlier AND NOT EXISTS { (later)-[:$(['CAME_AFTER', 'PROMPTED_BY'][at % 2])]->(earlier) }
-  MERGE (later)-[link:$(['CAME_AFTER', 'PROMPTED_BY'][at % 2])]->(earlier)
-  SET link.claimIds = [], link.historyKnownFrom = [known], link.historyArticleCount = [1],
-    link.historyIndependentCount = [1], link.historyDisputed = [false]`;
+    toString(date('2012-11-01') + duration({days: at})) AS known, ['CAME_AFTER', 'PROMPTED_BY', 'RESPONDS_TO'][at % 3] AS type
+  WHERE later <> earlier AND NOT EXISTS { (later)-[:$(type)]->(earlier) }
+  MERGE (later)-[link:$(type)]->(earlier)
+  SET link.claimIds = [], link.articleCount = 1, link.independentCount = 1,
+    link.history = [known + ' from ? ? until ? ? seen ? ? texts 1 origins 1']`;
 
 beforeAll(async () => {
   graph = await openTestGraph();
@@ -35,7 +35,7 @@ beforeAll(async () => {
   const query = <Row>(text: string) =>
     graph.read<object, Row>({ name: 'test/all', mode: 'read', text, params: {} }, {});
   edges = await query<Edge>(
-    'MATCH (one:Entity)-[link]->(other:Entity) RETURN type(link) AS type, one.id AS from, other.id AS to, toString(link.historyKnownFrom[0]) AS knownFrom',
+    'MATCH (one:Entity)-[link]->(other:Entity) RETURN type(link) AS type, one.id AS from, other.id AS to, left(link.history[0], 10) AS knownFrom',
   );
   const things = await query<{ readonly id: string; readonly labels: readonly string[] }>(
     'MATCH (thing:Entity) RETURN thing.id AS id, labels(thing) AS labels ORDER BY id',
@@ -65,9 +65,23 @@ function wander(random: Random, from: string): string {
 
 describe('paths', () => {
   it('go over every type of the predicate table', () => {
-    const text = pieces.find(({ name }) => name === 'Query.paths')?.text ?? '';
-    const types = /\[hop:([A-Z_|]+)/.exec(text)?.[1]?.split('|') ?? [];
+    const pattern = pieces.find(({ name }) => name === 'Query.paths')?.pattern ?? '';
+    const types = /\[hop:([A-Z_|]+)/.exec(pattern)?.[1]?.split('|') ?? [];
     expect(types.toSorted()).toEqual(walkable.toSorted());
+  });
+
+  it.each([
+    ['first', -1],
+    ['first', 101],
+    ['maxLength', 0],
+  ])('with %s: %d are refused as a mistake of the caller, whatever Neo4j would make of it', async (name, value) => {
+    const api = openApi(graph);
+    const { data, errors = [] } = await api.ask(
+      `{ paths(from: "person:lee-baca", to: "person:kamala-harris", ${name}: ${value}) { length } }`,
+    );
+    expect(data).toEqual(null);
+    expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(['BAD_USER_INPUT']);
+    expect(api.faults).toEqual([]);
   });
 
   const question = `query ($from: ID!, $to: ID!, $maxLength: Int, $via: [RelationshipType!], $avoid: [ID!], $first: Int) {
@@ -138,19 +152,21 @@ describe('a chain', () => {
   it('is what a search in memory finds, each link once', async () => {
     const api = openApi(graph);
     const random = new Random(11);
-    const events = [...labels.keys()].filter((id) => labels.get(id)?.includes('Event') === true);
+    const isEvent = (id: string) => labels.get(id)?.includes('Event') === true;
+    const events = [...labels.keys()].filter(isEvent);
+    const between = edges.filter(({ from, to }) => isEvent(from) && isEvent(to));
     for (let round = 0; round < rounds; round += 1) {
       const given = {
         from: random.pick(events),
         direction: random.pick(['CONSEQUENCES', 'ANTECEDENTS'] as const),
-        grades: random.chance(0.5) ? some(random, grades, 2) : null,
+        types: random.chance(0.5) ? some(random, linkTypes, 3) : null,
         maxLength: 1 + random.below(10),
         knownAt: random.pick(days),
       };
       const { data, errors } = await api.ask(
-        `query ($from: ID!, $direction: ChainDirection!, $grades: [LinkGrade!], $maxLength: Int, $knownAt: Date) {
-          chain(from: $from, direction: $direction, grades: $grades, maxLength: $maxLength, knownAt: $knownAt) {
-            depth grade later { id } earlier { id } event { id }
+        `query ($from: ID!, $direction: ChainDirection!, $types: [EventLinkType!], $maxLength: Int, $knownAt: Date) {
+          chain(from: $from, direction: $direction, types: $types, maxLength: $maxLength, knownAt: $knownAt) {
+            depth type grade later { id } earlier { id } event { id }
           }
         }`,
         given,
@@ -158,17 +174,19 @@ describe('a chain', () => {
       expect(errors, JSON.stringify(given)).toBeUndefined();
       type Link = {
         depth: number;
-        grade: string;
+        type: string;
+        grade: string | null;
         later: { id: string };
         earlier: { id: string };
         event: { id: string };
       };
       const { chain } = data as { chain: Link[] };
       const follows = ({ type, knownFrom }: Edge) =>
-        grades.includes(type) && given.grades?.includes(type) !== false && (knownFrom ?? '') <= given.knownAt;
-      const found = chain.map(({ depth, grade, later, earlier }) => `${depth} ${later.id} ${grade} ${earlier.id}`);
-      expect(found.toSorted(), JSON.stringify(given)).toEqual(chainOf(edges, { ...given, follows }).toSorted());
-      for (const { event, later, earlier } of chain) {
+        linkTypes.includes(type) && given.types?.includes(type) !== false && (knownFrom ?? '') <= given.knownAt;
+      const found = chain.map(({ depth, type, later, earlier }) => `${depth} ${later.id} ${type} ${earlier.id}`);
+      expect(found.toSorted(), JSON.stringify(given)).toEqual(chainOf(between, { ...given, follows }).toSorted());
+      for (const { event, later, earlier, type, grade } of chain) {
+        expect(grade).toBe(linkTypes.indexOf(type) < 3 ? type : null);
         expect(event.id).toBe(given.direction === 'CONSEQUENCES' ? later.id : earlier.id);
       }
     }

@@ -65,3 +65,43 @@ describe('an id that must be there', () => {
     expect([data, errors]).toEqual([{ person: { id: 'person:lee-baca' }, compared: null }, []]);
   });
 });
+
+describe('an act that a filter asks for', () => {
+  const ask = async (filter: string) => {
+    const api = openApi(graph);
+    const { data, errors = [] } = await api.ask(`{ issues(filter: ${filter}, first: 100) { nodes { act { word } } } }`);
+    expect(api.faults).toEqual([]);
+    const { issues } = (data ?? {}) as { issues?: { nodes: readonly { act: { word: string } }[] } };
+    const told = errors.map(({ message, extensions }) => [extensions?.['code'], message]);
+    return {
+      told,
+      words: [...new Set(issues?.nodes.map(({ act }) => act.word))],
+      sent: api.sent.map(({ name }) => name),
+    };
+  };
+
+  it('is one of the words that the seed has', async () => {
+    expect(await ask('{ act: ["HOLD"] }')).toEqual({
+      told: [],
+      words: ['HOLD'],
+      sent: ['issue/loadedActs', 'Query.issues'],
+    });
+    expect((await ask('{ not: { act: ["HOLD"] } }')).words).not.toContain('HOLD');
+  });
+
+  it('is told with the nearest, wherever in a filter it stands, before anything is asked', async () => {
+    const told = [['BAD_USER_INPUT', 'There is no act "HELD". Did you mean "HOLD"?']];
+    expect(await ask('{ or: [{ act: ["HELD"] }, { about: { some: {} } }] }')).toEqual({
+      told,
+      words: [],
+      sent: ['issue/loadedActs'],
+    });
+  });
+
+  it('is told with all where none is near', async () => {
+    const { told } = await ask('{ act: ["QQQQ"] }');
+    expect(told).toEqual([
+      ['BAD_USER_INPUT', expect.stringMatching(/^There is no act "QQQQ"\. There are: HOLD, ISSUE_/)],
+    ]);
+  });
+});

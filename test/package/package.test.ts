@@ -64,7 +64,15 @@ it('starts from an empty folder, with its own seed and a data folder beside the 
 });
 
 it('answers a named operation from the shell', async () => {
-  const { code, output } = await run([bin, 'ask', 'policyInForceOn', 'asOf=2012-12-01', '--format', 'csv']);
+  const { code, output } = await run([
+    bin,
+    'ask',
+    'policyInForceOn',
+    'issue=issue:honour-detainers',
+    'asOf=2012-12-01',
+    '--format',
+    'csv',
+  ]);
   expect(output).toContain('policy-state:lasd-honours-detainers');
   expect(code).toBe(0);
 });
@@ -122,7 +130,7 @@ it('is asked by the example program, compiled in another project and in this one
   expect(await here.ended).toBe(0);
   expect(compiled).toEqual({ code: 0, output: here.output() });
   expect(compiled.output).toContain(
-    'Lee Baca DECIDED: Baca stops honouring detainers for low-level arrests (5 December 2012)',
+    'Lee Baca DECIDED: Baca announces an end to detainers for low-level arrests (5 December 2012)',
   );
   expect(compiled.output).toContain('    PROMPTED_BY Harris issues her bulletin on detainers');
 });

@@ -1,7 +1,7 @@
 /**
  * What stands at a path of an answer: `events.nodes[].date.edtf`. `[]` takes every entry of a list; a last part in
  * braces takes several fields of each: `nodes[]{agency.name, answer}` gives objects with the keys `agency.name` and
- * `answer`.
+ * `answer`. A part that ends in `?` may be missing, where the entries are of several types.
  */
 export function pick(value: unknown, path: string): unknown {
   const [, steps = '', several] = /^(.*?)(?:\{(.*)\})?$/s.exec(path) ?? [];
@@ -13,9 +13,10 @@ export function pick(value: unknown, path: string): unknown {
 }
 
 function walk(value: unknown, [step = '', ...further]: readonly string[]): unknown {
-  const isList = step.endsWith('[]');
-  const key = isList ? step.slice(0, -2) : step;
+  const [, key = '', list, optional] = /^(.*?)(\[\])?(\?)?$/.exec(step) ?? [];
+  const isList = list !== undefined;
   if (value === null || value === undefined) return value;
+  if (typeof value === 'object' && !(key in value) && optional !== undefined) return undefined;
   if (typeof value !== 'object' || !(key in value)) throw new Error(`there is no ${key} in ${JSON.stringify(value)}`);
   const inner = (value as Readonly<Record<string, unknown>>)[key];
   if (!isList) return further.length === 0 ? inner : walk(inner, further);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Kind, parse } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { readNamedOperations } from '../../src/api/namedOperations.ts';
@@ -43,7 +43,7 @@ let profiler: Profiler;
 beforeAll(async () => {
   graph = await openTestGraph();
   await apply(graph, 'seed');
-  profiler = openProfiler();
+  profiler = openProfiler(inject('neo4j'));
 });
 afterAll(async () => {
   if (recording) writeFileSync(tablePath, `${table.join('\n')}\n`);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { boundGroups } from '../../src/reads/countGroups.ts';
+import { boundGroups } from '../../src/reads/countLimits.ts';
 import { ReadError } from '../../src/reads/readError.ts';
 
-const row = (groupCount: number) => ({ typename: null, values: { groupCount }, relations: { groups: [], again: [] } });
+const row = (groupCount: number) => ({ type: 'Counts', values: { groupCount }, relations: { groups: [], again: [] } });
 
 it('refuses more than 1000 groups where they stand, and keeps the totals', () => {
   const { values, relations } = boundGroups(row(1001), {});

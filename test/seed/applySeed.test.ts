@@ -4,11 +4,11 @@ import { applySeed } from '../../src/seed/applySeed.ts';
 import { checkSeed } from '../../src/seed/checkSeed.ts';
 import { isCurrent } from '../../src/seed/isCurrent.ts';
 import { loadSeed } from '../../src/seed/loadSeed.ts';
-import { readSeedFolder } from '../../src/seed/readSeedFiles.ts';
+import { readSeedFolder } from '../../src/seed/file/readSeedFiles.ts';
 import { planSeed } from '../../src/seed/planSeed.ts';
 import { printPlan } from '../../src/seed/plan/printPlan.ts';
 import { sizeOfPlan } from '../../src/seed/plan/seedPlan.ts';
-import { SeedFaults } from '../../src/seed/seedFaults.ts';
+import { SeedFaults } from '../../src/seed/file/seedFaults.ts';
 import { copyFictionalSeed, fictionalSeed } from './seedCopy.ts';
 import { apply, digestOf, openTestGraph, spoil } from './testGraph.ts';
 
@@ -21,7 +21,9 @@ afterAll(async () => {
   await graph.close();
 });
 
-const plan = (directory: string) => planSeed(graph, checkSeed({ directory, sourcesDirectory: null }));
+const consent = { remove: true, shared: true };
+
+const plan = (directory: string) => planSeed(graph, checkSeed({ directory, sourcesDirectory: null }), { shared: true });
 
 describe('loading a seed', () => {
   it('changes nothing the second time', async () => {
@@ -54,7 +56,7 @@ describe('loading a seed', () => {
       const planned = await plan(copy.directory);
       const printed = printPlan(planned);
       expect(printed).toContain('removes 1 node\n  statement:varn-on-the-sea');
-      expect(printed).toContain('person:odo-kruell: name');
+      expect(printed).toContain('person:odo-kruell: caption, name');
       expect(printed).toContain(
         'creates 1 relationship\n  (event:harbour-closes-at-night)-[:RESPONDS_TO]->(event:pilots-ask-for-dark-harbour)',
       );
@@ -72,14 +74,20 @@ describe('loading a seed', () => {
     await spoil(
       graph,
       `MATCH (person:Person {id: 'person:ilse-varn'}), (event:Event {id: 'event:harbour-closes-at-night'})
-       SET person.name = 'Nobody', person.weight = 70
+       MATCH (person)-[link:DECIDED]->(event)
+       SET person.name = 'Nobody', link.disputed = true
        REMOVE person:Actor
-       SET person:Ghost
-       CREATE (person)-[:DECIDED]->(event)
-       CREATE (person)-[:HAUNTS]->(event)
-       CREATE (:Ghost:Node {id: 'person:ghost'})`,
+       SET person:Event
+       CREATE (person)-[copy:DECIDED]->(event)
+       SET copy = properties(link)
+       CREATE (person)-[:ANNOUNCED]->(:Policytrail:Event {id: 'event:drawn'})
+       CREATE (event)-[:ON]->(person)`,
     );
     expect(await digestOf(graph)).not.toBe(before);
+    const planned = printPlan(await plan(fictionalSeed));
+    expect(planned).toContain('changes 1 node\n  person:ilse-varn: labels, name');
+    expect(planned).toContain('(person:ilse-varn)-[:DECIDED]->(event:harbour-closes-at-night): disputed');
+    expect(planned).toContain('removes 3 relationships\n  (person:ilse-varn)-[:ANNOUNCED]->(event:drawn)');
     await apply(graph, fictionalSeed);
     expect(await digestOf(graph)).toBe(before);
   });
@@ -88,7 +96,8 @@ describe('loading a seed', () => {
     await spoil(graph, "CREATE (:Stranger {id: 'person:ilse-varn'})");
     const done = await apply(graph, fictionalSeed);
     expect(printPlan(done)).toContain('leaves alone 1 nodes that are not ours (Stranger)');
-    expect((await plan(fictionalSeed)).foreign).toEqual([{ labels: ['Stranger'], count: 1 }]);
+    expect((await plan(fictionalSeed)).foreign).toContainEqual({ labels: ['Stranger'], count: 1 });
+    await spoil(graph, 'MATCH (node:Stranger) DELETE node');
   });
 
   it('refuses a seed with faults, and changes nothing', async () => {
@@ -98,8 +107,8 @@ describe('loading a seed', () => {
     try {
       copy.remove('person/odo-kruell.yaml');
       const checked = checkSeed({ directory: copy.directory, sourcesDirectory: null });
-      await expect(applySeed(graph, checked)).rejects.toThrow(SeedFaults);
-      await expect(planSeed(graph, checked)).rejects.toThrow(/there is no person:odo-kruell/);
+      await expect(applySeed(graph, checked, consent)).rejects.toThrow(SeedFaults);
+      await expect(planSeed(graph, checked, consent)).rejects.toThrow(/there is no person:odo-kruell/);
       expect(await digestOf(graph)).toBe(before);
     } finally {
       copy.delete();
@@ -110,8 +119,13 @@ describe('loading a seed', () => {
     await apply(graph, fictionalSeed);
     expect(await isCurrent(graph, readSeedFolder(fictionalSeed))).toBe(true);
     expect(await isCurrent(graph, readSeedFolder('seed'))).toBe(false);
-    expect((await loadSeed(graph, { directory: fictionalSeed, sourcesDirectory: null })).plan).toBeNull();
-    expect((await loadSeed(graph, { directory: 'seed', sourcesDirectory: null })).plan).not.toBeNull();
+    expect((await loadSeed(graph, { directory: fictionalSeed, sourcesDirectory: null, shared: true })).plan).toBeNull();
+    const copy = copyFictionalSeed();
+    copy.replace('person/odo-kruell.yaml', 'name: Odo Krüll', 'name: O. Krüll');
+    const load = await loadSeed(graph, { directory: copy.directory, sourcesDirectory: null, shared: true });
+    copy.delete();
+    expect(load.plan?.changedNodes).not.toHaveLength(0);
+    await apply(graph, 'seed');
     expect(await isCurrent(graph, readSeedFolder('seed'))).toBe(true);
   });
 
@@ -125,11 +139,11 @@ describe('loading a seed', () => {
         return graph.write(work);
       },
     };
-    expect(sizeOfPlan(await applySeed(twice, checked))).toBe(0);
+    expect(sizeOfPlan(await applySeed(twice, checked, consent))).toBe(0);
     expect(sizeOfPlan(await plan(fictionalSeed))).toBe(0);
   });
 
-  it('keeps the concept as the first label', async () => {
+  it('keeps the concept as the first label, behind the answer that Browser tells states apart by', async () => {
     await apply(graph, fictionalSeed);
     const rows = await graph.read(
       {
@@ -141,8 +155,8 @@ describe('loading a seed', () => {
       {},
     );
     const labels = rows.map((row) => (row as { readonly labels: readonly string[] }).labels.join(' '));
-    expect(labels).toContain('Person Actor Entity Node');
-    expect(labels).toContain('PolicyChange Event Entity Node');
-    expect(labels).toContain('PolicyState Entity Node');
+    expect(labels).toContain('Person Actor Entity Node Policytrail');
+    expect(labels).toContain('PolicyChange Event Entity Node Policytrail');
+    expect(labels).toContain('AnswerNo PolicyState Entity Node Policytrail');
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import { exportGraph } from '../../src/seed/export/exportGraph.ts';
+import { exportGraph } from '../../src/seed/exportGraph.ts';
 import { fictionalSeed } from './seedCopy.ts';
 import { apply, digestOf, openTestGraph, spoil } from './testGraph.ts';
 
@@ -32,7 +32,7 @@ it.each([fictionalSeed, 'seed'])(
 
 it('says of a graph that somebody changed by hand that no seed gives it', async () => {
   await apply(graph, fictionalSeed);
-  await spoil(graph, "MATCH (person:Person {id: 'person:ilse-varn'}) SET person.weight = 70");
+  await spoil(graph, "MATCH (person:Person {id: 'person:ilse-varn'}) SET person.disputed = true");
   const said = await exportGraph(graph, join(folder, 'changed'), 'yaml');
   expect(said).toContain('The graph has what no seed gives, which is left out');
   await apply(graph, fictionalSeed);

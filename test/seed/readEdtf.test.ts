@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import { dateText } from '../../src/domain/dateText.ts';
 import type { Extent } from '../../src/domain/extent.ts';
-import { EdtfError, readEdtf } from '../../src/seed/readEdtf.ts';
+import { EdtfError, readEdtf } from '../../src/seed/edtf/readEdtf.ts';
 
 /** All days of some years around the dates that are tried: what a date means is found by trying each. */
 const calendar: readonly Day[] = Array.from({ length: 5844 }, (_, index) => addDays('2005-01-01', index));

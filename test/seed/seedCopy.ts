@@ -1,10 +1,16 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { checkSeed } from '../../src/seed/checkSeed.ts';
+import { printFault } from '../../src/seed/file/fault.ts';
 
 /** The small seed about another subject, and the texts that it tells of. */
 export const fictionalSeed = 'test/fictional/seed';
 export const fictionalSources = 'test/fictional/sources';
+
+/** A second subject of its own, with all that a seed may bring: words of its acts, examples, its guide. */
+export const rentSeed = 'test/fictional/rents/seed';
+export const rentSources = 'test/fictional/rents/sources';
 
 /** A copy of the fictional seed that a test may spoil. */
 export interface SeedCopy {
@@ -14,6 +20,8 @@ export interface SeedCopy {
   write(file: string, text: string): void;
   remove(file: string): void;
   delete(): void;
+  /** What the check tells of it, with paths that begin at its folder. */
+  faults(sourcesDirectory?: string | null): readonly string[];
 }
 
 export function copyFictionalSeed(): SeedCopy {
@@ -36,6 +44,11 @@ export function copyFictionalSeed(): SeedCopy {
     },
     delete() {
       rmSync(folder, { recursive: true });
+    },
+    faults(sourcesDirectory = null) {
+      return checkSeed({ directory, sourcesDirectory }).faults.map((fault) =>
+        printFault(fault).replaceAll(`${directory}/`, ''),
+      );
     },
   };
 }

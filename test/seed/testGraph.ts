@@ -3,8 +3,8 @@ import { connect } from '../../src/graph/connect.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { applySeed } from '../../src/seed/applySeed.ts';
 import { checkSeed } from '../../src/seed/checkSeed.ts';
-import { graphDigest } from '../../src/seed/plan/graphDigest.ts';
-import { readPresentGraph } from '../../src/seed/plan/presentGraph.ts';
+import { graphDigest } from '../../src/seed/rows/graphDigest.ts';
+import { readPresentGraph } from '../../src/seed/rows/presentGraph.ts';
 import type { SeedPlan } from '../../src/seed/plan/seedPlan.ts';
 
 /** The graph that all tests share. Each test loads the seed that it needs. */
@@ -21,7 +21,7 @@ export async function forgetLoads(graph: Graph): Promise<void> {
 }
 
 export function apply(graph: Graph, directory: string): Promise<SeedPlan> {
-  return applySeed(graph, checkSeed({ directory, sourcesDirectory: null }));
+  return applySeed(graph, checkSeed({ directory, sourcesDirectory: null }), { remove: true, shared: true });
 }
 
 /** The digest over everything of ours in the graph. */

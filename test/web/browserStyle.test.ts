@@ -1,17 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { isEnumType } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { concepts as filed } from '../../src/seed/concept/concepts.ts';
 import { browserStyle, labelStyles } from '../../src/web/browserStyle.ts';
+import { readContract } from '../schema/readContract.ts';
 import { colorDifference, visions } from './colorDifference.ts';
 
 /** The kinds of the schema's enum, as the labels that the graph has for them: POLICY_CHANGE is PolicyChange. */
-const kindEnum = /enum EventKind \{(.*?)\n\}/s.exec(readFileSync('schema/event.graphql', 'utf8'))?.[1] ?? '';
-const eventKinds = [...kindEnum.matchAll(/^ +([A-Z_]+)$/gm)].map(([, value = '']) =>
-  value.toLowerCase().replaceAll(/(?:^|_)(\w)/g, (_part, letter: string) => letter.toUpperCase()),
+const kindEnum = readContract().getType('EventKind');
+const eventKinds = (isEnumType(kindEnum) ? kindEnum.getValues() : []).map(({ name }) =>
+  name.toLowerCase().replaceAll(/(?:^|_)(\w)/g, (_part, letter: string) => letter.toUpperCase()),
 );
-const concepts = (
-  'Person Organization Office Tenure Jurisdiction Program Law Event Issue Stance PolicyState Claim Passage Article ' +
-  'Gap Dispute Agreement Observation Measure Term TermUse Damage'
-).split(' ');
+/** Nobody explores the graph from these: they look as Browser draws them. */
+const plain = ['Decision', 'SourceFile'];
+/** What has files of its own, and what stands inside of them or is derived. */
+const concepts = [
+  ...filed.map(({ labels }) => labels[0]).filter((label) => !plain.includes(label)),
+  ...['Tenure', 'Dossier', 'Claim', 'Passage', 'Gap', 'TermUse', 'Damage'],
+];
 
 const styles = new Map(labelStyles(browserStyle()).map((style) => [style.label, style]));
 const colorOf = (label: string) => styles.get(label)?.color ?? `${label} has no colour`;
@@ -31,6 +36,17 @@ describe.each(visions)('with %s vision', (vision) => {
       .filter(([a, b]) => colorDifference(colorOf(a), colorOf(b), vision) < 10);
     expect(close).toEqual([]);
   });
+});
+
+test.each(visions)('with %s vision answers look apart, and so do a claim and a denial', (vision) => {
+  const told = [...pairs(['AnswerYes', 'AnswerPartly', 'AnswerNo']), ['Claim', 'Denial'] as const];
+  expect(told.filter(([a, b]) => colorDifference(colorOf(a), colorOf(b), vision) < 15)).toEqual([]);
+});
+
+test('every node shows its caption', () => {
+  const captions = [...browserStyle().matchAll(/^node[^{]*\{[^}]*caption: '([^']*)'/gm)].map(([, shown]) => shown);
+  expect(captions).toHaveLength(styles.size + 1);
+  expect(new Set(captions)).toEqual(new Set(['{caption}']));
 });
 
 test('every concept and every kind of event of the schema has a style of its own', () => {

@@ -1,10 +1,13 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import { answerHttp } from '../../src/api/answerHttp.ts';
 import type { NamedOperation } from '../../src/api/namedOperations.ts';
+import type { Table, TableAnswer } from '../../src/api/tables/table.ts';
 import { trustedDocuments } from '../../src/api/trustedDocuments.ts';
+import type { BrowserPlaces } from '../../src/web/browserQuestion.ts';
 import { createWebServer, type WebServer } from '../../src/web/createWebServer.ts';
+import type { OpeningQuestion } from '../../src/web/graphiqlPage.ts';
 import type { GraphqlHandler } from '../../src/web/graphqlRoutes.ts';
 import type { Readiness } from '../../src/web/healthRoutes.ts';
 
@@ -33,8 +36,27 @@ export const question = {
 export const namedOperation: NamedOperation = {
   name: 'Greeting',
   question: 'Who is greeted?',
+  theme: 'Greetings',
   text: `# Who is greeted?\n${question.query}`,
-  variables: [],
+  variables: [
+    { name: 'name', type: 'String!', about: 'Who.', required: true, fallback: undefined, example: 'Eva & Ada' },
+  ],
+};
+
+const greeted: Table = {
+  name: 'greeting',
+  parent: null,
+  columns: ['id', 'text'],
+  rows: [{ id: 'person:ada', text: '=Hello' }],
+};
+
+/** What every named operation is answered with. */
+const greetings: TableAnswer = {
+  version: 'one',
+  tables: [greeted],
+  chosen: null,
+  first: greeted,
+  warnings: ['It is “late”.'],
 };
 
 /** The graph behind the server: what it says of itself, and how often it was asked. */
@@ -56,6 +78,10 @@ export interface TestServerOptions {
   readonly run?: string;
   /** Another GraphQL in place of the schema of few fields. */
   readonly answer?: GraphqlHandler['answer'];
+  readonly places?: BrowserPlaces;
+  readonly question?: OpeningQuestion;
+  readonly operations?: Iterable<NamedOperation>;
+  readonly logger?: Logger;
 }
 
 /** A web server over a schema of few fields. It stands before a real Apollo server, so that its errors are real. */
@@ -67,6 +93,10 @@ export async function startTestServer({
   dataset = newDataset(),
   run = 'run',
   answer,
+  places = new Map(),
+  question: opening = question,
+  operations = [namedOperation],
+  logger = pino({ level: 'silent' }),
 }: TestServerOptions = {}): Promise<WebServer> {
   const resolvers = {
     Query: {
@@ -86,7 +116,7 @@ export async function startTestServer({
   return createWebServer({
     graphql: {
       answer: answer ?? ((asked) => answerHttp(server, () => ({}), asked)),
-      documents: trustedDocuments([namedOperation], trusted),
+      documents: trustedDocuments(operations, trusted),
       datasetVersion: () => {
         dataset.looks += 1;
         return Promise.resolve(dataset.version);
@@ -94,10 +124,15 @@ export async function startTestServer({
       run,
       now: () => dataset.now,
     },
+    tables: {
+      ask: () => () => Promise.resolve(greetings),
+      operations: () => new Map([[namedOperation.name, namedOperation]]),
+    },
     readiness,
     limits,
-    logger: pino({ level: 'silent' }),
-    question,
+    logger,
+    question: opening,
+    places,
     corsOrigins,
   });
 }

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { WebServer } from '../../src/web/createWebServer.ts';
+import { logLines } from '../logLines.ts';
 import { question, startTestServer } from './startTestServer.ts';
 
 const servers: WebServer[] = [];
@@ -68,6 +70,24 @@ describe('GraphQL over HTTP', () => {
     expect(answer.statusCode).toBe(503);
     expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'TIMED_OUT' } }] });
   });
+});
+
+test('a fault of ours is told by a reference alone; the log has its message and stack under it', async () => {
+  const { lines, stream } = logLines();
+  const answer = () => Promise.reject(new TypeError('secret is not a function'));
+  const server = await start({ answer, logger: pino({}, stream) });
+  const { statusCode, body } = await server.inject({ method: 'POST', url: '/graphql', payload: ask });
+  expect([statusCode, body.includes('secret')]).toEqual([500, false]);
+  const [line] = lines();
+  expect(line).toMatchObject({
+    msg: 'a request failed inside the server',
+    err: {
+      type: 'TypeError',
+      message: 'secret is not a function',
+      stack: expect.stringContaining('webServer.test.ts') as string,
+    },
+  });
+  expect(body).toContain(`"reference":"${String(line?.['reqId'])}"`);
 });
 
 describe('faults of the caller', () => {

@@ -1,5 +1,5 @@
 import { Kind, type ValueNode } from 'graphql';
-import { inputError } from '../inputError.ts';
+import { inputError } from '../field/inputError.ts';
 
 const shape = /^\d{4}-\d{2}-\d{2}$/;
 

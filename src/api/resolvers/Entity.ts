@@ -1,15 +1,11 @@
-import { RowSource } from '../resolveField.ts';
+import { required } from '../field/required.ts';
+import type { EntityFields } from './types.generated.ts';
 
 /** Inherited by every type that has names. */
-export const Entity = {
-  identifiers(source: unknown): readonly { readonly scheme: string; readonly value: string }[] {
-    if (!(source instanceof RowSource)) return [];
-    const { identifierSchemes, identifierValues } = source.row.values;
-    const values = listOf(identifierValues);
-    return listOf(identifierSchemes).map((scheme, at) => ({ scheme, value: values[at] ?? '' }));
+export const Entity: EntityFields = {
+  identifiers({ values: { identifierSchemes, identifierValues } }) {
+    const schemes = identifierSchemes ?? [];
+    const values = identifierValues ?? [];
+    return schemes.map((_scheme, at) => ({ scheme: required(schemes, at), value: required(values, at) }));
   },
 };
-
-function listOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
-}

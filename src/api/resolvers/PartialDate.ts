@@ -1,6 +1,6 @@
 import { dateText } from '../../domain/dateText.ts';
-import type { PartialDateResolvers } from '../schema.generated.ts';
+import type { PartialDateFields } from './types.generated.ts';
 
-export const PartialDate: PartialDateResolvers = {
+export const PartialDate: PartialDateFields = {
   text: ({ edtf }) => dateText(edtf),
 };

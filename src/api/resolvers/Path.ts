@@ -1,9 +1,7 @@
-import type { Context } from '../context.ts';
-import { RowSource } from '../resolveField.ts';
+import { required } from '../field/required.ts';
+import type { PathFields } from './types.generated.ts';
 
 /** Where Neo4j Browser is, the graph does not know. */
-export const Path = {
-  browserUrl(source: unknown, _args: object, { browserUrl }: Context): string | null {
-    return source instanceof RowSource ? browserUrl(String(source.row.values['drawing'])) : null;
-  },
+export const Path: PathFields = {
+  browserUrl: ({ values }, _args, { browserUrl }) => browserUrl(required(values, 'drawing')),
 };

@@ -1,6 +1,6 @@
-import type { Environment, Report } from '../neo4jSettings.ts';
-import { lackHere, Neo4jUnavailable } from '../neo4jUnavailable.ts';
-import { runProgram } from '../runProgram.ts';
+import type { EnvironmentVariables, Report } from '../settings/neo4jSettings.ts';
+import { lackHere, Neo4jUnavailable } from '../settings/neo4jUnavailable.ts';
+import { runProgram } from '../process/runProgram.ts';
 
 /**
  * Removes the container of an earlier start, its volume not: one that ended by itself was left for its log; one that
@@ -11,7 +11,7 @@ export async function clearContainer(
   program: string,
   name: string,
   folder: string,
-  environment: Environment,
+  environment: EnvironmentVariables,
   report: Report,
 ): Promise<void> {
   const format = '{{.State.Running}} {{index .Config.Labels "policytrail.data"}}';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import type { ServerFiles } from '../serverFiles.ts';
+import type { ServerFiles } from '../server/serverFiles.ts';
 
 /**
  * The name of the container of this data directory, and of its volume. It is drawn once and kept in a file: who deletes

@@ -1,10 +1,10 @@
-import type { Neo4jSettings, Report } from '../neo4jSettings.ts';
-import { imageVariables } from '../configuration.ts';
-import { keepPassword } from '../keepPassword.ts';
-import { launchServer } from '../launchServer.ts';
-import { runProgram } from '../runProgram.ts';
-import type { ServerFiles } from '../serverFiles.ts';
-import type { Startable, Way } from '../startable.ts';
+import type { Neo4jSettings, Report } from '../settings/neo4jSettings.ts';
+import { imageVariables } from '../server/configuration.ts';
+import { keepPassword } from '../server/keepPassword.ts';
+import { launchServer } from '../server/launchServer.ts';
+import { runProgram } from '../process/runProgram.ts';
+import type { ServerFiles } from '../server/serverFiles.ts';
+import type { Startable, Way } from '../server/startable.ts';
 import { clearContainer } from './clearContainer.ts';
 import { containerName } from './containerName.ts';
 import { findDocker } from './findDocker.ts';
@@ -12,7 +12,7 @@ import { findImage } from './findImage.ts';
 
 /**
  * A server in a container of Docker's, driven by the `docker` program: it knows the user's contexts, and other programs
- * that answer to its name. Testcontainers, which the tests use, is made for containers that are thrown away: it has no
+ * that answer to its name. Testcontainers, which the tests use where Docker answers, is for containers thrown away: no
  * network address to listen on alone, no password of the user's, and no data that outlive the container.
  *
  * The data lie in a volume and not in a folder of the data directory: there they would belong to a user of the image,

@@ -1,7 +1,7 @@
-import { findProgram } from '../findProgram.ts';
-import type { Environment } from '../neo4jSettings.ts';
-import { type Lack, lackHere, Neo4jUnavailable } from '../neo4jUnavailable.ts';
-import { runProgram } from '../runProgram.ts';
+import { findProgram } from '../process/findProgram.ts';
+import type { EnvironmentVariables } from '../settings/neo4jSettings.ts';
+import { type Lack, lackHere, Neo4jUnavailable } from '../settings/neo4jUnavailable.ts';
+import { runProgram } from '../process/runProgram.ts';
 
 interface Docker {
   readonly program: string;
@@ -13,7 +13,7 @@ interface Docker {
 const patience = 5_000;
 
 /** The `docker` program, with an engine of this machine that answers. Fails with `Neo4jUnavailable`. */
-export async function findDocker(environment: Environment): Promise<Docker> {
+export async function findDocker(environment: EnvironmentVariables): Promise<Docker> {
   const [program] = await findProgram('docker', environment);
   if (program === undefined) throw new Neo4jUnavailable([noProgram]);
   const ask = (given: readonly string[]) => runProgram(program, given, { environment, timeout: patience });

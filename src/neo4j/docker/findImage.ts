@@ -1,18 +1,18 @@
-import type { Environment, Report } from '../neo4jSettings.ts';
-import { type Lack, lackHere, Neo4jUnavailable } from '../neo4jUnavailable.ts';
-import { readNeo4jVersion } from '../neo4jVersion.ts';
-import { runProgram } from '../runProgram.ts';
-import { withProgress } from '../withProgress.ts';
+import type { EnvironmentVariables, Report } from '../settings/neo4jSettings.ts';
+import { type Lack, lackHere, Neo4jUnavailable } from '../settings/neo4jUnavailable.ts';
+import { readNeo4jVersion } from '../server/neo4jVersion.ts';
+import { runProgram } from '../process/runProgram.ts';
+import { withProgress } from '../process/withProgress.ts';
 
 /** The image of the same Neo4j as the jars'; fetched when the engine does not have it. Fails with `Neo4jUnavailable`. */
-export async function findImage(program: string, environment: Environment, report: Report): Promise<string> {
+export async function findImage(program: string, environment: EnvironmentVariables, report: Report): Promise<string> {
   const image = `neo4j:${await readNeo4jVersion()}-community`;
   const { exitCode } = await runProgram(program, ['image', 'inspect', '--format', '{{.Id}}', image], { environment });
   if (exitCode !== 0) await pull(program, image, environment, report);
   return image;
 }
 
-async function pull(program: string, image: string, environment: Environment, report: Report): Promise<void> {
+async function pull(program: string, image: string, environment: EnvironmentVariables, report: Report): Promise<void> {
   let layers = 0;
   let complete = 0;
   const pulling = runProgram(program, ['pull', image], {

@@ -1,4 +1,4 @@
-import { entitiesOf } from '../seed.ts';
+import { entitiesOf } from '../layout/seed.ts';
 import { faultIn, type SeedRule } from './rule.ts';
 
 /** An agency that has a policy serves a place: questions about places find it no other way. */

@@ -1,10 +1,14 @@
-import { entitiesOf, type Placed, type Seed } from '../seed.ts';
+import { entitiesOf, type Placed, type Seed } from '../layout/seed.ts';
 import { faultIn, type SeedRule } from './rule.ts';
 
-/** Nothing rests on itself: no claim on its premises, no place or number within itself, no article as its own copy. */
+/**
+ * Nothing rests on itself: no claim on its premises, no place or number within itself, no issue about itself, no article
+ * as its own copy.
+ */
 export const circles: SeedRule = (seed) => [
   ...circlesOf(seed.claims, 'premises', ({ value }) => value.premises),
   ...circlesOf(entitiesOf(seed, 'jurisdiction'), 'within', ({ value }) => listOf(value.within)),
+  ...circlesOf(entitiesOf(seed, 'issue'), 'about', ({ value }) => value.about),
   ...circlesOf(entitiesOf(seed, 'observation'), 'whole', ({ value }) => listOf(value.whole)),
   ...circlesOf(entitiesOf(seed, 'article'), 'canonical', ({ value }) => listOf(value.canonical)),
 ];
@@ -13,7 +17,7 @@ function listOf(id: string | undefined): readonly string[] {
   return id === undefined ? [] : [id];
 }
 
-function circlesOf<Value>(
+function circlesOf<Value extends object>(
   placed: readonly Placed<Value>[],
   key: string,
   next: (placed: Placed<Value>) => readonly string[],

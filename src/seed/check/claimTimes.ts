@@ -1,4 +1,4 @@
-import { readEdtf } from '../readEdtf.ts';
+import { readEdtf } from '../edtf/readEdtf.ts';
 import { faultIn, type SeedRule } from './rule.ts';
 
 /** A beginning and an end are days, not intervals, and the last day is not before the first. */

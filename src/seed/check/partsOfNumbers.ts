@@ -1,4 +1,4 @@
-import { entitiesOf } from '../seed.ts';
+import { entitiesOf } from '../layout/seed.ts';
 import { faultIn, type SeedRule } from './rule.ts';
 
 /** A number is no larger than the whole of which it counts a part, and counts in the same unit. */

@@ -1,4 +1,4 @@
-import { entitiesOf } from '../seed.ts';
+import { entitiesOf } from '../layout/seed.ts';
 import { faultIn, type SeedRule } from './rule.ts';
 
 /** A passage lies inside its article. */

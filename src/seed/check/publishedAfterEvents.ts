@@ -1,5 +1,6 @@
-import { readEdtf } from '../readEdtf.ts';
-import { entitiesOf, slugOf } from '../seed.ts';
+import { slugOf } from '../../domain/slugOf.ts';
+import { readEdtf } from '../edtf/readEdtf.ts';
+import { entitiesOf } from '../layout/seed.ts';
 import { faultIn, type SeedRule } from './rule.ts';
 
 /** A text is not published before an event that it tells as past. What we infer of its date begins with the last such. */

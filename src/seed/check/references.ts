@@ -1,14 +1,15 @@
 import { didYouMean } from '../../domain/didYouMean.ts';
-import type { Fault } from '../fault.ts';
-import { passageId } from '../seed.ts';
-import type { SeedFile, ValuePath } from '../seedFile.ts';
+import { passageId } from '../concept/shape/id.ts';
+import type { Fault } from '../file/fault.ts';
+import type { SeedFile, ValuePath } from '../file/seedFile.ts';
+import { passageKeys } from '../layout/passageKeys.ts';
 
 const idForm = /^[a-z]+(?:-[a-z]+)*:[a-z0-9]+(?:-+[a-z0-9]+)*$/;
 const passageForm = /^[a-z0-9-]+\/[a-z0-9-]+$/;
 
 /**
  * Every id and every passage that a file names is there. Works on the files as they stand, so that a file with another
- * fault is checked too, and a new key that holds an id is checked without being told here.
+ * fault is checked too, and a new key that holds an id or a passage is checked without being told here.
  */
 export function unresolvedReferences(files: readonly SeedFile[], unreadIds: readonly string[]): readonly Fault[] {
   const found = files.flatMap((file) => scalars(file.value, []).map((scalar) => ({ file, ...scalar })));
@@ -31,7 +32,7 @@ export function unresolvedReferences(files: readonly SeedFile[], unreadIds: read
 /** Only where passages are named: `and/or` elsewhere is a word. */
 function isPassage(path: ValuePath, text: string): boolean {
   const key = path.findLast((step) => typeof step === 'string') ?? '';
-  return ['evidence', 'near', 'passage'].includes(key) && passageForm.test(text);
+  return passageKeys.has(key) && passageForm.test(text);
 }
 
 /** What is of the same kind: an id of the same type, a passage of the same article. Failing these, all such. */

@@ -1,12 +1,12 @@
-import type { Fault } from '../fault.ts';
-import type { Placed, Seed } from '../seed.ts';
-import type { ValuePath } from '../seedFile.ts';
+import type { Fault } from '../file/fault.ts';
+import type { ValuePath } from '../file/seedFile.ts';
+import type { Placed, Seed } from '../layout/seed.ts';
 
 /** A law of the seed across its files: gives a fault for each place that breaks it. */
 export type SeedRule = (seed: Seed) => readonly Fault[];
 
 /** A fault at a key of something that stands in a file. */
-export function faultIn(placed: Placed<unknown>, key: ValuePath, problem: string): Fault {
+export function faultIn(placed: Placed, key: ValuePath, problem: string): Fault {
   const inside = placed.path.at(-1) === 'id' ? placed.path.slice(0, -1) : placed.path;
   return placed.file.faultAt([...inside, ...key], problem);
 }

@@ -1,3 +1,4 @@
+import { actsAreWords } from './actsAreWords.ts';
 import { agencyServesPlace } from './agencyServesPlace.ts';
 import { answers } from './answers.ts';
 import { chainOfPublications } from './chainOfPublications.ts';
@@ -5,6 +6,7 @@ import { circles } from './circles.ts';
 import { claimTimes } from './claimTimes.ts';
 import { damageSpans } from './damageSpans.ts';
 import { listedTwice } from './listedTwice.ts';
+import { mentions } from './mentions.ts';
 import { numbersAreStated } from './numbersAreStated.ts';
 import { partsOfNumbers } from './partsOfNumbers.ts';
 import { passageSpans } from './passageSpans.ts';
@@ -13,9 +15,13 @@ import { publishedAfterEvents } from './publishedAfterEvents.ts';
 import { reasonVoice } from './reasonVoice.ts';
 import type { SeedRule } from './rule.ts';
 import { sharedNames } from './sharedNames.ts';
+import { sidesOfDecisions } from './sidesOfDecisions.ts';
+import { spells } from './spells.ts';
 import { stateOfAgency } from './stateOfAgency.ts';
 import { termUses } from './termUses.ts';
 import { uniqueIds } from './uniqueIds.ts';
+import { vagueWords } from './vagueWords.ts';
+import { withinNoRegion } from './withinNoRegion.ts';
 
 /** Every law of the seed that looks at more than one place. (References are checked on the files as they stand.) */
 export const seedRules: readonly SeedRule[] = [
@@ -26,14 +32,19 @@ export const seedRules: readonly SeedRule[] = [
   claimTimes,
   damageSpans,
   listedTwice,
+  mentions,
   partsOfNumbers,
   passageSpans,
   predicateEnds,
   publishedAfterEvents,
   sharedNames,
+  sidesOfDecisions,
+  spells,
   termUses,
   uniqueIds,
+  vagueWords,
+  withinNoRegion,
 ];
 
 /** Laws that something must be there: they say nothing as long as a file cannot be understood, since it may be in that. */
-export const rulesOfWholeSeed: readonly SeedRule[] = [numbersAreStated, reasonVoice, stateOfAgency];
+export const rulesOfWholeSeed: readonly SeedRule[] = [actsAreWords, numbersAreStated, reasonVoice, stateOfAgency];

@@ -1,10 +1,10 @@
-import { entitiesOf, type Placed } from '../seed.ts';
+import { entitiesOf, type Placed } from '../layout/seed.ts';
 import { faultIn, type SeedRule } from './rule.ts';
 
 /** No two entities of one type have one name in one language and kind, unless a decision says what they are. */
 export const sharedNames: SeedRule = (seed) => {
   const decided = entitiesOf(seed, 'decision').map(({ value }) => new Set(value.between));
-  const first = new Map<string, Placed<unknown>>();
+  const first = new Map<string, Placed>();
   return seed.entities
     .filter(({ labels }) => labels.includes('Entity'))
     .flatMap((entity) => [

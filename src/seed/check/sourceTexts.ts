@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fault } from '../fault.ts';
-import { entitiesOf, type Placed, type Seed } from '../seed.ts';
-import type { EntityOf } from '../shape/shapes.ts';
-import { sha256Of } from '../sha256Of.ts';
+import type { EntityOf } from '../concept/concepts.ts';
+import type { Fault } from '../file/fault.ts';
+import { sha256Of } from '../file/sha256Of.ts';
+import { entitiesOf, type Placed, type Seed } from '../layout/seed.ts';
+import { namesAsPrinted } from './namesAsPrinted.ts';
 import { faultIn } from './rule.ts';
 import { wordFaults } from './sourceWords.ts';
 
@@ -25,7 +26,7 @@ export function sourceFaults(seed: Seed, directory: string): readonly Fault[] {
     const text = texts.get(article.value.sourceFile);
     return text === undefined ? [] : articleFaults(article, text);
   });
-  return [...faults, ...inArticles, ...wordFaults(seed, texts)];
+  return [...faults, ...inArticles, ...wordFaults(seed, texts), ...namesAsPrinted(seed, texts)];
 }
 
 function articleFaults(article: Placed<EntityOf<'article'>>, text: readonly string[]): readonly Fault[] {

@@ -1,23 +1,22 @@
-import type { Fault } from '../fault.ts';
-import { entitiesOf, passageId, type Seed } from '../seed.ts';
+import type { Fault } from '../file/fault.ts';
+import { entitiesOf, type Seed } from '../layout/seed.ts';
+import { textsOfPassages, type TextsByFile } from './passageTexts.ts';
+import { inWords, spaced } from './inWords.ts';
 import { faultIn } from './rule.ts';
 
-/** A collected text by the id of its file, in code points. */
-export type CollectedTexts = ReadonlyMap<string, readonly string[]>;
-
 /** Damage is printed as it is said to be, and the passages of a use have its term, no less often than it counts. */
-export function wordFaults(seed: Seed, texts: CollectedTexts): readonly Fault[] {
+export function wordFaults(seed: Seed, texts: TextsByFile): readonly Fault[] {
   const articles = new Map(entitiesOf(seed, 'article').map(({ id, value }) => [id, value]));
   const textOf = (article: string, { start, end }: { readonly start: number; readonly end: number }) => {
     const text = texts.get(articles.get(article)?.sourceFile ?? '');
     return text?.slice(start, end).join('');
   };
   const damage = seed.damage.flatMap((each) => {
-    const printed = textOf(each.value.article, each.value.at);
+    const printed = textOf(each.owner.id, each.value.at);
     if (printed === undefined || printed === each.value.printed) return [];
     return [faultIn(each, ['printed'], `the span has ${JSON.stringify(printed.slice(0, 40))}`)];
   });
-  const passages = new Map(seed.passages.map(({ id, value }) => [id, value]));
+  const passages = textsOfPassages(seed, texts);
   const forms = new Map(
     entitiesOf(seed, 'term').map(({ id, value }) => [
       id,
@@ -25,10 +24,10 @@ export function wordFaults(seed: Seed, texts: CollectedTexts): readonly Fault[] 
     ]),
   );
   const uses = seed.termUses.flatMap((use) => {
-    const { term, article, count, evidence } = use.value;
+    const { count, evidence } = use.value;
+    const term = use.owner.id;
     const found = evidence.map((reference) => {
-      const at = passages.get(passageId(reference))?.at;
-      const text = at === undefined ? undefined : textOf(article, at);
+      const text = passages.get(reference);
       return text === undefined ? null : countOf(forms.get(term), text);
     });
     if (found.includes(null)) return [];
@@ -45,14 +44,7 @@ export function wordFaults(seed: Seed, texts: CollectedTexts): readonly Fault[] 
 /** The words in any of their forms, a plural in `s` included, in whatever case and spacing; never inside a longer word. */
 function formsOf(texts: readonly string[]): RegExp {
   const longestFirst = texts.toSorted((a, b) => b.length - a.length);
-  const written = longestFirst.map((text) =>
-    text
-      .trim()
-      .split(/\s+/)
-      .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-      .join(String.raw`\s+`),
-  );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})s?(?![\\p{L}\\p{N}])`, 'giu');
+  return inWords(`(?:${longestFirst.map(spaced).join('|')})s?`);
 }
 
 function countOf(forms: RegExp | undefined, text: string): number {

@@ -1,14 +1,14 @@
 import { addDays } from '../../domain/day.ts';
 import type { Extent } from '../../domain/extent.ts';
 import type { Accounts } from '../../domain/foldBounds.ts';
-import { readEdtf } from '../readEdtf.ts';
+import { readEdtf } from '../edtf/readEdtf.ts';
 import type { ClaimFact } from './claimFacts.ts';
 
 /**
  * What claims tell themselves of the time of the fact that they say. Their `until` names the last time included, so the
  * fact holds no more from the day after. Seen all through an interval is seen at its ends.
  */
-export function claimAccounts(claims: readonly ClaimFact[]): Accounts {
+export function claimAccounts(claims: readonly Pick<ClaimFact, 'claim'>[]): Accounts {
   const dates = (key: 'at' | 'from' | 'until') =>
     claims.flatMap(({ claim }) => {
       const date = claim.value[key];

@@ -1,21 +1,20 @@
 import { earliestOf, latestOf } from '../../domain/day.ts';
 import { daysIn, type Extent } from '../../domain/extent.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
+import { articleOf } from '../concept/shape/id.ts';
+import { entitiesOf, type Seed } from '../layout/seed.ts';
 import { partialDate } from '../rows/dateProperties.ts';
-import { entitiesOf, slugOf, type Seed } from '../seed.ts';
 
 /** Since when each claim is known, by its id: from the first of its articles; what we infer, from its last premise. */
 export function knownFromOf(seed: Seed): ReadonlyMap<string, PartialDate> {
-  const published = new Map(
-    entitiesOf(seed, 'article').map(({ id, value }) => [slugOf(id), partialDate(value.published)]),
-  );
+  const published = new Map(entitiesOf(seed, 'article').map(({ id, value }) => [id, partialDate(value.published)]));
   const claims = new Map(seed.claims.map(({ id, value }) => [id, value]));
   const found = new Map<string, PartialDate>();
   const of = (id: string): PartialDate => {
     const before = found.get(id);
     if (before !== undefined) return before;
     const { evidence = [], premises = [] } = claims.get(id) ?? {};
-    const articles = new Set(evidence.map((passage) => passage.slice(0, passage.indexOf('/'))));
+    const articles = new Set(evidence.map(articleOf));
     const dates = [...articles].sort().flatMap((article) => published.get(article) ?? []);
     const grounds = premises.toSorted().map(of);
     const date = premises.length > 0 ? asDate(lastOf(grounds), grounds) : asDate(firstOf(dates), dates);
@@ -27,7 +26,7 @@ export function knownFromOf(seed: Seed): ReadonlyMap<string, PartialDate> {
 }
 
 /** Known from the first of some dates. */
-function firstOf(dates: readonly Extent[]): Extent {
+export function firstOf(dates: readonly Extent[]): Extent {
   return {
     earliest: dates.some(({ earliest }) => earliest === null)
       ? null
@@ -37,7 +36,7 @@ function firstOf(dates: readonly Extent[]): Extent {
 }
 
 /** Known from the last of some dates. */
-function lastOf(dates: readonly Extent[]): Extent {
+export function lastOf(dates: readonly Extent[]): Extent {
   return {
     earliest: latestOf(daysIn(dates.map((date) => date.earliest))),
     latest: dates.some(({ latest }) => latest === null) ? null : latestOf(daysIn(dates.map((date) => date.latest))),

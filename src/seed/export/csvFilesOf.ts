@@ -1,5 +1,5 @@
 import type { Value } from '../../graph/value.ts';
-import type { PresentGraph } from '../plan/presentGraph.ts';
+import type { PresentGraph } from '../rows/presentGraph.ts';
 import { csvColumn, csvField, plainText } from './csvColumn.ts';
 import type { WrittenFile } from './seedFilesOf.ts';
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../file/refusal.ts';
 
 /** An export goes into a folder that is new or empty. Throws a `Refusal` for any other. */
 export function refuseUsed(directory: string): void {

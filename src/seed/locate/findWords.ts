@@ -1,5 +1,5 @@
 /** A span, in Unicode code points, the end not included. */
-export interface Place {
+export interface WordPlace {
   readonly start: number;
   readonly end: number;
 }
@@ -8,7 +8,7 @@ export interface Place {
  * Where words stand in a text. Any white space stands for any, a straight quotation mark for a curly one; capitals count
  * unless the words stand nowhere with theirs.
  */
-export function findWords(text: string, words: string): readonly Place[] {
+export function findWords(text: string, words: string): readonly WordPlace[] {
   const exact = placesOf(text, patternOf(words, 'gu'));
   return exact.length > 0 ? exact : placesOf(text, patternOf(words, 'giu'));
 }
@@ -37,7 +37,7 @@ function patternOf(words: string, flags: string): RegExp {
   return new RegExp(written.join(String.raw`\s+`), flags);
 }
 
-function placesOf(text: string, pattern: RegExp): readonly Place[] {
+function placesOf(text: string, pattern: RegExp): readonly WordPlace[] {
   return [...text.matchAll(pattern)].map(({ 0: found, index }) => {
     const start = Array.from(text.slice(0, index)).length;
     return { start, end: start + Array.from(found).length };

@@ -1,5 +1,5 @@
-import type { words } from '../shape/words.ts';
-import { wordsOf, type Place } from './findWords.ts';
+import type { words } from '../concept/shape/words.ts';
+import { wordsOf, type WordPlace } from './findWords.ts';
 
 /** A line that is longer is no byline and no date line. */
 const shortLine = 12;
@@ -9,7 +9,11 @@ const shortLine = 12;
  *
  * @param title as the article's file gives it; null where it has none
  */
-export function guessPart(text: readonly string[], place: Place, title: string | null): (typeof words)['part'][number] {
+export function guessPart(
+  text: readonly string[],
+  place: WordPlace,
+  title: string | null,
+): (typeof words)['part'][number] {
   const before = text.slice(0, place.start).lastIndexOf('\n') + 1;
   const after = text.indexOf('\n', place.start);
   const lineEnd = after === -1 ? text.length : after;

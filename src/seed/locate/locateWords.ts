@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { didYouMean } from '../../domain/didYouMean.ts';
-import { Refusal } from '../refusal.ts';
-import { parseSeedFile } from '../seedFile.ts';
-import { span } from '../shape/scalar.ts';
+import { span } from '../concept/shape/scalar.ts';
+import { Refusal } from '../file/refusal.ts';
+import { parseSeedFile } from '../file/seedFile.ts';
 import { findWords, longestBeginning, wordsOf } from './findWords.ts';
 import { newKey, passageOf, printPassage } from './passageOf.ts';
 

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { sha256Of } from '../sha256Of.ts';
-import { wordsOf, type Place } from './findWords.ts';
+import { sha256Of } from '../file/sha256Of.ts';
+import { wordsOf, type WordPlace } from './findWords.ts';
 import { guessPart } from './guessPart.ts';
 
 /** An anchor has so many words at most. */
@@ -16,7 +16,7 @@ export interface NewPassage {
 }
 
 /** The passage at a place of a file, given in code points. */
-export function passageOf(text: readonly string[], place: Place, title: string | null): NewPassage {
+export function passageOf(text: readonly string[], place: WordPlace, title: string | null): NewPassage {
   const exact = text.slice(place.start, place.end).join('');
   return {
     part: guessPart(text, place, title),

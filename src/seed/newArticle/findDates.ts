@@ -1,11 +1,11 @@
 import { isDay, type Day } from '../../domain/day.ts';
-import { wordsOf, type Place } from '../locate/findWords.ts';
+import { wordsOf, type WordPlace } from '../locate/findWords.ts';
 
 /** A full date in a text. */
 export interface FoundDate {
   readonly day: Day;
   /** In code points. */
-  readonly place: Place;
+  readonly place: WordPlace;
   readonly phrase: string;
   /** Whether it stands on a short line, as the date of a text does, and not in a sentence. */
   readonly apart: boolean;

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { stringify } from 'yaml';
-import { Refusal } from '../refusal.ts';
-import { sha256Of } from '../sha256Of.ts';
+import { Refusal } from '../file/refusal.ts';
+import { sha256Of } from '../file/sha256Of.ts';
 import { articleTemplate } from './articleTemplate.ts';
 import { readUtf8 } from './readUtf8.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../file/refusal.ts';
 
 /** A text file, with what its source file's YAML has to say of it. */
 export interface TextFile {

@@ -7,8 +7,8 @@ import {
   createRelationships,
   removeNodes,
   removeRelationships,
-} from '../queries.generated.ts';
-import type { SeedPlan } from './seedPlan.ts';
+} from '../rows/queries.generated.ts';
+import type { Change, SeedPlan } from './seedPlan.ts';
 
 type Row = Readonly<Record<string, Value>>;
 
@@ -34,11 +34,11 @@ export async function applyPlan(transaction: WriteTransaction, plan: SeedPlan): 
   );
   await send(
     changeNodes,
-    plan.changedNodes.map(({ present, desired }) => ({
+    plan.changedNodes.map(({ present, desired, differences }) => ({
       element: present.element,
       labels: desired.labels,
       surplusLabels: present.labels.filter((label) => !desired.labels.includes(label)),
-      properties: desired.properties,
+      properties: propertiesOf({ desired, differences }),
     })),
   );
   await send(
@@ -47,9 +47,17 @@ export async function applyPlan(transaction: WriteTransaction, plan: SeedPlan): 
   );
   await send(
     changeRelationships,
-    plan.changedRelationships.map(({ present, desired }) => ({
+    plan.changedRelationships.map(({ present, desired, differences }) => ({
       element: present.element,
-      properties: desired.properties,
+      properties: propertiesOf({ desired, differences }),
     })),
   );
+}
+
+/** The properties as they shall be, null for those that go; what somebody added, which is no difference, stays. */
+function propertiesOf({
+  desired,
+  differences,
+}: Pick<Change<never, { readonly properties: Row }>, 'desired' | 'differences'>): Row {
+  return { ...Object.fromEntries(differences.map((key) => [key, null])), ...desired.properties };
 }

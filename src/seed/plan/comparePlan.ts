@@ -1,13 +1,8 @@
-import type { DesiredGraph, DesiredNode, Properties } from '../desiredGraph.ts';
-import { canonicalText } from './canonicalText.ts';
-import type { PresentGraph, PresentNode } from './presentGraph.ts';
+import { canonicalText } from '../rows/canonicalText.ts';
+import { relationshipKey, type DesiredGraph, type DesiredNode, type Properties } from '../rows/desiredGraph.ts';
+import type { PresentGraph, PresentNode } from '../rows/presentGraph.ts';
+import { removalOf } from './removal.ts';
 import type { Change, SeedPlan } from './seedPlan.ts';
-
-interface Ends {
-  readonly type: string;
-  readonly from: string | null;
-  readonly to: string | null;
-}
 
 /** Finds what is to be created, changed and removed, so that the graph as it is becomes the graph that is asked for. */
 export function comparePlan(present: PresentGraph, desired: DesiredGraph): SeedPlan {
@@ -17,11 +12,8 @@ export function comparePlan(present: PresentGraph, desired: DesiredGraph): SeedP
     ({ id }: { readonly id: string | null }) => id ?? '',
     differencesOfNode,
   );
-  const relationships = compareAll(
-    present.relationships,
-    desired.relationships,
-    ({ type, from, to }: Ends) => `${type} ${from ?? ''} ${to ?? ''}`,
-    (is, should) => differencesOf(is.properties, should.properties),
+  const relationships = compareAll(present.relationships, desired.relationships, relationshipKey, (is, should) =>
+    differencesOf(is.properties, should.properties),
   );
   return {
     createdNodes: nodes.created,
@@ -31,6 +23,7 @@ export function comparePlan(present: PresentGraph, desired: DesiredGraph): SeedP
     changedRelationships: relationships.changed,
     removedRelationships: relationships.removed,
     foreign: present.foreign,
+    removal: removalOf(present.nodes, new Set(desired.nodes.map(({ id }) => id))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { asksConsent, describeRemoval } from './removal.ts';
 import { sizeOfPlan, type SeedPlan } from './seedPlan.ts';
 
 /** So many of a kind are named; the others are counted. */
@@ -35,6 +36,7 @@ export function printPlan(plan: SeedPlan): string {
       plan.changedRelationships.map(({ desired, differences }) => `${link(desired)}: ${differences.join(', ')}`),
     ),
     ...part('removes', 'relationship', plan.removedRelationships.map(link)),
+    ...(asksConsent(plan.removal) ? [`removes ${describeRemoval(plan.removal)}: wants --remove`] : []),
     ...foreign,
   ].join('\n');
 }

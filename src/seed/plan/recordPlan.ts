@@ -1,7 +1,8 @@
 import type { WriteTransaction } from '../../graph/graph.ts';
 import type { Value } from '../../graph/value.ts';
-import { generalLabels } from '../labels.ts';
-import { lastLoad, recordChanges, recordLoad } from '../queries.generated.ts';
+import { dossierLabels, withoutDossiers } from '../derive/dossiers.ts';
+import { generalLabels } from '../rows/generalLabels.ts';
+import { lastLoad, recordChanges, recordLoad } from '../rows/queries.generated.ts';
 import type { SeedPlan } from './seedPlan.ts';
 
 /** Something that a load added, changed or removed: a node by its id, a relationship as `<from> <TYPE> <to>`. */
@@ -43,33 +44,43 @@ export async function recordPlan(transaction: WriteTransaction, plan: SeedPlan, 
   }
 }
 
-/** What a plan changes: things by their ids, facts and other relationships by their ends and type. */
+/**
+ * What a plan changes: things by their ids, facts and other relationships by their ends and type, each once. Where
+ * somebody copied a relationship by hand, one of the two is set right and the other removed: that is one change. That a
+ * relationship comes to end at a dossier is none.
+ */
 export function changesOfPlan(plan: SeedPlan): readonly RecordedChange[] {
   const nodes = (kind: RecordedChange['kind'], list: readonly Thing[]) =>
     list.flatMap(({ id, labels }) => {
       const type = labels.findLast((label) => !generalLabels.includes(label)) ?? 'Node';
-      return id === null || type === 'Dataset' ? [] : [{ kind, type, thing: id }];
+      return id === null || ['Dataset', dossierLabels[0]].includes(type) ? [] : [{ kind, type, thing: id }];
     });
   const links = (kind: RecordedChange['kind'], list: readonly Link[]) =>
-    list.map(({ type, from, to, properties }) => ({
+    withoutDossiers(list).map(({ type, from, to, properties }) => ({
       kind,
-      type: 'historyKnownFrom' in properties ? 'Fact' : 'Relationship',
+      type: 'history' in properties ? 'Fact' : 'Relationship',
       thing: `${from ?? ''} ${type} ${to ?? ''}`,
     }));
-  return [
+  const [came, went] = [links('ADDED', plan.createdRelationships), links('REMOVED', plan.removedRelationships)];
+  const without = (some: readonly RecordedChange[], others: readonly RecordedChange[]) => {
+    const things = new Set(others.map(({ thing }) => thing));
+    return some.filter(({ thing }) => !things.has(thing));
+  };
+  const changes = [
     ...nodes('ADDED', plan.createdNodes),
     ...nodes(
       'CHANGED',
       plan.changedNodes.map(({ desired }) => desired),
     ),
     ...nodes('REMOVED', plan.removedNodes),
-    ...links('ADDED', plan.createdRelationships),
+    ...without(came, went),
     ...links(
       'CHANGED',
       plan.changedRelationships.map(({ desired }) => desired),
     ),
-    ...links('REMOVED', plan.removedRelationships),
+    ...without(went, came),
   ];
+  return [...new Map(changes.toReversed().map((change) => [change.thing, change])).values()].toReversed();
 }
 
 interface Thing {

@@ -1,5 +1,6 @@
-import type { DesiredNode, DesiredRelationship } from '../desiredGraph.ts';
-import type { PresentGraph, PresentNode, PresentRelationship } from './presentGraph.ts';
+import type { DesiredNode, DesiredRelationship } from '../rows/desiredGraph.ts';
+import type { PresentGraph, PresentNode, PresentRelationship } from '../rows/presentGraph.ts';
+import type { Removal } from './removal.ts';
 
 /** A change of something that is there and stays. */
 export interface Change<Present, Desired> {
@@ -18,6 +19,8 @@ export interface SeedPlan {
   readonly changedRelationships: readonly Change<PresentRelationship, DesiredRelationship>[];
   readonly removedRelationships: readonly PresentRelationship[];
   readonly foreign: PresentGraph['foreign'];
+  /** Of what is removed, what files gave: much of it wants consent. */
+  readonly removal: Removal;
 }
 
 /** How much a plan changes; 0 when the graph is as it should be. */

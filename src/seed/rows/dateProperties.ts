@@ -1,25 +1,28 @@
 import type { Extent } from '../../domain/extent.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import type { Value } from '../../graph/value.ts';
-import { known, type Properties } from '../desiredGraph.ts';
-import { readEdtf } from '../readEdtf.ts';
-import type { SeedDate } from '../shape/date.ts';
+import { readEdtf } from '../edtf/readEdtf.ts';
+import { known, type Properties } from './desiredGraph.ts';
 
-/** A date at `published` becomes `publishedEdtf`, `publishedEarliest`, `publishedLatest` and so on. */
+/** The properties that keep a date, by what follows its name: a date `published` has `publishedEdtf` and so on. */
+const parts: Readonly<Record<string, (date: PartialDate) => Value>> = {
+  Edtf: ({ edtf }) => edtf,
+  Earliest: ({ earliest }) => day(earliest),
+  Latest: ({ latest }) => day(latest),
+  Basis: ({ basis }) => basis,
+  Phrase: ({ phrase }) => phrase,
+  Rule: ({ rule }) => rule,
+};
+
+/** The properties of a date; a day is absent where it is unbounded, all are where there is no date. */
 export function dateProperties(at: string, date: PartialDate | undefined): Properties {
   if (date === undefined) return {};
-  return known({
-    [`${at}Edtf`]: date.edtf,
-    ...extentProperties(at, date),
-    [`${at}Basis`]: date.basis,
-    [`${at}Phrase`]: date.phrase,
-    [`${at}Rule`]: date.rule,
-  });
+  return known(Object.fromEntries(Object.entries(parts).map(([part, of]) => [at + part, of(date)])));
 }
 
-/** The first and the last day, absent where unbounded. */
-function extentProperties(at: string, { earliest, latest }: Extent): Properties {
-  return known({ [`${at}Earliest`]: day(earliest), [`${at}Latest`]: day(latest) });
+/** The names of all properties that a date may have. */
+export function datePropertyNames(at: string): readonly string[] {
+  return Object.keys(parts).map((part) => at + part);
 }
 
 export function day(text: string | null): Value {
@@ -27,12 +30,7 @@ export function day(text: string | null): Value {
 }
 
 /** A date of a file with its first and last day. */
-export function partialDate(date: SeedDate): PartialDate {
-  const { earliest, latest } = readEdtf(date.edtf);
-  return { edtf: date.edtf, earliest, latest, basis: date.basis, phrase: date.phrase, rule: date.rule };
-}
-
-/** The properties of a date of a file, where it has one. */
-export function seedDateProperties(at: string, date: SeedDate | null | undefined): Properties {
-  return date === null || date === undefined ? {} : dateProperties(at, partialDate(date));
+export function partialDate({ edtf, basis, phrase, rule }: Omit<PartialDate, keyof Extent>): PartialDate {
+  const { earliest, latest } = readEdtf(edtf);
+  return { edtf, earliest, latest, basis, phrase, rule };
 }

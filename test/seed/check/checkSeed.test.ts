@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkSeed } from '../../../src/seed/checkSeed.ts';
-import { printFault } from '../../../src/seed/fault.ts';
 import { copyFictionalSeed, fictionalSeed, fictionalSources, type SeedCopy } from '../seedCopy.ts';
 
 let copy: SeedCopy;
@@ -11,13 +10,7 @@ afterEach(() => {
   copy.delete();
 });
 
-/** The faults of the copy, with paths that begin at its folder. */
-function faults(sourcesDirectory: string | null = null): readonly string[] {
-  const { directory } = copy;
-  return checkSeed({ directory, sourcesDirectory }).faults.map((fault) =>
-    printFault(fault).replaceAll(`${directory}/`, ''),
-  );
-}
+const faults = (sourcesDirectory: string | null = null) => copy.faults(sourcesDirectory);
 
 const change = 'event/harbour-closes-at-night.yaml';
 
@@ -31,6 +24,18 @@ describe('a seed without faults', () => {
     const { faults: found, warnings } = checkSeed({ directory: fictionalSeed, sourcesDirectory: null });
     expect(found).toEqual([]);
     expect(warnings).toHaveLength(1);
+  });
+
+  it('is warned of each text that was not searched for an open gap, copies apart', () => {
+    const office = 'organization/harbour-office.yaml';
+    const warned = () => checkSeed({ directory: copy.directory, sourcesDirectory: fictionalSources }).warnings;
+    copy.replace(office, 'searched: [article:b01, article:b02, article:b03]', 'searched: [article:b01]');
+    const asked = 'was not searched for what these gaps ask: gap:end-of-the-night-rule.';
+    expect(warned()).toEqual([`article:b02 ${asked}`, `article:b03 ${asked}`]);
+    copy.replace('article/b02.yaml', 'passages:', 'canonical: article:b01\npassages:');
+    expect(warned()).toEqual([`article:b03 ${asked}`]);
+    copy.replace(office, 'searched: [article:b01]', 'searched: [article:b01]\n    closedBy: claim:pilots-asked-on');
+    expect(warned()).toEqual([]);
   });
 });
 
@@ -71,6 +76,11 @@ describe('one file', () => {
         'person/odo-kruell.yaml:1 id: "organization:odo-kruel" wants the folder organization',
       ]),
     );
+  });
+
+  it('tells a law without a status: the API promises one', () => {
+    copy.write('law/night-rule.yaml', 'id: law:night-rule\nname: The night rule\nkind: ORDINANCE\n');
+    expect(faults()).toEqual(['law/night-rule.yaml:1 status: is missing']);
   });
 
   it('tells YAML that cannot be read', () => {
@@ -183,6 +193,52 @@ describe('the files together', () => {
     ]);
   });
 
+  it('mention what they are not said of, and only where words of ours name it', () => {
+    const mentions = 'mentions: [event:harbour-closes-at-night]\n    ';
+    copy.replace('event/harbour-closes-at-night.yaml', 'predicate: CAME_AFTER', `${mentions}predicate: CAME_AFTER`);
+    expect(faults()).toEqual([
+      'event/harbour-closes-at-night.yaml:44 claims[6].mentions: CAME_AFTER has none, only what has our words as value',
+    ]);
+    copy.replace(
+      'event/harbour-closes-at-night.yaml',
+      'predicate: CAME_AFTER\n    object: event:pilots-ask-for-dark-harbour',
+      'predicate: HAS_REASON\n    value: a request',
+    );
+    expect(faults()).toEqual([
+      'event/harbour-closes-at-night.yaml:44 claims[6].mentions[0]: event:harbour-closes-at-night is its subject already',
+    ]);
+  });
+
+  it('have a short name that fits a caption', () => {
+    copy.replace('person/ilse-varn.yaml', 'name: Ilse Varn', 'name: Ilse Varn\nshort: I. Varn, harbour');
+    expect(faults()).toEqual([]);
+    copy.replace('person/ilse-varn.yaml', 'I. Varn, harbour', 'I. Varn, harbours');
+    expect(faults()).toEqual(['person/ilse-varn.yaml:3 short: has 17 characters, at most 16 are shown in a caption']);
+  });
+
+  it('ask nothing about themselves', () => {
+    copy.replace('issue/night-rule-needed.yaml', 'nature:', 'about: [issue:night-fishing]\nnature:');
+    expect(faults()).toEqual([]);
+    copy.replace('issue/night-fishing.yaml', 'nature:', 'about: [issue:night-rule-needed]\nnature:');
+    expect(faults()).toEqual([
+      'issue/night-fishing.yaml:4 about: leads in a circle back to issue:night-fishing',
+      'issue/night-rule-needed.yaml:4 about: leads in a circle back to issue:night-rule-needed',
+    ]);
+  });
+
+  it('bound by a vague word from one side only', () => {
+    copy.replace(
+      'event/harbour-closes-at-night.yaml',
+      'date: 1987-06-15, phrase',
+      'date: "[1987-01-01..1987-06-15]", phrase',
+    );
+    copy.replace('event/harbour-closes-at-night.yaml', 'phrase: from 15 June', 'phrase: recently');
+    expect(faults()).toEqual([
+      'event/harbour-closes-at-night.yaml:13 claims[1].value: is [1987-01-01..1987-06-15], but "recently" gives a last ' +
+        'day and no first',
+    ]);
+  });
+
   it('publish no text before what it tells', () => {
     copy.replace('article/b02.yaml', 'date: 1987-06-10', 'date: 1987-06-01');
     expect(faults()).toEqual([
@@ -204,8 +260,8 @@ describe('the files together', () => {
     expect(found.map((fault) => fault.replace(/:(\d+) .*/, ':$1'))).toEqual([
       `${change}:3`,
       `${change}:48`,
-      'office/harbour-master-of-graumund.yaml:3',
-      'office/harbour-master-of-graumund.yaml:3',
+      'office/harbour-master-of-graumund.yaml:4',
+      'office/harbour-master-of-graumund.yaml:4',
       'person/ilse-varn.yaml:1',
       'person/ilse-varn.yaml:2',
     ]);

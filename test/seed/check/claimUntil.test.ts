@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkSeed } from '../../../src/seed/checkSeed.ts';
-import { printFault } from '../../../src/seed/fault.ts';
+import { printFault } from '../../../src/seed/file/fault.ts';
 import { graphOfSeed } from '../../../src/seed/graphOfSeed.ts';
 import { copyFictionalSeed, type SeedCopy } from '../seedCopy.ts';
 

@@ -13,7 +13,7 @@ it('quotes a field by RFC 4180, and tells no text from nothing known', () => {
 it('gives a column the narrowest type of its values', () => {
   expect(csvColumn('count', [1, 2])).toEqual({ key: 'count', type: 'long' });
   expect(csvColumn('value', [1, 0.5])).toEqual({ key: 'value', type: 'double' });
-  expect(csvColumn('historyKnownFrom', [[{ date: '0001-01-01' }], []])).toMatchObject({ type: 'date[]' });
+  expect(csvColumn('days', [[{ date: '0001-01-01' }], []])).toMatchObject({ type: 'date[]' });
   expect(() => csvColumn('value', [1, 'two'])).toThrow('value is long and string');
 });
 

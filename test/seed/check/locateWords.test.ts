@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { locateWords } from '../../../src/seed/locate/locateWords.ts';
-import { Refusal } from '../../../src/seed/refusal.ts';
+import { Refusal } from '../../../src/seed/file/refusal.ts';
 import { checkSeed } from '../../../src/seed/checkSeed.ts';
 import { copyFictionalSeed, fictionalSeed, fictionalSources } from '../seedCopy.ts';
 

@@ -6,7 +6,7 @@ import { checkSeed } from '../../../src/seed/checkSeed.ts';
 import { findDates } from '../../../src/seed/newArticle/findDates.ts';
 import { guessLanguage } from '../../../src/seed/newArticle/guessLanguage.ts';
 import { newArticle } from '../../../src/seed/newArticle/newArticle.ts';
-import { Refusal } from '../../../src/seed/refusal.ts';
+import { Refusal } from '../../../src/seed/file/refusal.ts';
 import { copyFictionalSeed, fictionalSources, type SeedCopy } from '../seedCopy.ts';
 
 let copy: SeedCopy;

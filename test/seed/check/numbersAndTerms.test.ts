@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkSeed } from '../../../src/seed/checkSeed.ts';
-import type { DesiredGraph } from '../../../src/seed/desiredGraph.ts';
-import { printFault } from '../../../src/seed/fault.ts';
+import type { DesiredGraph } from '../../../src/seed/rows/desiredGraph.ts';
 import { graphOfSeed } from '../../../src/seed/graphOfSeed.ts';
 import { copyFictionalSeed, fictionalSources, type SeedCopy } from '../seedCopy.ts';
 
@@ -89,12 +88,7 @@ afterEach(() => {
   copy.delete();
 });
 
-function faults(): readonly string[] {
-  const { directory } = copy;
-  return checkSeed({ directory, sourcesDirectory: fictionalSources }).faults.map((fault) =>
-    printFault(fault).replaceAll(`${directory}/`, ''),
-  );
-}
+const faults = () => copy.faults(fictionalSources);
 
 function graph(): DesiredGraph {
   const { seed, digest } = checkSeed({ directory: copy.directory, sourcesDirectory: null });
@@ -157,11 +151,18 @@ describe('a term', () => {
     expect(faults()).toEqual([expect.stringContaining('uses[0].count: counts 3, and its passages have 2')]);
   });
 
+  it('is the word of somebody where it is REPORTED', () => {
+    copy.replace(term, 'voice: QUOTED', 'voice: REPORTED');
+    expect(faults()).toEqual([]);
+    copy.replace(term, ' speaker: organization:fishers-guild,', '');
+    expect(faults()).toEqual([expect.stringContaining('speaker: is missing: a REPORTED use')]);
+  });
+
   it('is seen in passages of its own text, once for each voice, and only a quoted one has a speaker', () => {
     copy.replace(term, 'b02/guild', 'b01/sea');
     expect(faults().join('\n')).toContain(`${term}:6 uses[0].evidence[0]: b01/sea is no passage of article:b02`);
     copy.replace(term, 'voice: QUOTED', 'voice: AUTHOR');
-    expect(faults()).toEqual([expect.stringContaining('speaker: only a QUOTED use has one')]);
+    expect(faults()).toEqual([expect.stringContaining('speaker: only a QUOTED or REPORTED use has one')]);
     copy.write(term, `${files[term]}${files[term].split('\n').at(-2) ?? ''}\n`);
     expect(faults().join('\n')).toContain('uses[1].voice: the uses of article:b02 in this voice are counted already');
   });
@@ -174,6 +175,14 @@ describe('damage', () => {
     ['intended: null', 'intended: them', 'damage[0].intended: is null where the text is TRUNCATED'],
     ['kind: TRUNCATED', 'kind: CUT', 'damage[0].intended: is no longer form of "the"'],
     ['kind: TRUNCATED', 'kind: INSERTED', 'damage[0].intended: is "" where something was INSERTED'],
+    ['kind: TRUNCATED', 'kind: LOST', 'damage[0].printed: is "" exactly where something was LOST'],
+    ['at: 277-280', 'at: 277-277', 'damage[0].at: is a spot such as 212-212 exactly where'],
+    [
+      '277-280, printed: the, intended: null, kind: TR',
+      "277-277, printed: '', intended: '', kind: LOST } # TR",
+      'what was LOST',
+    ],
+    ['kind: TRUNCATED', 'kind: MISPRINT', 'damage[0].intended: is what a MISPRINT stands for'],
   ])('with %j as %j is told of', (from, to, problem) => {
     copy.replace(text, from, to);
     expect(faults().join('\n')).toContain(problem);
@@ -184,7 +193,7 @@ describe('the graph', () => {
   it('has each number with what it counts, where, and of which whole', () => {
     const { nodes, relationships } = graph();
     expect(nodes.find(({ id }) => id === 'observation:lights-of-boats')).toMatchObject({
-      labels: ['Observation', 'Entity', 'Node'],
+      labels: ['Observation', 'Entity', 'Node', 'Policytrail'],
       properties: { value: 2, phrase: 'two lights', comparator: 'EXACTLY', share: 0.5, periodEdtf: 'XXXX' },
     });
     const around = relationships.filter(({ from, to }) => [from, to].includes('observation:lights-of-boats'));
@@ -218,6 +227,18 @@ describe('the graph', () => {
     });
   });
 
+  it('leads from a passage to the damage in it, and to what is lost at its edge', () => {
+    copy.replace(text, 'TRUNCATED }', "TRUNCATED }\n  - { at: 204-204, printed: '', intended: '.', kind: LOST }");
+    const { relationships } = graph();
+    const links = relationships.filter(({ type }) => type === 'HAS_DAMAGE').map(({ from, to }) => [from, to]);
+    const passageAt = (start: number) =>
+      graph().nodes.find(({ id, properties }) => id.startsWith('passage:b03-') && properties['start'] === start)?.id;
+    expect(links).toEqual([
+      [passageAt(146), 'damage:b03-2'],
+      [passageAt(205), 'damage:b03-1'],
+    ]);
+  });
+
   it('has agreements with their parties, and damage with its text', () => {
     const { nodes, relationships } = graph();
     const links = relationships.map(({ type, from, to }) => `${from} ${type} ${to}`);
@@ -227,6 +248,7 @@ describe('the graph', () => {
     expect(nodes.find(({ id }) => id === 'damage:b03-1')?.properties).toEqual({
       id: 'damage:b03-1',
       name: 'the',
+      caption: 'the',
       kind: 'TRUNCATED',
       start: 277,
       end: 280,

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkSeed } from '../../../src/seed/checkSeed.ts';
-import type { DesiredGraph } from '../../../src/seed/desiredGraph.ts';
+import { things } from '../../../src/seed/concept/concepts.ts';
+import { person } from '../../../src/seed/concept/person.ts';
 import { seedFilesOf } from '../../../src/seed/export/seedFilesOf.ts';
 import { graphOfSeed } from '../../../src/seed/graphOfSeed.ts';
-import { graphDigest } from '../../../src/seed/plan/graphDigest.ts';
-import { copyFictionalSeed, fictionalSeed } from '../seedCopy.ts';
+import type { DesiredGraph } from '../../../src/seed/rows/desiredGraph.ts';
+import { graphDigest } from '../../../src/seed/rows/graphDigest.ts';
+import { copyFictionalSeed, fictionalSeed, type SeedCopy } from '../seedCopy.ts';
 
 function graphOf(directory: string): DesiredGraph {
   const { faults, seed, digest } = checkSeed({ directory, sourcesDirectory: null });
@@ -41,7 +43,8 @@ it.each([fictionalSeed, 'seed'])('the graph of %s, written as files, gives the s
   expectSameGraph(directory);
 });
 
-it('keeps what neither seed has: claims withdrawn, rejected, of unknown origin, with evidence of their times', () => {
+/** The fictional seed, and what neither seed has: claims withdrawn, rejected, of unknown origin; offices of a register. */
+function copyWithRareKeys(): SeedCopy {
   const copy = copyFictionalSeed();
   const rare = (slug: string, more: string) => `
   - id: claim:${slug}
@@ -52,17 +55,61 @@ it('keeps what neither seed has: claims withdrawn, rejected, of unknown origin, 
     voice: { actor: person:odo-kruell, capacity: REPORTER, certain: false }
     evidence: [b02/guild, b02/pilots]
 ${more}`;
+  copy.write(
+    'person/nobody.yaml',
+    `id: person:nobody\nname: "null"\nnameIsOurs: true\nidentifiers: [{ scheme: fips, value: "06037" }]\nclaims:${[
+      rare('a-of-unknown-origin', '    origin: UNKNOWN\n'),
+      rare('b-withdrawn', '    retracted: { date: 2012-12-05, basis: INFERRED, rule: a mistake }\n'),
+      rare('c-rejected', '    status: REJECTED\n    polarity: NEGATIVE\n    modality: ALLEGED\n'),
+      rare('d-dated', '    from: { date: 1987-06-15, evidence: [b02/holds-from] }\n    until: "1987-06"\n'),
+    ].join('')}`,
+  );
+  copy.replace('person/ilse-varn.yaml', 'at: 1987-06-09', 'at: 1987-06-09\n    spell: once');
+  const numbered = 'identifiers: [{ scheme: ori, value: 3 }]\n';
+  copy.write(
+    'organization/all-boats.yaml',
+    `id: organization:all-boats\nname: All boats\nkind: GROUP\nserves: [jurisdiction:graumund]\nfromRegister: [name, serves]\n${numbered}`,
+  );
+  copy.write(
+    'office/clerk.yaml',
+    `id: office:clerk\nname: Clerk\nof: [organization:all-boats]\nexclusive: false\nfromRegister: [of]\n${numbered}`,
+  );
+  return copy;
+}
+
+it('keeps what neither seed has: claims withdrawn, rejected, of unknown origin, with evidence of their times', () => {
+  const copy = copyWithRareKeys();
   try {
-    copy.write(
-      'person/nobody.yaml',
-      `id: person:nobody\nname: "null"\nidentifiers: [{ scheme: fips, value: "06037" }]\nclaims:${[
-        rare('a-of-unknown-origin', '    origin: UNKNOWN\n'),
-        rare('b-withdrawn', '    retracted: { date: 2012-12-05, basis: INFERRED, rule: a mistake }\n'),
-        rare('c-rejected', '    status: REJECTED\n    polarity: NEGATIVE\n    modality: ALLEGED\n'),
-        rare('d-dated', '    from: { date: 1987-06-15, evidence: [b02/holds-from] }\n    until: "1987-06"\n'),
-      ].join('')}`,
-    );
     expectSameGraph(copy.directory);
+  } finally {
+    copy.delete();
+  }
+});
+
+/** Every key that stands in a folder, with what has it. What all files may have is looked at once. */
+function keysSaid(directory: string): readonly string[] {
+  const { seed } = checkSeed({ directory, sourcesDirectory: null });
+  return [...seed.things, ...seed.names].flatMap(({ thing, file, path }) => {
+    const within = path.at(-1) === 'id' ? [] : path;
+    const said = within.reduce<unknown>(
+      (at, step) => (Object(at) as Readonly<Record<string, unknown>>)[step],
+      file.value,
+    );
+    return Object.keys(Object(said) as object).map((key) => `${thing.labels[0]} ${key}`);
+  });
+}
+
+it('has seen every key of every concept come back: one of the seeds has it', () => {
+  const copy = copyWithRareKeys();
+  try {
+    const said = new Set(['seed', fictionalSeed, copy.directory].flatMap(keysSaid));
+    const ofAll = Object.keys(person.keys).filter((key) => key !== 'named');
+    const keys = things.flatMap(({ labels: [concept], keys: own }) => {
+      const rest = concept === 'Person' ? [] : ofAll;
+      return Object.keys(own).flatMap((key) => (rest.includes(key) ? [] : [`${concept} ${key}`]));
+    });
+    const unsaid = keys.filter((key) => !said.has(key));
+    expect(unsaid, 'keys that no seed has, so that nobody saw them come back: write one').toEqual([]);
   } finally {
     copy.delete();
   }

@@ -1,0 +1,2 @@
+// @view Evidence passage Passage
+// @field supports boolean true

@@ -1,0 +1,4 @@
+// @type link Attribution "ATTRIBUTED_TO"
+// @tip actor Actor
+//
+// @properties capacity certain

@@ -1,8 +1,0 @@
-// What is it said of?
-//
-// @mode   piece
-// @from claim Claim "claim:bulletin-prompted-change-spokesman-a07"
-// @gives node Node
-// @local node
-// @budget 50
-MATCH (claim)-[:SUBJECT]->(node:Node)

@@ -1,0 +1,3 @@
+// @type link EventAffecting "AFFECTS"
+// @tail event Event
+// @include supportedBy link

@@ -1,0 +1,3 @@
+// @type link AffectedActor "AFFECTS"
+// @tip actor Actor
+// @include supportedBy link

@@ -1,5 +1,0 @@
-// How many events are there, by groups?
-//
-// @mode   piece
-// @counts events
-// @budget 220

@@ -1,0 +1,2 @@
+// @view HeldStance stance Stance
+// @include heldAsOf stance

@@ -1,0 +1,4 @@
+// @type link StanceGivenUp "GAVE_WAY_TO"
+// @tail stance Stance
+// @tip successor Entity
+// @include supportedBy link

@@ -1,0 +1,2 @@
+// @view HeldTenure tenure Tenure
+// @include heldAsOf tenure

@@ -1,0 +1,2 @@
+// @view HeldPolicy state PolicyState
+// @include heldAsOf state

@@ -1,8 +1,0 @@
-// Whose policy is it?
-//
-// @mode   piece
-// @from state PolicyState "policy-state:lasd-honours-detainers"
-// @gives agency Organization
-// @local agency
-// @budget 45
-MATCH (state)-[:STATE_OF]->(agency:Organization)

@@ -1,8 +1,0 @@
-// At which event was it said?
-//
-// @mode   piece
-// @from statement Statement "statement:harris-at-press-event"
-// @gives event Event
-// @local event
-// @budget 55
-MATCH (statement)-[:SAID_AT]->(event:Event)

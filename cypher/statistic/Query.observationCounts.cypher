@@ -1,5 +1,0 @@
-// How many stated numbers are there, by groups?
-//
-// @mode   piece
-// @counts observations
-// @budget 210

@@ -1,0 +1,77 @@
+import { type DocumentNode, parse, print } from 'graphql';
+import { describeUnknownId } from '../reads/unknownIds.ts';
+import { AskFailure } from './askFailure.ts';
+import type { GraphqlServer } from './createGraphqlServer.ts';
+import type { ErrorCode } from './errorCode.ts';
+import type { NamedOperation } from './namedOperations.ts';
+import { type GivenVariables, readVariables } from './readVariables.ts';
+import { chooseTable } from './tables/chooseTable.ts';
+import { fillTables } from './tables/fillTables.ts';
+import { planTables, type TablesPlan } from './tables/planTables.ts';
+import { selectForTables } from './tables/selectForTables.ts';
+import type { TableAnswer } from './tables/table.ts';
+import { idsInVariables } from './tables/idsInVariables.ts';
+
+/**
+ * Looks whether a question can be asked, and gives what asks it. Throws an `AskFailure` where a variable is wrong, or
+ * there is no such list.
+ *
+ * @param list the table that is asked for; null for all
+ */
+export type AskOperation = (
+  operation: NamedOperation,
+  given: GivenVariables,
+  list: string | null,
+) => () => Promise<TableAnswer>;
+
+interface Prepared {
+  readonly document: DocumentNode;
+  readonly query: string;
+  readonly plan: TablesPlan;
+}
+
+/**
+ * Answers named operations as tables. Fails with an `AskFailure` where an id is that of nothing, or where any part of the
+ * answer failed: a table with holes would not say so.
+ */
+export function createAskOperation(server: GraphqlServer): AskOperation {
+  const { apollo, schema } = server;
+  const kept = new WeakMap<NamedOperation, Prepared>();
+
+  function prepare(operation: NamedOperation): Prepared {
+    const known = kept.get(operation);
+    if (known !== undefined) return known;
+    const document = selectForTables(schema, parse(operation.text));
+    const prepared = { document, query: print(document), plan: planTables(schema, document) };
+    kept.set(operation, prepared);
+    return prepared;
+  }
+
+  async function answer({ document, query }: Prepared, variables: Readonly<Record<string, unknown>>) {
+    const wanted = idsInVariables(schema, document, variables);
+    if (wanted.length > 0) {
+      const { reading } = server.createContext();
+      const unknown = await reading.unknownIds(wanted).finally(() => reading.close());
+      if (unknown.length > 0) throw new AskFailure('BAD_USER_INPUT', unknown.map(describeUnknownId));
+    }
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: server.createContext() });
+    if (body.kind !== 'single') throw new Error('an answer in parts was not asked for');
+    const { data, errors = [] } = body.singleResult;
+    const [first] = errors;
+    if (first !== undefined) {
+      throw new AskFailure(
+        first.extensions?.['code'] as ErrorCode,
+        errors.map(({ message }) => message),
+      );
+    }
+    return data;
+  }
+
+  return (operation, given, list) => {
+    const variables = readVariables(operation, given);
+    const prepared = prepare(operation);
+    const chosen = list === null ? { name: null } : chooseTable(prepared.plan, list);
+    if ('fault' in chosen) throw new AskFailure('BAD_USER_INPUT', [chosen.fault]);
+    return async () => fillTables(prepared.plan, await answer(prepared, variables), chosen.name);
+  };
+}

@@ -1,0 +1,124 @@
+// Generated from schema/ and cypher/ by "npm run generate". Do not edit.
+import type { Counted } from '../../domain/observationAxes.ts';
+import type { PartialDate } from '../../domain/partialDate.ts';
+import type { ToldLink } from '../../domain/toldOrder.ts';
+import type { Compute } from '../field/compute.ts';
+import type { RowSource } from '../field/source.ts';
+
+export type EntityFields = {
+  readonly identifiers: Compute<RowSource<EntityRow>, object, readonly Identifier[]>;
+};
+
+export type EventComparisonFields = {
+  readonly order: Compute<RowSource<EventComparisonRow>, object, TimeOrder>;
+  readonly orderBasis: Compute<RowSource<EventComparisonRow>, object, OrderBasis | null>;
+  readonly lagDays: Compute<RowSource<EventComparisonRow>, object, DayRange | null>;
+  readonly tie: Compute<RowSource<EventComparisonRow>, object, EventTie>;
+  readonly notAsserted: Compute<RowSource<EventComparisonRow>, object, readonly EventLinkType[]>;
+};
+
+export type EventLinkFields = {
+  readonly lagDays: Compute<RowSource<EventLinkRow>, object, DayRange | null>;
+};
+
+export type ObservationFields = {
+  readonly differsFrom: Compute<RowSource<ObservationDiffersFromRow> | null, {
+    readonly other: string;
+  }, readonly ObservationAxis[]>;
+};
+
+export type PartialDateFields = {
+  readonly text: Compute<PartialDate, object, string>;
+};
+
+export type PassageFields = {
+  readonly exact: Compute<RowSource<PassageRow>, object, string | null>;
+  readonly verified: Compute<RowSource<PassageRow>, object, boolean | null>;
+};
+
+export type PathFields = {
+  readonly browserUrl: Compute<RowSource<PathRow>, object, string>;
+};
+
+export type QueryFields = {
+  readonly nodes: Compute<readonly RowSource<NodeRow>[], {
+    readonly ids: readonly string[];
+  }, readonly (RowSource<NodeRow> | null)[]>;
+};
+
+export interface EntityRow {
+  readonly id: string;
+  readonly name: string;
+  readonly identifierSchemes: readonly (string | null)[] | null;
+  readonly identifierValues: readonly (string | null)[] | null;
+}
+
+export interface Identifier {
+  readonly scheme: string;
+  readonly value: string;
+}
+
+export interface EventComparisonRow {
+  readonly extents: readonly (string | null)[] | null;
+  readonly told: readonly ToldLink[] | null;
+}
+
+export type TimeOrder = 'AFTER' | 'BEFORE' | 'SAME_DAY' | 'UNCERTAIN';
+
+export type OrderBasis = 'DATES' | 'LINKED' | 'TOLD';
+
+export interface DayRange {
+  readonly least: number | null;
+  readonly most: number | null;
+}
+
+export type EventTie = 'CAUSE' | 'IMPLEMENTATION' | 'NONE' | 'REASON' | 'RESPONSE' | 'TEMPORAL';
+
+export type EventLinkType = 'CAME_AFTER' | 'CITES_AS_REASON' | 'IMPLEMENTS' | 'PROMPTED_BY' | 'RESPONDS_TO';
+
+export type LinkGrade = 'CAME_AFTER' | 'CITES_AS_REASON' | 'PROMPTED_BY';
+
+export type PromptedBy = 'AUTHOR' | 'DECIDER' | 'OTHER_PARTY' | 'SPOKESPERSON';
+
+export interface EventLinkRow {
+  readonly type: EventLinkType;
+  readonly grade: LinkGrade | null;
+  readonly by: readonly PromptedBy[];
+  readonly depth: number;
+  readonly articleCount: number;
+  readonly independentCount: number;
+  readonly disputed: boolean;
+  readonly contradicted: boolean;
+  readonly unsure: boolean;
+  readonly extents: readonly (string | null)[] | null;
+  readonly told: readonly ToldLink[] | null;
+}
+
+export interface ObservationDiffersFromRow {
+  readonly one: Counted | null;
+  readonly other: Counted | null;
+}
+
+export type ObservationAxis = 'MEASURE' | 'PERIOD' | 'PLACE' | 'POPULATION' | 'UNIT' | 'WHOLE';
+
+export type ArticlePart = 'BODY' | 'BYLINE' | 'METADATA' | 'TITLE';
+
+export interface PassageRow {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly part: ArticlePart;
+  readonly anchor: string;
+  readonly paraphrase: string;
+  readonly sha256: string;
+  readonly fileName: string | null;
+}
+
+export interface PathRow {
+  readonly length: number;
+  readonly drawing: string | null;
+}
+
+export interface NodeRow {
+  readonly id: string;
+}

@@ -1,0 +1,93 @@
+import { columnNames, keyColumn, type TablePlan, type TablesPlan, totalsName } from './planTables.ts';
+import { versionKey } from './selectForTables.ts';
+import type { Cell, TableRow, Table, TableAnswer } from './table.ts';
+
+/** A row of the answer, with the key that the table gives it. */
+interface Keyed {
+  readonly key: string;
+  readonly parent: string | null;
+  readonly value: unknown;
+}
+
+/**
+ * Puts an answer into the tables that were planned for its question.
+ *
+ * @param chosen the name of the table that was asked for
+ */
+export function fillTables({ tables: plans, totals }: TablesPlan, answer: unknown, chosen: string | null): TableAnswer {
+  const rows = new Map<TablePlan | null, readonly Keyed[]>([[null, [{ key: '', parent: null, value: answer }]]]);
+  const warnings: string[] = [];
+  const tables: Table[] = [];
+  for (const plan of plans) {
+    const within = rows.get(plan.parent) ?? [];
+    const keyed = within.flatMap((each) => keyedRows(plan, each));
+    rows.set(plan, keyed);
+    tables.push({
+      name: plan.name,
+      parent: plan.parent?.name ?? null,
+      columns: columnNames(plan),
+      rows: keyed.map((each) => rowOf(plan, each)),
+    });
+    warnings.push(...within.flatMap((each) => tellMore(plan, each)));
+  }
+  if (totals.length > 0) {
+    const counts = totals.map(({ name, path }) => ({ key: name, totalCount: cellAt(answer, path) }));
+    tables.push({ name: totalsName, parent: null, columns: ['key', 'totalCount'], rows: counts });
+  }
+  const first =
+    tables[
+      Math.max(
+        0,
+        plans.findIndex(({ many }) => many),
+      )
+    ];
+  if (first === undefined) throw new Error('a question without fields has no table');
+  const asked = tables.find(({ name }) => name === chosen) ?? null;
+  return { version: textAt(answer, [versionKey, 'version']), tables, chosen: asked, first, warnings };
+}
+
+/** The id of a row is its key; where it has none, its number in the list is. Below a row stands the key of that, too. */
+function keyedRows(plan: TablePlan, within: Keyed): readonly Keyed[] {
+  const found = valueAt(within.value, plan.path);
+  const list = Array.isArray(found) ? (found as readonly unknown[]) : [found];
+  return list.flatMap((value, at): readonly Keyed[] => {
+    if (value === null || value === undefined) return [];
+    const own = plan.id === null ? String(at + 1) : (textAt(value, plan.id) ?? String(at + 1));
+    if (plan.parent === null) return [{ key: own, parent: null, value }];
+    return [{ key: `${within.key}/${own}`, parent: within.key, value }];
+  });
+}
+
+function rowOf(plan: TablePlan, { key, parent, value }: Keyed): TableRow {
+  return {
+    [keyColumn(plan)]: key,
+    ...(parent === null ? {} : { parent }),
+    ...Object.fromEntries(plan.columns.map(({ name, path }) => [name, cellAt(value, path)])),
+  };
+}
+
+function tellMore(plan: TablePlan, { key, value }: Keyed): readonly string[] {
+  if (plan.page === null || valueAt(value, [...plan.page, 'pageInfo', 'hasNextPage']) !== true) return [];
+  const found = valueAt(value, plan.path);
+  const count = Array.isArray(found) ? found.length : 0;
+  const of = plan.parent === null ? '' : ` of ${key}`;
+  return [`${plan.name}${of} has more than these ${count} rows: ask more narrowly.`];
+}
+
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (found, key) => (typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[key] : null),
+    value,
+  );
+}
+
+function cellAt(value: unknown, path: readonly string[]): Cell {
+  const found = valueAt(value, path) ?? null;
+  if (typeof found === 'object' && found !== null) throw new Error(`${path.join('.')} is no value`);
+  return found as Cell;
+}
+
+function textAt(value: unknown, path: readonly string[]): string | null {
+  const found = valueAt(value, path);
+  return typeof found === 'string' ? found : null;
+}

@@ -1,0 +1,137 @@
+import { type DocumentNode, getNamedType, type GraphQLNamedType, type GraphQLSchema, isLeafType } from 'graphql';
+import { type SelectedKey, keysOfOperation, selectedKeys, type Selected } from './selectedKeys.ts';
+import { isEdge, isList, isPage } from '../field/fieldsOf.ts';
+import { daysOf, versionKey } from './selectForTables.ts';
+
+/** A table before it has rows. */
+export interface TablePlan {
+  readonly name: string;
+  readonly parent: TablePlan | null;
+  /** Response keys from a row of the parent to this list, or to the object that stands alone in it. */
+  readonly path: readonly string[];
+  /** Response keys to the page of which these are the rows; null where they are all. */
+  readonly page: readonly string[] | null;
+  /** Whether it is a list, and not an object that a root field gives. */
+  readonly many: boolean;
+  /** Response keys from a row to its id; null where it has none. */
+  readonly id: readonly string[] | null;
+  readonly columns: readonly TableColumn[];
+}
+
+export interface TableColumn {
+  readonly name: string;
+  /** Response keys from a row to the value; none where the row is the value. */
+  readonly path: readonly string[];
+}
+
+/** The table of how many there are of each list that the question counts; its rows are lists. */
+export const totalsName = 'totals';
+
+export interface TablesPlan {
+  readonly tables: readonly TablePlan[];
+  /** Where the answer says how many there are of a list at its root. */
+  readonly totals: readonly TableColumn[];
+}
+
+/** Where a list stands in the answer. */
+type Place = Pick<TablePlan, 'name' | 'parent' | 'path' | 'page' | 'many'>;
+
+/** Where a field stands in a row: the response keys to it, and how a column or a table is named after it. */
+interface Spot {
+  readonly path: readonly string[];
+  readonly label: readonly string[];
+}
+
+/**
+ * The tables of a question, made ready by `selectForTables`: one for each list of its answer, and one for each object
+ * that its root fields give. A table stands before those of the lists in its rows; lists side by side are tables side by
+ * side. All follows from the document and the schema, so that an empty answer has the same tables with the same columns.
+ */
+export function planTables(schema: GraphQLSchema, document: DocumentNode): TablesPlan {
+  const tables: TablePlan[] = [];
+  const totals: TableColumn[] = [];
+  const asked = (selected: Selected) => selectedKeys(schema, document, selected);
+  const countedIn = (page: Selected) => asked(page).filter(({ field }) => field.name === 'totalCount');
+
+  function addTable(place: Place, type: GraphQLNamedType, selected: Selected): void {
+    const columns: TableColumn[] = [];
+    const inner: (() => void)[] = [];
+    const add = ({ key, owner, field, below }: SelectedKey, before: Spot): void => {
+      const path = [...before.path, key];
+      // The node of an edge is what its row is; a cursor is for going on, not for reading.
+      const isNode = isEdge(owner) && field.name === 'node';
+      const label = isNode ? before.label : [...before.label, key];
+      const fieldType = getNamedType(field.type);
+      if (isEdge(owner) && field.name === 'cursor') return;
+      if (isList(field.type)) {
+        inner.push(() => {
+          addList(table, { path, label }, fieldType, below);
+        });
+      } else if (isLeafType(fieldType)) columns.push({ name: columnName(owner, field.name, label), path });
+      else if (isPage(fieldType)) {
+        for (const each of countedIn(below)) add(each, { path, label });
+        inner.push(() => {
+          addPage(table, { path, label }, below);
+        });
+      } else for (const each of asked(below)) add(each, { path, label });
+    };
+    if (isLeafType(type)) columns.push({ name: 'value', path: [] });
+    const table = {
+      ...place,
+      columns,
+      get id() {
+        return columns.find(({ name }) => name === 'id')?.path ?? null;
+      },
+    };
+    tables.push(table);
+    for (const each of asked(selected)) add(each, { path: [], label: [] });
+    for (const addInner of inner) addInner();
+  }
+
+  function addList(parent: TablePlan | null, { path, label }: Spot, type: GraphQLNamedType, below: Selected): void {
+    addTable({ name: tableName(parent, label), parent, path, page: null, many: true }, type, below);
+  }
+
+  /** A page is a table of its nodes, or of its edges. What else a page says is of no row. */
+  function addPage(parent: TablePlan | null, { path, label }: Spot, below: Selected): void {
+    const lists = asked(below).filter(({ field }) => isList(field.type));
+    for (const { key, field, below: rows } of lists) {
+      const name = tableName(parent, lists.length === 1 ? label : [...label, key]);
+      addTable({ name, parent, path: [...path, key], page: path, many: true }, getNamedType(field.type), rows);
+    }
+  }
+
+  for (const { key, field, below } of keysOfOperation(schema, document)) {
+    const type = getNamedType(field.type);
+    const spot = { path: [key], label: [key] };
+    if (key === versionKey) continue;
+    if (isList(field.type)) addList(null, spot, type, below);
+    else if (isPage(type)) {
+      addPage(null, spot, below);
+      totals.push(...countedIn(below).map((each) => ({ name: key, path: [key, each.key] })));
+    } else addTable({ name: key, parent: null, path: [key], page: null, many: false }, type, below);
+  }
+  return { tables, totals };
+}
+
+/** The column of the key of a table: `id` where a row is a thing that stands for itself. */
+export function keyColumn({ parent, id }: TablePlan): 'id' | 'key' {
+  return parent === null && id !== null ? 'id' : 'key';
+}
+
+/** The columns of a table in their order. */
+export function columnNames(table: TablePlan): readonly string[] {
+  const key = keyColumn(table);
+  const own = table.columns.map(({ name }) => name).filter((name) => name !== key);
+  return [key, ...(table.parent === null ? [] : ['parent']), ...own];
+}
+
+function tableName(parent: TablePlan | null, label: readonly string[]): string {
+  return [...(parent === null ? [] : [parent.name]), ...label].join('.');
+}
+
+/** `agency.name`, or `dateEarliest` for a day of a date. */
+function columnName(owner: GraphQLNamedType, field: string, label: readonly string[]): string {
+  if (owner.name !== 'PartialDate' || !daysOf(owner).includes(field) || label.length < 2) return label.join('.');
+  return `${label.slice(0, -1).join('.')}${field[0]?.toUpperCase()}${field.slice(1)}`;
+}

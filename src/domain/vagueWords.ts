@@ -1,0 +1,34 @@
+/**
+ * What a word that bounds a time without naming it gives:
+ * LAST a last day and no first; START_BY a beginning with a last day and no first; END_BY an end with a last day and
+ * no first; WITHIN no day outside of a time that is named, so both days; NONE no day at all.
+ */
+export type VagueBound = 'LAST' | 'START_BY' | 'END_BY' | 'WITHIN' | 'NONE';
+
+interface VagueWord {
+  /** Of the text that has the word, by BCP 47. */
+  readonly language: string;
+  readonly words: RegExp;
+  readonly gives: VagueBound;
+}
+
+const vagueWord = (language: string, words: RegExp, gives: VagueBound): VagueWord => ({ language, words, gives });
+
+/** The words, the longer before those that stand in them: of a phrase the first that is found counts. */
+const vagueWords: readonly VagueWord[] = [
+  vagueWord('en', /\bearlier this (?:month|year)\b|\bearly in\b|\bin early\b|\bsince then\b/iu, 'WITHIN'),
+  vagueWord('en', /\blast (?:fall|spring|summer|winter|week|month|year|[A-Z]\p{L}+)\b/u, 'WITHIN'),
+  vagueWord('en', /\balready\b/iu, 'START_BY'),
+  vagueWord('en', /\bpreviously\b|\bin the past\b|\bformerly\b|\binitially\b/iu, 'END_BY'),
+  vagueWord('en', /\brecent(?:ly)?\b|\bjust\b(?! because)|\bhave (?:stopped|pulled out)\b|\bhas stopped\b/iu, 'LAST'),
+  vagueWord('en', /\bso far\b|\bnow\b|\bin the days before\b|\bhad sought\b|\blong\b/iu, 'LAST'),
+  vagueWord('en', /\bconsistently\b|\bsubsequently\b/iu, 'NONE'),
+  vagueWord('es', /\bayer\b|\b24 horas después\b/iu, 'WITHIN'),
+  vagueWord('es', /(?<!\p{L})ya(?!\p{L})/iu, 'START_BY'),
+  vagueWord('es', /\brecién\b|\brecientemente\b/iu, 'LAST'),
+];
+
+/** The vague word of a phrase, as a text of this language has it; undefined where there is none. */
+export function vagueWordOf(phrase: string, language: string): VagueWord | undefined {
+  return vagueWords.find((word) => word.language === language && word.words.test(phrase));
+}

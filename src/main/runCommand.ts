@@ -1,0 +1,99 @@
+import { AskFailure } from '../api/askFailure.ts';
+import { GraphError } from '../graph/graphError.ts';
+import { Neo4jUnavailable } from '../neo4j/settings/neo4jUnavailable.ts';
+import { Refusal } from '../seed/file/refusal.ts';
+import { SeedFaults } from '../seed/file/seedFaults.ts';
+import { ListenError } from '../web/listenError.ts';
+import { EnvironmentError } from './environment.ts';
+import { UsageError } from './usageError.ts';
+
+/** Errors that tell people all they need; of any other they also get the stack, since it is a fault of ours. */
+const forPeople = [
+  AskFailure,
+  EnvironmentError,
+  GraphError,
+  ListenError,
+  Neo4jUnavailable,
+  Refusal,
+  SeedFaults,
+  UsageError,
+];
+
+interface Ending {
+  readonly end: () => Promise<void>;
+  readonly name: string | null;
+}
+
+/** What a program has to end, in the order in which it is to be ended: the newest first. */
+export class Endings {
+  readonly #endings: Ending[] = [];
+
+  /**
+   * Gives a function that takes the ending back.
+   *
+   * @param name what it stops, for people; null where it is nothing that they were told of
+   */
+  add(end: () => Promise<void>, name: string | null = null): () => void {
+    const ending = { end, name };
+    this.#endings.unshift(ending);
+    return () => {
+      const at = this.#endings.indexOf(ending);
+      if (at >= 0) this.#endings.splice(at, 1);
+    };
+  }
+
+  /** Ends everything once; what fails does not keep the rest from being ended. Gives the names of what was ended. */
+  async end(): Promise<readonly string[]> {
+    const ended: string[] = [];
+    for (const { end, name } of this.#endings.splice(0)) {
+      try {
+        await end();
+        if (name !== null) ended.push(name);
+      } catch (error) {
+        process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      }
+    }
+    return ended;
+  }
+}
+
+/** npm and tsx hand on a Ctrl-C that the program got itself: signals this near to the first are the same; milliseconds. */
+const sameSignal = 1_000;
+
+/**
+ * Runs a command of the command line. What it started is ended when it is done, when it fails, and on Ctrl-C, SIGTERM
+ * or a closed terminal. Exit code 0, or 1 with the error on stderr, or 130 after a signal, with a line on stderr that
+ * says what was stopped. A second Ctrl-C does not wait for that.
+ */
+export async function runCommand(command: (endings: Endings) => Promise<void>): Promise<void> {
+  const endings = new Endings();
+  let signalled: number | null = null;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (signalled !== null) {
+        if (performance.now() - signalled > sameSignal) process.exit(130);
+        return;
+      }
+      signalled = performance.now();
+      void endings.end().then((ended) => {
+        process.stderr.write(ended.length === 0 ? 'Stopped.\n' : `Stopped: ${ended.join(', ')}.\n`);
+        process.exit(130);
+      });
+    });
+  }
+  try {
+    await command(endings);
+  } catch (error) {
+    const isForPeople = forPeople.some((kind) => error instanceof kind) || isUsage(error);
+    process.stderr.write(
+      `${isForPeople ? (error as Error).message : error instanceof Error ? String(error.stack) : String(error)}\n`,
+    );
+    process.exitCode = 1;
+  }
+  await endings.end();
+}
+
+/** Whether Node found the command line's options wrong. */
+function isUsage(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}

@@ -1,0 +1,137 @@
+import type { ParameterType } from '../graph/graph.ts';
+import { keyTypeOf } from './cursor.ts';
+import { type Filter, keysOf } from './filterShape.ts';
+import type { AskingPiece } from './lead.ts';
+import type { Parameters } from './parameters.ts';
+import { bodyText, indent, withCondition } from './pieceBody.ts';
+import type { PieceIndex } from './pieceIndex.ts';
+import { besideOf, type Column, columnOf, objectOf, type PlacedObject } from './placedObject.ts';
+import { PlacedPiece } from './placedPiece.ts';
+import type { FieldArguments } from './selection.ts';
+
+/** The type of a word of the seed, with its sentence: a list asks for the word. */
+const wordType = 'Act';
+
+/** Where a value stands in a field's arguments. */
+type Path = readonly (string | number)[];
+
+/**
+ * A filter as one Cypher condition. Its keys are the fields of the type: a scalar takes a value, a list of values or
+ * `{ equals, contains, startsWith, atLeast, atMost, from, until }`; a partial date `{ from, until, certainty, basis }`;
+ * a list of objects `{ some, none }`; one object the filter of its type; beside them `and`, `or`, `not`. An empty
+ * filter asks that the thing is there. Relations are answered by the pieces of their fields, so that a filter finds
+ * what the field shows. Values are parameters: the text depends on the filter's shape alone.
+ *
+ * @param position of the field that has the filter; marks the names that it brings in
+ */
+export function filterCondition(
+  index: PieceIndex,
+  filtered: PlacedObject,
+  filter: Filter,
+  position: number,
+  parameters: Parameters,
+): string {
+  let places = 0;
+  let values = 0;
+
+  function allOf(object: PlacedObject, filter: Filter, path: Path): string {
+    const parts = keysOf(filter).map((key) => oneOf(object, key, filter[key], [...path, key]));
+    return parts.length === 0 ? 'true' : parts.join(' AND ');
+  }
+
+  function oneOf(object: PlacedObject, key: string, value: unknown, path: Path): string {
+    if (key === 'and' || key === 'or') {
+      const parts = (value as readonly Filter[]).map((each, at) => `(${allOf(object, each, [...path, at])})`);
+      return parts.length === 0 ? String(key === 'and') : `(${parts.join(key === 'and' ? ' AND ' : ' OR ')})`;
+    }
+    if (key === 'not') return `NOT coalesce(${allOf(object, value as Filter, path)}, false)`;
+    const column = columnOf(index, object, key);
+    if (column !== null) return ofColumn(column, value, path);
+    const special = index.filterPiece(object.type, key);
+    if (special !== null) return exists(special, object, {}, path);
+    return ofRelation(object, key, value as Filter, path);
+  }
+
+  function ofRelation(object: PlacedObject, field: string, value: Filter, path: Path): string {
+    const lead = index.lead(object.type, field, object.by?.piece ?? null);
+    switch (lead.kind) {
+      case 'beside': {
+        const variable = besideOf(object, lead.variable);
+        return allOf({ type: lead.type, variable, mark: object.mark, by: null }, value, path);
+      }
+      case 'one':
+        return exists(lead.piece, object, value, path);
+      case 'list':
+      case 'page': {
+        const parts = keysOf(value).map((key) => {
+          const found = exists(lead.piece, object, value[key] as Filter, [...path, key]);
+          return key === 'none' ? `NOT ${found}` : found;
+        });
+        return parts.length === 0 ? 'true' : parts.join(' AND ');
+      }
+      case 'counts':
+      case 'ofCounts':
+        throw new Error(`${object.type}.${field} counts, which no filter asks`);
+    }
+  }
+
+  function exists(piece: AskingPiece, from: PlacedObject, value: Filter, path: Path): string {
+    const placed = new PlacedPiece(piece, `${position}f${places}`, from.variable);
+    places += 1;
+    parameters.addPiece(position, placed, ({ name, absent = null }) => (args) => {
+      if (name === path.at(-1)) return valueAt(args, path);
+      return (name === 'asOf' || name === 'knownAt' ? args[name] : null) ?? absent;
+    });
+    const condition = allOf(objectOf(placed), value, path);
+    const body = condition === 'true' ? placed.body : withCondition(placed.body, `(${condition})`);
+    return `EXISTS {\n${indent(`${bodyText(body)}\nRETURN 1 AS found`)}\n}`;
+  }
+
+  function parameter(type: ParameterType, path: Path): string {
+    const name = `where${values}_${position}`;
+    values += 1;
+    return parameters.add(position, name, type, (args) => valueAt(args, path));
+  }
+
+  function ofColumn({ expression, type, date }: Column, value: unknown, path: Path): string {
+    if (Array.isArray(value)) {
+      const among = parameter('string[]', path);
+      if (type === wordType) return `${expression}.word IN ${among}`;
+      return type.endsWith('[]') ? `any(each IN ${expression} WHERE each IN ${among})` : `${expression} IN ${among}`;
+    }
+    if (typeof value === 'boolean') return `${expression} = ${parameter('boolean', path)}`;
+    if (typeof value !== 'object') return `${expression} = ${parameter('string', path)}`;
+    const filter = value as Filter;
+    if (date !== null) return ofDate(date, filter, path);
+    const parts = keysOf(filter).map((key) => {
+      const operand = parameter(keyTypeOf(type), [...path, key]);
+      if (key === 'contains') return `toLower(${expression}) CONTAINS toLower(${operand})`;
+      if (key === 'startsWith') return `toLower(${expression}) STARTS WITH toLower(${operand})`;
+      return `${expression} ${operators[key] ?? '='} ${operand}`;
+    });
+    return parts.length === 0 ? `${expression} IS NOT NULL` : parts.join(' AND ');
+  }
+
+  /** The rule of three values: it surely falls between two days, or it may. */
+  function ofDate(date: string, filter: Filter, path: Path): string {
+    const surely = filter['certainty'] === 'DEFINITE';
+    const parts = keysOf(filter).flatMap((key) => {
+      const at = [...path, key];
+      if (key === 'basis') return [`${date}Basis IN ${parameter('string[]', at)}`];
+      if (key === 'from' && surely) return [`${date}Earliest >= ${parameter('date', at)}`];
+      if (key === 'until' && surely) return [`${date}Latest <= ${parameter('date', at)}`];
+      if (key === 'from') return [`(${date}Latest IS NULL OR ${date}Latest >= ${parameter('date', at)})`];
+      if (key === 'until') return [`(${date}Earliest IS NULL OR ${date}Earliest <= ${parameter('date', at)})`];
+      return [];
+    });
+    return [`${date}Edtf IS NOT NULL`, ...parts].join(' AND ');
+  }
+
+  return allOf(filtered, filter, ['filter']);
+}
+
+const operators: Readonly<Record<string, string>> = { atLeast: '>=', atMost: '<=', from: '>=', until: '<=' };
+
+function valueAt(args: FieldArguments, path: Path): unknown {
+  return path.reduce<unknown>((value, key) => (value as Filter)[key], args);
+}

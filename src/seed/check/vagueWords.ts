@@ -1,0 +1,61 @@
+import { type VagueBound, vagueWordOf } from '../../domain/vagueWords.ts';
+import { articleOf } from '../concept/shape/id.ts';
+import type { SeedDate } from '../concept/shape/date.ts';
+import { readEdtf } from '../edtf/readEdtf.ts';
+import { entitiesOf } from '../layout/seed.ts';
+import { faultIn, type SeedRule } from './rule.ts';
+
+type Side = 'from' | 'until' | 'value';
+
+/** A word that bounds a time without naming it gives the bound of the table, and no more. */
+export const vagueWords: SeedRule = (seed) => {
+  const languages = new Map(entitiesOf(seed, 'article').map(({ id, value }) => [id, value.language]));
+  return seed.claims.flatMap((claim) => {
+    const { at, from, until, dateValue, evidence } = claim.value;
+    const spoken = new Set(
+      evidence.map((passage) => languages.get(articleOf(passage))).filter((each) => each !== undefined),
+    );
+    const dates: readonly (readonly ['at' | Side, SeedDate | null | undefined])[] = [
+      ['at', at],
+      ['from', from],
+      ['until', until],
+      ['value', dateValue],
+    ];
+    return dates.flatMap(([side, date]) => {
+      const phrase = date?.phrase ?? null;
+      if (date === null || date === undefined || phrase === null) return [];
+      return [...spoken].flatMap((language) => {
+        const word = vagueWordOf(phrase, language);
+        if (word === undefined) return [];
+        const problem = side === 'at' ? besideAt(word.gives, claim.value) : problemOf(word.gives, side, date.edtf);
+        return problem === null ? [] : [faultIn(claim, [side], `is ${date.edtf}, but "${phrase}" ${problem}`)];
+      });
+    });
+  });
+};
+
+/** What a claim lacks beside its `at`, which is the day of which the text speaks; null where it lacks nothing. */
+function besideAt(gives: VagueBound, claim: { readonly from?: unknown; readonly until?: unknown }): string | null {
+  if (gives === 'START_BY' && claim.from === undefined) return 'gives a beginning, and the claim has no from';
+  if (gives === 'END_BY' && claim.until === undefined) return 'gives an end, and the claim has no until';
+  return null;
+}
+
+/** What a date says beyond the bound of its word, or short of it; null where it says just that. */
+function problemOf(gives: VagueBound, side: Side, edtf: string): string | null {
+  const { earliest, latest } = readEdtf(edtf);
+  switch (gives) {
+    case 'LAST':
+      return earliest === null && latest !== null ? null : 'gives a last day and no first';
+    case 'START_BY':
+      if (side !== 'from') return 'gives a beginning, as from';
+      return earliest === null && latest !== null ? null : 'gives the last day of a beginning, and no first';
+    case 'END_BY':
+      if (side !== 'until') return 'gives an end, as until';
+      return earliest === null && latest !== null ? null : 'gives the last day of an end, and no first';
+    case 'WITHIN':
+      return latest !== null ? null : 'gives days within a time that is named';
+    case 'NONE':
+      return 'gives no day: order is a link';
+  }
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { didYouMean } from '../../../domain/didYouMean.ts';
+import { words } from './words.ts';
+
+/** One word of a closed list; another is answered with the nearest. */
+export function oneOf<const Word extends string>(what: string, list: readonly Word[]) {
+  return z.enum(list as readonly [Word, ...Word[]], {
+    error: ({ input }) =>
+      typeof input === 'string'
+        ? `"${input}" is no ${what}.${didYouMean(input, list) || ` It is one of ${list.join(', ')}.`}`
+        : undefined,
+  });
+}
+
+/** One of the lists of `words`, told by the list's name. */
+export function word<Name extends keyof typeof words>(name: Name) {
+  const list: readonly (typeof words)[Name][number][] = words[name];
+  return oneOf(
+    name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+    list,
+  );
+}
+
+/** A word in capitals of which the seed itself says what it means. */
+export function capitals(what: string, such: string) {
+  return z.string().regex(/^[A-Z]+(?:_[A-Z]+)*$/, {
+    error: ({ input }) => `"${String(input)}" is no ${what}: a word in capitals such as ${such}`,
+  });
+}
+
+/** The word of an act; which there are, the seed says in its `words.yaml`. */
+export const act = capitals('act', 'VOTE');
+
+/** An id of one of the given types. Whether it exists is checked across the files. */
+export function idOf(...types: readonly string[]) {
+  const start = new RegExp(`^(?:${types.join('|')}):[a-z0-9]+(?:-+[a-z0-9]+)*$`);
+  const wanted = types.map((type) => `${type}:…`).join(' or ');
+  return z.string().regex(start, { error: ({ input }) => `"${String(input)}" is no id of the form ${wanted}` });
+}
+
+/** An id of any type. */
+export const anyId = z
+  .string()
+  .regex(/^[a-z][a-z-]*:[a-z0-9]+(?:-+[a-z0-9]+)*$/, { error: ({ input }) => `"${String(input)}" is no id` });
+
+/** A word that becomes part of an id: `second-term`. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: ({ input }) => `"${String(input)}" is no word such as second-term` });
+
+/** A passage as other files name it: `a07/prompted-by`. */
+export const passageReference = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
+  error: ({ input }) => `"${String(input)}" is no passage (written article/key, for instance a07/byline)`,
+});
+
+/** Text that says something, without a line break at its ends. */
+export const text = z.preprocess(
+  (value) => (typeof value === 'string' ? value.trim() : value),
+  z.string().min(1, 'is empty'),
+);
+
+/** A name for a caption, where a longer one is cut off. */
+export const shortText = text.refine((value) => value.length <= 16, {
+  error: ({ input }) => `has ${String(input).length} characters, at most 16 are shown in a caption`,
+});
+
+/** At most so many words, so that no sentence of somebody else's text gets into the graph. */
+export function fewWords(most: number) {
+  return text.refine(...noMoreThan(most));
+}
+
+/** The same of what is printed, to the letter: with the spaces around it, or nothing at all. */
+export function printedWords(most: number) {
+  return z.string().refine(...noMoreThan(most));
+}
+
+function noMoreThan(
+  most: number,
+): [(value: string) => boolean, { error: (issue: { readonly input?: unknown }) => string }] {
+  const count = (value: string) => value.split(/\s+/).length;
+  return [
+    (value) => count(value) <= most,
+    { error: ({ input }) => `has ${count(String(input))} words, at most ${most} are allowed` },
+  ];
+}
+
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in 64 hex digits');
+
+/** A language as ISO 639-1 writes it. */
+export const language = z.string().regex(/^[a-z]{2}$/, {
+  error: ({ input }) => `"${String(input)}" is no language of two letters`,
+});
+
+/** `212-239`: code points, the end not included; `212-212` is a spot between two letters. */
+export const spot = z
+  .string()
+  .regex(/^\d+-\d+$/, { error: ({ input }) => `"${String(input)}" is no span such as 212-239` })
+  .transform((value) => {
+    const [start = 0, end = 0] = value.split('-').map(Number);
+    return { start, end };
+  })
+  .refine(({ start, end }) => start <= end, 'ends before it begins');
+
+/** The same, with something in it. */
+export const span = spot.refine(({ start, end }) => start < end, 'ends before it begins');

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Fault } from './fault.ts';
+import { Refusal } from './refusal.ts';
+import { parseSeedFile, type SeedFile } from './seedFile.ts';
+
+/** The files of a seed as they lie on the disk. */
+export interface SeedFolder {
+  readonly directory: string;
+  /** Path and text of each file, in the order of their paths. */
+  readonly texts: readonly { readonly path: string; readonly text: string }[];
+  /** Changes whenever a file is changed, added, renamed or removed. */
+  readonly digest: string;
+}
+
+/** Reads every `.yaml` file below the folder. Throws a `Refusal` when there is no such folder. */
+export function readSeedFolder(directory: string): SeedFolder {
+  wantFolder(directory, 'of the seed (SEED_DIR or --seed)');
+  const texts = readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.ya?ml$/.test(path))
+    .sort()
+    .map((path) => ({ path: join(directory, path), text: readFileSync(join(directory, path), 'utf8') }));
+  const hash = createHash('sha256');
+  for (const { path, text } of texts) hash.update(`${path.slice(join(directory).length)}\0${text}\0`);
+  return { directory, texts, digest: hash.digest('hex') };
+}
+
+/** Throws a `Refusal` that says which folder is missing. */
+export function wantFolder(directory: string, what: string): void {
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  throw new Refusal(`There is no folder "${directory}" ${what}. Give one that is there.`);
+}
+
+/** Parses every file of a seed; tells every fault of their YAML. */
+export function parseSeedFolder({ directory, texts }: SeedFolder): {
+  /** Those of things: each lies in the folder of its concept. */
+  readonly files: readonly SeedFile[];
+  /** Those that lie beside the folders, by name, and speak of the seed as a whole. */
+  readonly beside: ReadonlyMap<string, SeedFile>;
+  readonly faults: readonly Fault[];
+  /** Ids that stand in files whose YAML cannot be read: they are there, though nothing more can be said of them. */
+  readonly unreadIds: readonly string[];
+} {
+  const parsed = texts.map(({ path, text }) => ({ text, ...parseSeedFile(path, text) }));
+  const [unread, read] = [
+    parsed.filter(({ faults }) => faults.length > 0),
+    parsed.filter(({ faults }) => faults.length === 0),
+  ];
+  const isBeside = ({ path }: SeedFile) => join(dirname(path)) === join(directory);
+  const files = read.map(({ file }) => file);
+  return {
+    files: files.filter((file) => !isBeside(file)),
+    beside: new Map(files.filter(isBeside).map((file) => [basename(file.path), file])),
+    faults: unread.flatMap(({ faults }) => faults),
+    unreadIds: unread.flatMap(({ text }) =>
+      [...text.matchAll(/\bid: *([a-z-]+:[a-z0-9-]+)/g)].map(([, id = '']) => id),
+    ),
+  };
+}

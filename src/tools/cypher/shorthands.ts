@@ -1,0 +1,106 @@
+import type { ContractType } from './contract.ts';
+import { versionFlags, wordOf } from '../../domain/historyLines.ts';
+import { mark } from '../../domain/mark.ts';
+import { predicates } from '../../domain/predicate.ts';
+
+/** The parts of a period. */
+const periodFields = ['fromEarliest', 'fromLatest', 'untilEarliest', 'untilLatest', 'lastObserved'] as const;
+
+/** How each shorthand is written, and what it is written out as. */
+const shorthands: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
+  [/partialDate\((\w+\.\w+)\)/g, (_call, at = '') => partialDate(at)],
+  [
+    /periodOf\((\w+)\)/g,
+    (_call, fact = '') => `{${periodFields.map((name) => `${name}: toString(${fact}.${name})`).join(', ')}}`,
+  ],
+  [/versionAt\((\w+), \$knownAt\)/g, (_call, fact = '') => versionAt(fact)],
+  [
+    /isKnown\((\w+), \$knownAt\)/g,
+    (_call, fact = '') =>
+      `(${fact}.articleCount IS NOT NULL AND ($knownAt = ${always} OR ${knownFrom(`${fact}.history[0]`)} <= $knownAt))`,
+  ],
+  [/monthOf\((\w+\.\w+)\)/g, (_call, at = '') => monthOf(`${at}Earliest`, `${at}Latest`)],
+  [/monthOf\(([^(),]+), ([^(),]+)\)/g, (_call, earliest = '', latest = '') => monthOf(earliest, latest)],
+  [/yearOf\((\w+\.\w+)\)/g, (_call, at = '') => yearOf(`${at}Earliest`, `${at}Latest`)],
+  [/yearOf\(([^(),]+), ([^(),]+)\)/g, (_call, earliest = '', latest = '') => yearOf(earliest, latest)],
+];
+
+/** Writes the shorthands of a text out. */
+export function writeShorthands(cypher: string, types: ReadonlyMap<string, ContractType>): string {
+  return shorthands
+    .reduce((done, [call, write]) => done.replaceAll(call, write), cypher)
+    .replaceAll(/countEach\((\w+)\)/g, (_call, name: string) => countEach(namesOf(name, types)))
+    .replaceAll(/typesOf\((\w+)\)/g, (_call, name: string) => namesOf(name, types).names.join('|'));
+}
+
+/** The property that a field's date is kept under, where the field is a partial date and nothing else. */
+export function dateOf(expression: string): string | null {
+  return /^partialDate\((\w+\.\w+)\)$/.exec(expression)?.[1] ?? null;
+}
+
+function partialDate(at: string): string {
+  return (
+    `CASE WHEN ${at}Edtf IS NULL THEN null ELSE {edtf: ${at}Edtf, earliest: toString(${at}Earliest), ` +
+    `latest: toString(${at}Latest), basis: ${at}Basis, phrase: ${at}Phrase, rule: ${at}Rule} END`
+  );
+}
+
+/** What `$knownAt` is where nobody asks for a day. */
+const always = "date('9999-12-31')";
+
+/** The day from which a line of a history was known. */
+function knownFrom(line: string): string {
+  return `date(left(${line}, 10))`;
+}
+
+/**
+ * A fact as it was known on the day `$knownAt`; null where it was not known yet. As of today that is its own
+ * properties; the history is read only where a day is asked for.
+ */
+function versionAt(fact: string): string {
+  const now = Object.keys(wordOf).map((name) => `${name}: ${fact}.${name}`);
+  const flagsNow = versionFlags.map((flag) => `${flag}: ${fact}.${flag} IS NOT NULL`);
+  const then = Object.entries(wordOf).map(([name, at]) => {
+    const isCount = name.endsWith('Count');
+    return `${name}: ${isCount ? `toInteger(words[${at}])` : `date(nullIf(words[${at}], '?'))`}`;
+  });
+  const flagsThen = versionFlags.map((flag) => `${flag}: '${flag}' IN words`);
+  return [
+    'CASE',
+    `  WHEN $knownAt = ${always} THEN CASE`,
+    `    WHEN ${fact}.articleCount IS NOT NULL THEN {${[...now, ...flagsNow].join(', ')}}`,
+    '  END',
+    `  ELSE [words IN [line IN ${fact}.history WHERE ${knownFrom('line')} <= $knownAt | split(line, ' ')]`,
+    `    | {${[...then, ...flagsThen].join(', ')}}][-1]`,
+    'END',
+  ].join('\n');
+}
+
+/** The month of a date between two days, where both lie in one. */
+function monthOf(earliest: string, latest: string): string {
+  const month = (day: string) => `left(toString(${day}), 7)`;
+  return `CASE WHEN ${month(earliest)} = ${month(latest)} THEN ${month(earliest)} END`;
+}
+
+function yearOf(earliest: string, latest: string): string {
+  return `CASE WHEN ${earliest}.year = ${latest}.year THEN toString(${earliest}.year) END`;
+}
+
+interface Names {
+  readonly areRelationships: boolean;
+  readonly names: readonly string[];
+}
+
+/** The object types of an interface, or the predicates that are values of an enum. */
+function namesOf(name: string, types: ReadonlyMap<string, ContractType>): Names {
+  const type = types.get(name);
+  if (type === undefined) throw new Error(`the schema has no type ${name}, of which a shorthand speaks`);
+  const related = predicates.map((predicate) => predicate.name).filter((each) => type.fields.has(each));
+  return { areRelationships: type.isEnum, names: type.isEnum ? related : type.possible.toSorted() };
+}
+
+/** A list of `{type, count}`. */
+function countEach({ areRelationships, names }: Names): string {
+  const pattern = (each: string) => (areRelationships ? `(:${mark})-[:${each}]->(:${mark})` : `(:${mark}&${each})`);
+  return `[${names.map((each) => `{type: '${each}', count: COUNT { ${pattern(each)} }}`).join(', ')}]`;
+}

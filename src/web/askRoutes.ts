@@ -1,0 +1,97 @@
+import cors from '@fastify/cors';
+import type { FastifyPluginAsync, FastifyReply } from 'fastify';
+import { AskFailure } from '../api/askFailure.ts';
+import type { AskOperation } from '../api/askOperation.ts';
+import { unknownOperation, type NamedOperation } from '../api/namedOperations.ts';
+import { exampleVariables, type GivenVariables } from '../api/readVariables.ts';
+import { addVary } from './addVary.ts';
+import { corsOrigin } from './corsOrigin.ts';
+import { errorAnswer } from './errorAnswer.ts';
+import type { Readiness } from './healthRoutes.ts';
+import { mayRead } from './mayRead.ts';
+import { isTableFormat, tableFormats, type TableFormat } from './tableFormats.ts';
+
+export interface AskRouteOptions {
+  readonly ask: AskOperation;
+  /** The named operations as they are now. */
+  readonly operations: () => ReadonlyMap<string, NamedOperation>;
+  readonly readiness: () => Readiness;
+  /** Origins whose pages may ask from a browser; `*` stands for all. */
+  readonly corsOrigins: readonly string[];
+}
+
+/** What a caller of CSV or of one list has to know beside the rows: JSON, written as in an address. */
+export const warningsHeader = 'policytrail-warnings';
+
+/**
+ * `/<operation>.json`, `.csv` and `.txt`: named operations as tables, with variables in the query string and `list` for
+ * one table of several. Wants to be registered under a prefix, or the preflight would answer for every path.
+ */
+export const askRoutes: FastifyPluginAsync<AskRouteOptions> = async (app, options) => {
+  const { ask, operations, readiness, corsOrigins } = options;
+  if (corsOrigins.length > 0) {
+    await app.register(cors, {
+      origin: corsOrigin(corsOrigins),
+      methods: ['GET', 'HEAD'],
+      exposedHeaders: ['Link', warningsHeader],
+    });
+  }
+
+  app.get<{ Params: { file: string } }>('/:file', async (request, reply) => {
+    addVary(reply.header('cache-control', 'no-store'), 'origin');
+    if (!mayRead(request, corsOrigins)) {
+      const message = 'A page of another site may not read this: CORS_ORIGINS of this server does not name its origin.';
+      return refuse(reply, 403, new AskFailure('BAD_USER_INPUT', [message]));
+    }
+    const { ready, reason } = readiness();
+    if (!ready) return refuse(reply, 503, new AskFailure('UNAVAILABLE', [reason]));
+    const [name = '', ending = ''] = request.params.file.split('.');
+    const known = operations();
+    const operation = known.get(name);
+    if (operation === undefined) return refuse(reply, 404, unknownOperation(name, known));
+    if (!isTableFormat(ending)) {
+      const message = `"${request.params.file}" has no table. Give ${name}.json, ${name}.csv or ${name}.txt.`;
+      return refuse(reply, 404, new AskFailure('BAD_USER_INPUT', [message]));
+    }
+    const { list, given } = readQuery(request.query);
+    const examples = exampleVariables(operation);
+    if (given.length === 0 && examples.length > 0) return reply.redirect(addressOf(name, ending, examples, list), 302);
+    try {
+      const answer = await ask(operation, given, list)();
+      const links = answer.tables.map(
+        (table) => `<${addressOf(name, ending, given, table.name)}>; rel="alternate"; title="${table.name}"`,
+      );
+      reply.header('link', links.join(', ')).header(warningsHeader, encodeURI(JSON.stringify(answer.warnings)));
+      return await reply.type(tableFormats[ending].type).send(tableFormats[ending].print(answer));
+    } catch (error) {
+      if (!(error instanceof AskFailure)) throw error;
+      return refuse(reply, statusOf(error), error, `an address such as ${addressOf(name, ending, examples, list)}`);
+    }
+  });
+};
+
+function readQuery(query: unknown): { readonly list: string | null; readonly given: GivenVariables } {
+  const pairs = Object.entries(query as Readonly<Record<string, string | readonly string[]>>).flatMap(([name, texts]) =>
+    [texts].flat().map((text) => [name, text] as const),
+  );
+  const list = pairs.find(([name]) => name === 'list')?.[1] ?? null;
+  return { list: list === '' ? null : list, given: pairs.filter(([name]) => name !== 'list') };
+}
+
+function addressOf(name: string, format: TableFormat, given: GivenVariables, list: string | null): string {
+  const query = new URLSearchParams();
+  for (const [variable, text] of given) query.append(variable, text);
+  if (list !== null) query.append('list', list);
+  return `/ask/${name}.${format}${query.size === 0 ? '' : `?${query.toString()}`}`;
+}
+
+function refuse(reply: FastifyReply, status: number, { code, message }: AskFailure, expected?: string): FastifyReply {
+  if (status === 503) reply.header('retry-after', '2');
+  const detail = status === 400 && expected !== undefined ? { expected } : {};
+  return reply.code(status).send(errorAnswer(code, message, detail));
+}
+
+function statusOf({ code }: AskFailure): number {
+  if (code === 'UNAVAILABLE' || code === 'TIMED_OUT') return 503;
+  return code === 'INTERNAL' ? 500 : 400;
+}

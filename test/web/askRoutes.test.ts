@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { startTestServer } from './startTestServer.ts';
+
+const asked = '/ask/Greeting.csv?name=Ada';
+
+it('answers a plain GET with rows, with ways to the tables, and with what to know beside them', async () => {
+  const server = await startTestServer();
+  const { statusCode, headers, body } = await server.inject(asked);
+  expect([statusCode, body]).toEqual([200, "id,text\r\nperson:ada,'=Hello\r\n"]);
+  expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+  expect(headers['link']).toBe('</ask/Greeting.csv?name=Ada&list=greeting>; rel="alternate"; title="greeting"');
+  expect(decodeURI(String(headers['policytrail-warnings']))).toBe('["It is “late”."]');
+  await server.close();
+});
+
+it('leads who gives no variable to the example', async () => {
+  const server = await startTestServer();
+  const { statusCode, headers } = await server.inject('/ask/Greeting.json?list=greeting');
+  expect([statusCode, headers.location]).toEqual([302, '/ask/Greeting.json?name=Eva+%26+Ada&list=greeting']);
+  await server.close();
+});
+
+it.each([
+  ['/ask/Greetin.csv', 404, 'There is no operation "Greetin". Did you mean "Greeting"?'],
+  ['/ask/Greeting.xml', 404, '"Greeting.xml" has no table. Give Greeting.json, Greeting.csv or Greeting.txt.'],
+  ['/ask/Greeting', 404, '"Greeting" has no table. Give Greeting.json, Greeting.csv or Greeting.txt.'],
+])('says what is wrong with %s', async (url, status, message) => {
+  const server = await startTestServer();
+  const answer = await server.inject(url);
+  expect([answer.statusCode, answer.json()]).toEqual([
+    status,
+    { errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] },
+  ]);
+  await server.close();
+});
+
+it('says that it cannot answer yet, and when to come again', async () => {
+  const server = await startTestServer({ readiness: () => ({ ready: false, reason: 'The seed is being loaded.' }) });
+  const { statusCode, headers } = await server.inject(asked);
+  expect([statusCode, headers['retry-after']]).toEqual([503, '2']);
+  await server.close();
+});
+
+it.each([
+  ['another site', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }, [], 403],
+  ['a foreign origin', { origin: 'https://evil.example' }, [], 403],
+  ['no origin to speak of', { origin: 'null' }, [], 403],
+  ['a foreign origin that is not the one named', { origin: 'https://evil.example' }, ['https://own.example'], 403],
+  [
+    'the origin that is named',
+    { origin: 'https://own.example', 'sec-fetch-site': 'cross-site' },
+    ['https://own.example'],
+    200,
+  ],
+  ['any origin where all are', { origin: 'https://evil.example' }, ['*'], 200],
+  ['a person who follows a link', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }, [], 200],
+  ['a page of this machine at another port', { origin: 'http://localhost:3000', host: 'localhost:4000' }, [], 403],
+  ['a page of its own', { origin: 'http://localhost', host: 'localhost', 'sec-fetch-site': 'same-origin' }, [], 200],
+] as const)('lets %s read, or not', async (_who, headers, corsOrigins, status) => {
+  const server = await startTestServer({ corsOrigins });
+  const answer = await server.inject({ url: asked, headers });
+  expect(answer.statusCode).toBe(status);
+  expect(answer.headers['vary']).toMatch(/origin/i);
+  await server.close();
+});
