@@ -108,7 +108,9 @@ describe.each(Object.entries(oracles))('the counts of %s', (list, oracle) => {
     expect(await profiler.explain(text, types, values)).toEqual([]);
     const { dbHits, warnings } = await profiler.profile(text, types, values);
     expect(warnings).toEqual([]);
-    expect(dbHits, `Query.${field} ${dbHits} dbHits`).toBeLessThanOrEqual(mostDbHits(budgets.get(`Query.${field}`) ?? 0));
+    expect(dbHits, `Query.${field} ${dbHits} dbHits`).toBeLessThanOrEqual(
+      mostDbHits(budgets.get(`Query.${field}`) ?? 0),
+    );
   });
 });
 
