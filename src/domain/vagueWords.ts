@@ -30,5 +30,6 @@ const vagueWords: readonly VagueWord[] = [
 
 /** The vague word of a phrase, as a text of this language has it; undefined where there is none. */
 export function vagueWordOf(phrase: string, language: string): VagueWord | undefined {
-  return vagueWords.find((word) => word.language === language && word.words.test(phrase));
+  const [spoken] = language.split('-');
+  return vagueWords.find((word) => word.language === spoken && word.words.test(phrase));
 }

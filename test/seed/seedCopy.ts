@@ -17,7 +17,7 @@ export interface SeedCopy {
   readonly directory: string;
   /** Replaces text in a file; fails when it is not there, so that no test spoils nothing. */
   replace(file: string, from: string, to: string): void;
-  write(file: string, text: string): void;
+  write(file: string, text: string | Uint8Array): void;
   remove(file: string): void;
   delete(): void;
   /** What the check tells of it, with paths that begin at its folder. */

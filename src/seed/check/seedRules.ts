@@ -13,6 +13,7 @@ import { passageSpans } from './passageSpans.ts';
 import { predicateEnds } from './predicateEnds.ts';
 import { publishedAfterEvents } from './publishedAfterEvents.ts';
 import { reasonVoice } from './reasonVoice.ts';
+import { relatedToItself } from './relatedToItself.ts';
 import type { SeedRule } from './rule.ts';
 import { sharedNames } from './sharedNames.ts';
 import { sidesOfDecisions } from './sidesOfDecisions.ts';
@@ -37,6 +38,7 @@ export const seedRules: readonly SeedRule[] = [
   passageSpans,
   predicateEnds,
   publishedAfterEvents,
+  relatedToItself,
   sharedNames,
   sidesOfDecisions,
   spells,

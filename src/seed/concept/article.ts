@@ -7,13 +7,14 @@ import { orNull, placed, property, usually } from './kind/property.ts';
 import { to, toEach } from './kind/relationship.ts';
 import { passagesOfArticle } from './passage.ts';
 import { date } from './shape/date.ts';
-import { idOf, language, text } from './shape/scalar.ts';
+import { language } from './shape/language.ts';
+import { idOf, line, truth } from './shape/scalar.ts';
 
 /** One text in a collected file, with the passages that claims rest on. */
 export const article = concept(
   { type: 'article', folder: 'article', labels: ['Article', 'Entity', 'Node'] },
   {
-    title: orNull(text),
+    title: orNull(line),
     sourceFile: to('TEXT_IN', idOf('source-file')),
     span: placed,
     outlet: to('PUBLISHED_BY', idOf('organization').optional()),
@@ -21,7 +22,7 @@ export const article = concept(
     language: property(language),
     published: dated(date),
     updated: dated(date.optional()),
-    truncated: usually(false, z.boolean()),
+    truncated: usually(false, truth),
     canonical: to('COPY_OF', idOf('article').optional()),
     passages: passagesOfArticle,
     damage: listed(damage, { from: 'DAMAGE_OF' }, z.array(damage.shape).default([]), numbered('damage')),

@@ -9,7 +9,7 @@ import { passages, to, toEach } from './kind/relationship.ts';
 import { readKeys, shapeOf } from './kind/thing.ts';
 import { written } from './kind/written.ts';
 import { date, type SeedDate } from './shape/date.ts';
-import { anyId, idOf, passageReference, slug, text, word } from './shape/scalar.ts';
+import { anyId, idOf, passageReference, slug, text, truth, word } from './shape/scalar.ts';
 
 const kindOf = new Map<unknown, PredicateKind>(predicates.map(({ name, kind }) => [name, kind]));
 
@@ -37,7 +37,7 @@ const voiceShape = z
   .strictObject({
     actor: idOf('person', 'organization'),
     capacity: word('capacity'),
-    certain: z.boolean().default(true),
+    certain: truth.default(true),
   })
   .optional();
 

@@ -7,9 +7,9 @@ import { shapeOf, type FaultsBetweenKeys, type ShapeOf } from './kind/thing.ts';
 import { fromRegister, isFromRegister } from './fromRegister.ts';
 import { names } from './name.ts';
 import { nameFrom } from './nameFrom.ts';
-import { idOf, text, word } from './shape/scalar.ts';
+import { idOf, line, text, truth, word } from './shape/scalar.ts';
 
-const identifierShape = z.array(z.strictObject({ scheme: word('scheme'), value: z.coerce.string() })).default([]);
+const identifierShape = z.array(z.strictObject({ scheme: word('scheme'), value: text })).default([]);
 
 /** Public numbers, as two lists of one length. */
 const identifiers: Key<typeof identifierShape> = {
@@ -37,13 +37,13 @@ export interface Concept<Type extends string = string, Shape extends z.ZodType =
 
 /** What every file says before and after what its own concept adds. */
 function allKeys<Own extends Keys>(type: string, own: Own, nameless: boolean) {
-  const shapeOfName: z.ZodType<string | undefined> = nameless ? text.optional() : text;
+  const shapeOfName: z.ZodType<string | undefined> = nameless ? line.optional() : line;
   return {
     id: property(idOf(type)),
     name: property(shapeOfName),
     nameFrom,
     /** Whether the name is a label of ours, as no text prints it. */
-    nameIsOurs: property(z.literal(true).optional()),
+    nameIsOurs: property(truth.pipe(z.literal(true, 'is true, or left out')).optional()),
     names,
     identifiers,
     ...own,

@@ -1,11 +1,10 @@
-import { z } from 'zod';
 import { concept } from './concept.ts';
 import { appliesTo } from './criterion.ts';
 import type { Key } from './kind/key.ts';
 import { property } from './kind/property.ts';
-import { word } from './shape/scalar.ts';
+import { truth, word } from './shape/scalar.ts';
 
-const versionShape = z.boolean().default(false);
+const versionShape = truth.default(false);
 
 /** Whether it is one version of a law: a label. */
 const version: Key<typeof versionShape> = {

@@ -4,13 +4,14 @@ import { listed } from './kind/listed.ts';
 import { property } from './kind/property.ts';
 import { passages } from './kind/relationship.ts';
 import { thing } from './kind/thing.ts';
-import { language, passageReference, text, word } from './shape/scalar.ts';
+import { language } from './shape/language.ts';
+import { line, passageReference, word } from './shape/scalar.ts';
 
 /** A name beside the one that the file gives first. */
 export const name = thing(
   ['Name', 'Node'],
   {
-    text: property(text),
+    text: property(line),
     language: property(language),
     kind: property(word('nameKind')),
     /** The places in texts that print it, as it stands there. */

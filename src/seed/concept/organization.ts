@@ -5,9 +5,12 @@ import type { Key } from './kind/key.ts';
 import { property } from './kind/property.ts';
 import { toEach } from './kind/relationship.ts';
 import { registered } from './fromRegister.ts';
+import { wholeNumber } from './shape/number.ts';
 import { idOf, shortText, word } from './shape/scalar.ts';
 
-const sizeShape = z.strictObject({ comparator: word('comparator'), value: z.int().positive() }).optional();
+const sizeShape = z
+  .strictObject({ comparator: word('comparator'), value: wholeNumber.pipe(z.int().positive('is at least one')) })
+  .optional();
 
 /** How many a group is. */
 const size: Key<typeof sizeShape> = {

@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import { concept } from './concept.ts';
 import { property, usually } from './kind/property.ts';
-import { shortText } from './shape/scalar.ts';
+import { shortText, truth } from './shape/scalar.ts';
 
 /** Somebody, named or not. */
 export const person = concept(
   { type: 'person', folder: 'person', labels: ['Person', 'Actor', 'Entity', 'Node'] },
-  { short: property(shortText.optional()), named: usually(true, z.boolean()) },
+  { short: property(shortText.optional()), named: usually(true, truth) },
 );

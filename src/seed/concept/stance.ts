@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import { concept } from './concept.ts';
 import { property } from './kind/property.ts';
 import { to } from './kind/relationship.ts';
-import { idOf, word } from './shape/scalar.ts';
+import { idOf, truth, word } from './shape/scalar.ts';
 
 /** An answer to an issue; who holds it is claimed. */
 export const stance = concept(
@@ -10,6 +9,6 @@ export const stance = concept(
   {
     issue: to('ON', idOf('issue')),
     answer: property(word('stanceAnswer')),
-    firstHand: property(z.boolean()),
+    firstHand: property(truth),
   },
 );

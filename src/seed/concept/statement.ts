@@ -6,7 +6,8 @@ import { property } from './kind/property.ts';
 import { from, referenceOf, to } from './kind/relationship.ts';
 import { date } from './shape/date.ts';
 import { passageId } from './shape/id.ts';
-import { fewWords, idOf, language, passageReference, text, word } from './shape/scalar.ts';
+import { language } from './shape/language.ts';
+import { fewWords, idOf, passageReference, text, word } from './shape/scalar.ts';
 
 const quotesShape = z
   .array(

@@ -1,6 +1,7 @@
 import { concept } from './concept.ts';
 import { property } from './kind/property.ts';
-import { fewWords, language } from './shape/scalar.ts';
+import { language } from './shape/language.ts';
+import { fewWords } from './shape/scalar.ts';
 import { uses } from './termUse.ts';
 
 /** A loaded word, and how often each text uses it in whose voice. */

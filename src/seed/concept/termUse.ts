@@ -5,6 +5,7 @@ import { listed, numbered } from './kind/listed.ts';
 import { property } from './kind/property.ts';
 import { passages, to } from './kind/relationship.ts';
 import { thing } from './kind/thing.ts';
+import { wholeNumber } from './shape/number.ts';
 import { idOf, passageReference, word } from './shape/scalar.ts';
 
 /** How often a text uses a term, in one voice. */
@@ -12,7 +13,7 @@ export const termUse = thing(
   ['TermUse', 'Node'],
   {
     article: to('USE_IN', idOf('article')),
-    count: property(z.int().positive('counts at least one')),
+    count: property(wholeNumber.pipe(z.int().positive('counts at least one'))),
     voice: property(word('termVoice')),
     speaker: to('SPOKEN_BY', idOf('person', 'organization').optional()),
     evidence: passages(z.array(passageReference).min(1, 'is empty: a use is seen in a passage')),

@@ -2,6 +2,7 @@ import { parse, type ParsedDate, type ParsedInterval, type ParsedSet, type Parse
 import { earliestOf, latestOf } from '../../domain/day.ts';
 import { anyDay, daysIn, type Extent } from '../../domain/extent.ts';
 import { edtfSpan, UnreadableDate } from './edtfSpan.ts';
+import { whyUnread } from './whyUnread.ts';
 
 /** A date of the files, with its first and last days. */
 export interface EdtfDate extends Extent {
@@ -54,12 +55,12 @@ export const readEdtf = (edtf: string): EdtfDate => {
 const fault = (edtf: string, reason: string, cause: unknown): EdtfError =>
   new EdtfError(`"${edtf}" is not a date that can be read: ${reason}. ${examples}`, { cause });
 
-/** The parser's own words speak of its grammar, which helps no writer. They stay with the error as its cause. */
+/** The parser's own words stay with the error as its cause. */
 const parsedOrFault = (edtf: string): ReturnType<typeof parse> => {
   try {
     return parse(edtf);
   } catch (error) {
-    throw fault(edtf, 'it cannot be parsed as EDTF', error);
+    throw fault(edtf, whyUnread(edtf), error);
   }
 };
 

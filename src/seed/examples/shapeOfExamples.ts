@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { anyId, oneOf, text } from '../concept/shape/scalar.ts';
+import { number, wholeNumber } from '../concept/shape/number.ts';
+import { anyId, oneOf, text, truth } from '../concept/shape/scalar.ts';
 import { browserQuestions, enums, operations, type Types } from './questions.generated.ts';
 
 /** A day, as GraphQL's `Date` has it. */
@@ -11,9 +12,9 @@ const scalars: Readonly<Record<string, z.ZodType>> = {
   ID: anyId,
   String: text,
   Date: day,
-  Int: z.int(),
-  Float: z.number(),
-  Boolean: z.boolean(),
+  Int: wholeNumber,
+  Float: number,
+  Boolean: truth,
 };
 
 /** The shape of a value of a GraphQL type: `[ID!]!`. */

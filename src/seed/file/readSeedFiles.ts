@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { decodeText, type Decoded } from './decodeText.ts';
 import type { Fault } from './fault.ts';
 import { Refusal } from './refusal.ts';
 import { parseSeedFile, type SeedFile } from './seedFile.ts';
@@ -8,8 +9,8 @@ import { parseSeedFile, type SeedFile } from './seedFile.ts';
 /** The files of a seed as they lie on the disk. */
 export interface SeedFolder {
   readonly directory: string;
-  /** Path and text of each file, in the order of their paths. */
-  readonly texts: readonly { readonly path: string; readonly text: string }[];
+  /** Path and text of each file, in the order of their paths; or why it is no text. */
+  readonly texts: readonly ({ readonly path: string } & Decoded)[];
   /** Changes whenever a file is changed, added, renamed or removed. */
   readonly digest: string;
 }
@@ -20,9 +21,11 @@ export function readSeedFolder(directory: string): SeedFolder {
   const texts = readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.ya?ml$/.test(path))
     .sort()
-    .map((path) => ({ path: join(directory, path), text: readFileSync(join(directory, path), 'utf8') }));
+    .map((path) => ({ path: join(directory, path), ...decodeText(readFileSync(join(directory, path))) }));
   const hash = createHash('sha256');
-  for (const { path, text } of texts) hash.update(`${path.slice(join(directory).length)}\0${text}\0`);
+  for (const { path, ...decoded } of texts) {
+    hash.update(`${path.slice(join(directory).length)}\0${'text' in decoded ? decoded.text : ''}\0`);
+  }
   return { directory, texts, digest: hash.digest('hex') };
 }
 
@@ -42,17 +45,19 @@ export function parseSeedFolder({ directory, texts }: SeedFolder): {
   /** Ids that stand in files whose YAML cannot be read: they are there, though nothing more can be said of them. */
   readonly unreadIds: readonly string[];
 } {
-  const parsed = texts.map(({ path, text }) => ({ text, ...parseSeedFile(path, text) }));
-  const [unread, read] = [
-    parsed.filter(({ faults }) => faults.length > 0),
-    parsed.filter(({ faults }) => faults.length === 0),
-  ];
+  const parsed = texts.flatMap(({ path, ...decoded }) =>
+    'text' in decoded ? [{ text: decoded.text, ...parseSeedFile(path, decoded.text) }] : [],
+  );
+  const noTexts = texts.flatMap(({ path, ...decoded }) =>
+    'problem' in decoded ? [{ file: path, line: 0, path: '', problem: decoded.problem }] : [],
+  );
+  const [unread, read] = [parsed.filter(({ isRead }) => !isRead), parsed.filter(({ isRead }) => isRead)];
   const isBeside = ({ path }: SeedFile) => join(dirname(path)) === join(directory);
   const files = read.map(({ file }) => file);
   return {
     files: files.filter((file) => !isBeside(file)),
     beside: new Map(files.filter(isBeside).map((file) => [basename(file.path), file])),
-    faults: unread.flatMap(({ faults }) => faults),
+    faults: [...noTexts, ...parsed.flatMap(({ faults }) => faults)],
     unreadIds: unread.flatMap(({ text }) =>
       [...text.matchAll(/\bid: *([a-z-]+:[a-z0-9-]+)/g)].map(([, id = '']) => id),
     ),

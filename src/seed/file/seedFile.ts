@@ -1,5 +1,7 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node } from 'yaml';
 import type { Fault } from './fault.ts';
+import { parseYaml } from './parseYaml.ts';
+import { writtenValue } from './writtenValue.ts';
 
 /** The way to a value inside a file: `['claims', 0, 'predicate']`. */
 export type ValuePath = readonly (string | number)[];
@@ -12,42 +14,48 @@ export interface SeedFile {
   readonly folder: string;
   /** Its name without the ending. */
   readonly slug: string;
+  /** Keys, lists and values as `writtenValue` gives them. */
   readonly value: unknown;
   /** A fault at the value that the path leads to, or at the nearest value on the way there. */
   faultAt(path: ValuePath, problem: string): Fault;
 }
 
-/** Parses a file. Every fault of its YAML is told, with its line. */
-export function parseSeedFile(path: string, text: string): { readonly file: SeedFile; readonly faults: Fault[] } {
+/** A file, and every fault of its YAML, with its line. */
+export interface ParsedSeedFile {
+  readonly file: SeedFile;
+  readonly faults: readonly Fault[];
+  /** Whether the file can be understood in spite of them. */
+  readonly isRead: boolean;
+}
+
+/** Parses a file; whatever the parser stumbles over is a fault. */
+export function parseSeedFile(path: string, text: string): ParsedSeedFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const { contents, faults, isRead } = parseYaml(text, lines);
   const lineAt = (offset: number) => lines.linePos(offset).line;
   const [folder = '', name = ''] = path.split('/').slice(-2);
   const file: SeedFile = {
     path,
     folder,
     slug: name.replace(/\.yaml$/, ''),
-    value: document.errors.length === 0 ? document.toJS() : null,
+    value: isRead ? writtenValue(contents) : null,
     faultAt(wanted, problem) {
-      const { offset, reached } = locate(document, wanted);
+      const { offset, reached } = locate(contents, wanted);
       return { file: path, line: lineAt(offset), path: printPath(reached), problem };
     },
   };
-  const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
-    file: path,
-    line: lineAt(pos[0]),
-    path: '',
-    problem: `the YAML cannot be read: ${message}`,
-  }));
-  return { file, faults };
+  return {
+    file,
+    isRead,
+    faults: faults.map(({ offset, problem }) => ({ file: path, line: lineAt(offset), path: '', problem })),
+  };
 }
 
 /** A path leads on through a missing key (its name is told), but not into a scalar. */
-function locate(document: Document, path: ValuePath): { readonly offset: number; readonly reached: ValuePath } {
-  let node: unknown = document.contents;
+function locate(contents: Node | null, path: ValuePath): { readonly offset: number; readonly reached: ValuePath } {
+  let node: unknown = contents;
   let offset = 0;
   for (const [index, step] of path.entries()) {
-    if (isAlias(node)) node = node.resolve(document);
     if (isMap(node)) {
       const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
       if (pair === undefined) return { offset: offset === 0 ? (node.range?.[0] ?? 0) : offset, reached: path };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { concepts } from '../concept/concepts.ts';
 import { passageReference } from '../concept/shape/scalar.ts';
-import { unwrap } from './keysAt.ts';
+import { unwrap } from './shapeAt.ts';
 
 /** The keys under which files name passages, at whatever depth: `evidence`, `near` and so on. */
 export const passageKeys: ReadonlySet<string> = new Set(concepts.flatMap(({ shape }) => keysInside('', shape)));

@@ -50,7 +50,7 @@ describe('one file', () => {
   it('tells an unknown key with its line and the nearest', () => {
     copy.replace(change, '    sentence: The night rule takes', '    sentense: The night rule takes');
     expect(faults()).toEqual([
-      `${change}:11 claims[1].sentence: is missing`,
+      `${change}:11 claims[1].sentence: is missing: it wants words of ours`,
       `${change}:14 claims[1].sentense: is no key here. Did you mean "sentence"?`,
     ]);
   });
@@ -80,7 +80,10 @@ describe('one file', () => {
 
   it('tells a law without a status: the API promises one', () => {
     copy.write('law/night-rule.yaml', 'id: law:night-rule\nname: The night rule\nkind: ORDINANCE\n');
-    expect(faults()).toEqual(['law/night-rule.yaml:1 status: is missing']);
+    expect(faults()).toEqual([
+      'law/night-rule.yaml:1 status: is missing: it wants one of DRAFT, EXPECTED, INTRODUCED, PASSED, VETOED, SIGNED, ' +
+        'ISSUED, IN_FORCE, REPEALED',
+    ]);
   });
 
   it('tells YAML that cannot be read', () => {

@@ -27,7 +27,7 @@ describe('an example', () => {
   it.each([
     ['{ persn: person:ilse-varn }', 'operations.whoSomebodyIs.persn: is no key here. Did you mean "person"?'],
     ['{}', 'operations.whoSomebodyIs.person: is missing'],
-    ['{ person: [person:ilse-varn] }', 'operations.whoSomebodyIs.person: wants string, is ["person:ilse-varn"]'],
+    ['{ person: [person:ilse-varn] }', 'operations.whoSomebodyIs.person: wants an id, is ["person:ilse-varn"]'],
     ['{ person: Ilse Varn }', 'operations.whoSomebodyIs.person: "Ilse Varn" is no id'],
     ['{ person: person:ilse-vern }', 'there is no person:ilse-vern. Did you mean "person:ilse-varn"?'],
   ])('of one operation, %s, is told: %s', (variables, problem) => {
@@ -39,7 +39,7 @@ describe('an example', () => {
   it.each([
     ['from: 1987-13-01', '"1987-13-01" is no day such as 2012-12-31'],
     ['certainty: DEFINIT', '"DEFINIT" is no Certainty. Did you mean "DEFINITE"?'],
-    ['within: 7', 'wants string, is 7'],
+    ['within: 7', '"7" is no id'],
   ])('with %s is told: %s', (value, problem) => {
     const variables = { from: 'from: 1987-01-01', until: 'until: 1987-12-31', [value.split(':')[0] ?? '']: value };
     const faults = told(`${head}operations:\n  eventsBetween: { ${Object.values(variables).join(', ')} }\n`);

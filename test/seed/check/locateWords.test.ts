@@ -39,7 +39,7 @@ it('prints what the check accepts once there is a paraphrase, and what the check
     copy.replace('article/b02.yaml', 'passages:\n', `passages:\n${passage}`);
     const check = () => checkSeed({ directory: copy.directory, sourcesDirectory: fictionalSources }).faults;
     expect(check().map(({ path, problem }) => `${path}: ${problem}`)).toContain(
-      'passages.no-fishing-boat-may.paraphrase: is still to be filled in',
+      'passages.no-fishing-boat-may.paraphrase: is still to be filled in: it wants words of ours',
     );
     copy.replace('article/b02.yaml', 'paraphrase: # what it says, in our words', 'paraphrase: Boats stay in.');
     expect(check()).toEqual([]);

@@ -57,12 +57,15 @@ describe('a new article', () => {
     make('gulls.txt', story);
     const check = () => checkSeed({ directory: copy.directory, sourcesDirectory: null }).faults;
     expect(check().map(({ path, problem }) => `${path}: ${problem}`)).toEqual([
-      'passages.title.paraphrase: is still to be filled in',
-      'claims[0].subject: is still to be filled in',
-      'claims[0].predicate: is still to be filled in',
-      'claims[0].sentence: is still to be filled in',
-      'claims[0].voice.actor: is still to be filled in',
-      'claims[0].voice.capacity: is still to be filled in',
+      'passages.title.paraphrase: is still to be filled in: it wants words of ours',
+      'claims[0].subject: is still to be filled in: it wants an id',
+      expect.stringMatching(
+        /^claims\[0\]\.predicate: is still to be filled in: it wants one of \d+ words, HELD_OFFICE, /,
+      ),
+      'claims[0].sentence: is still to be filled in: it wants words of ours',
+      'claims[0].voice.actor: is still to be filled in: it wants an id of the form person:… or organization:…',
+      'claims[0].voice.capacity: is still to be filled in: it wants one of SPEAKER, SPOKESPERSON, REPORTER, AUTHOR, ' +
+        'OFFICIAL_RECORD',
       'claims[0].evidence: is missing: a claim rests on a passage, or is INFERRED',
     ]);
     for (const [from, to] of [
@@ -118,10 +121,15 @@ describe('what is no text in UTF-8, or is there already, is refused with the rea
     ['blank', ' \n\n', 'is empty'],
     ['binary', new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0]), 'is no text: byte 6 is 26'],
     ['PDF', '%PDF-1.7', 'is a PDF'],
+    ['RTF', String.raw`{\rtf1\ansi Gulls\par}`, 'is rich text (RTF): open it in a word processor'],
     ['packed', 'PK\u0003\u0004', 'is a packed file'],
     ['UTF-16', Buffer.from('\ufeffgulls', 'utf16le'), 'is UTF-16: save it as UTF-8'],
     ['UTF-16 without mark', Buffer.from('gulls over town', 'utf16le'), 'is UTF-16 without a mark, it seems'],
-    ['Latin-1', Buffer.from('Möwen', 'latin1'), 'is not in UTF-8, perhaps in Latin-1 or Windows-1252'],
+    [
+      'Latin-1',
+      Buffer.from('Möwen', 'latin1'),
+      'is not in UTF-8. In Windows-1252 (Latin-1 but for some signs) it has the word "Möwen"',
+    ],
   ])('%s', (_what, content, reason) => {
     expect(() => make('x.txt', content)).toThrow(Refusal);
     expect(() => make('x.txt', content)).toThrow(reason);

@@ -32,7 +32,7 @@ describe('the words of acts', () => {
     copy.write('words.yaml', 'acts:\n  judge: To judge.\n  PARTICIPATE:\n');
     expect(faults()).toEqual([
       'words.yaml:2 acts.judge: "judge" is no act: a word in capitals such as VOTE',
-      'words.yaml:3 acts.PARTICIPATE: is still to be filled in',
+      'words.yaml:3 acts.PARTICIPATE: is still to be filled in: it wants words of ours',
     ]);
   });
 });

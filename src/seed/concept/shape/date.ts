@@ -14,9 +14,9 @@ const edtf = z.string().superRefine((value, context) => {
 /** A date: EDTF alone, or with how it is known. The basis is STATED by default, and UNKNOWN of `XXXX`. */
 export const date = z
   .preprocess(
-    (value) => (typeof value === 'string' || typeof value === 'number' ? { date: String(value) } : value),
+    (value) => (typeof value === 'string' ? { date: value } : value),
     z.strictObject({
-      date: z.preprocess((value) => (typeof value === 'number' ? String(value) : value), edtf),
+      date: edtf,
       basis: word('basis').optional(),
       phrase: fewWords(12).optional(),
       rule: text.optional(),
