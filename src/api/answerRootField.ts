@@ -33,7 +33,7 @@ export function answerRootField(reads: Pick<Reads, 'isRelation'>): GraphQLFieldR
     const field = info.parentType.getFields()[info.fieldName];
     if (field === undefined) throw new Error(`${info.fieldName} is no root field`);
     const view = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
-    return planRootField(view, field, info.fieldNodes, reads);
+    return planRootField(view, info.parentType, field, info.fieldNodes, reads);
   }
 
   return async (_source, _args, { reading }, info) => {

@@ -6,6 +6,7 @@ import type { Reads } from '../reads/createReads.ts';
 import { answerRootField } from './answerRootField.ts';
 import type { Context } from './field/context.ts';
 import { createSchema } from './createSchema.ts';
+import { forgottenDays } from './forgottenDays.ts';
 import { createFormatError, type ReportFault } from './formatError.ts';
 import { limitDocument, type DocumentLimits } from './limitDocument.ts';
 
@@ -45,7 +46,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     // Hashes are resolved before a request gets here; a memory of what strangers sent would be a second library.
     persistedQueries: false,
     parseOptions: { maxLexicalTokens: tokensPerField * limits.fields },
-    validationRules: [limitDocument(limits)],
+    validationRules: [limitDocument(limits), forgottenDays],
     formatError: createFormatError(options.reportFault, options.newReference),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -63,9 +63,8 @@ export function createFormatError(report: ReportFault, newReference: () => strin
 /** Apollo gives all errors of validation one code, over that of the rule. */
 function codeOf(error: unknown): ErrorCode {
   const rule = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  return rule instanceof GraphQLError && rule.extensions['code'] === 'TOO_COSTLY'
-    ? 'TOO_COSTLY'
-    : 'GRAPHQL_VALIDATION_FAILED';
+  const code = rule instanceof GraphQLError ? rule.extensions['code'] : undefined;
+  return code === 'TOO_COSTLY' || code === 'BAD_USER_INPUT' ? code : 'GRAPHQL_VALIDATION_FAILED';
 }
 
 /** A parser that ran out of its stack says so with a RangeError, which Apollo wraps as it does a slip of the pen. */

@@ -4,6 +4,7 @@ import {
   getArgumentValues,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   isCompositeType,
   isInterfaceType,
   type SelectionSetNode,
@@ -11,7 +12,7 @@ import {
 import type { Reads } from '../reads/createReads.ts';
 import type { Arguments, Relation, Selection } from '../reads/selection.ts';
 import { withComputed } from './computedParameters.ts';
-import { fieldsOf, isPage } from './field/fieldsOf.ts';
+import { fieldsOf, hasId, isPage } from './field/fieldsOf.ts';
 import { collectFields, type DocumentView, type FieldGroups, possibleNames } from './collectFields.ts';
 
 /** A root field of an operation as a plain tree, and how its arguments are read from a request's variables. */
@@ -29,14 +30,14 @@ interface Scope {
 interface AskedField {
   readonly scope: Scope;
   /** The type that has the field. */
-  readonly owner: string;
+  readonly owner: GraphQLNamedType;
   readonly responseKey: string;
   readonly field: GraphQLField<unknown, unknown>;
   readonly nodes: readonly FieldNode[];
 }
 
 interface ArgumentSource {
-  readonly owner: string;
+  readonly owner: GraphQLNamedType;
   readonly field: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
   readonly parent: number | null;
@@ -49,6 +50,7 @@ interface ArgumentSource {
  */
 export function planRootField(
   view: DocumentView,
+  query: GraphQLObjectType,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
   reads: Pick<Reads, 'isRelation'>,
@@ -90,7 +92,7 @@ export function planRootField(
         if (field?.name === 'node') scopes.push({ prefix: `${key}.${edgeKey}/`, sets: setsOf(inner) });
         else if (field !== undefined && isCompositeType(getNamedType(field.type))) {
           const scope = { prefix: `${key}.`, sets: [] };
-          onEdges.push({ scope, owner: edge.name, responseKey: edgeKey, field, nodes: inner });
+          onEdges.push({ scope, owner: edge, responseKey: edgeKey, field, nodes: inner });
         }
       }
     }
@@ -158,24 +160,27 @@ export function planRootField(
     return [...groups].flatMap(([responseKey, group]) => {
       const asked = fieldsOf(type)[group[0]?.name.value ?? ''];
       if (asked === undefined || !reads.isRelation(type.name, asked.name)) return [];
-      return [{ scope, owner: type.name, responseKey, field: asked, nodes: group }];
+      return [{ scope, owner: type, responseKey, field: asked, nodes: group }];
     });
   }
 
   const root = relationOf(
-    { scope: { prefix: '', sets: [] }, owner: 'Query', responseKey: field.name, field, nodes },
+    { scope: { prefix: '', sets: [] }, owner: query, responseKey: field.name, field, nodes },
     null,
   );
   return { root, argumentsFor: (variables) => readArguments(sources, variables) };
 }
 
-/** `knownAt` holds for everything below the field that gives it, unless it is given anew. */
+/**
+ * A field of what has no id takes the day of the field that led to it, unless it is given one: `null` is today. What has
+ * an id takes none (`forgottenDays` refuses a document that leaves it open there).
+ */
 function readArguments(sources: readonly ArgumentSource[], variables: Readonly<Record<string, unknown>>): Arguments {
   const all: Readonly<Record<string, unknown>>[] = [];
   for (const { owner, field, node, parent } of sources) {
-    const inherited = parent === null ? undefined : all[parent]?.['knownAt'];
-    const own = withComputed(owner, field.name, getArgumentValues(field, node, variables));
-    all.push(inherited === undefined ? own : { ...own, knownAt: own['knownAt'] ?? inherited });
+    const inherited = parent === null || hasId(owner) ? undefined : all[parent]?.['knownAt'];
+    const own = withComputed(owner.name, field.name, getArgumentValues(field, node, variables));
+    all.push(inherited === undefined ? own : { knownAt: inherited, ...own });
   }
   return all;
 }

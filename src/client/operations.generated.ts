@@ -4326,7 +4326,7 @@ export const WhoAnswersAnIssueDocument = new TypedDocumentString(`
         holders {
           name
         }
-        claims(predicates: [HOLDS]) {
+        claims(predicates: [HOLDS], knownAt: $knownAt) {
           nodes {
             sentence
             attributedTo {

@@ -138,16 +138,16 @@ export class FilterOracle {
     return into;
   }
 
-  /** @param given arguments by name, for every field that has them */
-  print(type: string, wanted: Wanted, given: string): string {
+  /** @param days the names of variables that every field is given which has an argument of that name */
+  print(type: string, wanted: Wanted, days: readonly string[]): string {
     const parts = Object.entries(wanted).map(([name, below]) => {
       const owner = this.#schema.getType(type);
       const field = isObjectType(owner) || isInterfaceType(owner) ? owner.getFields()[name] : undefined;
       if (field === undefined || isLeafType(getNamedType(field.type))) return name;
-      const inner = this.print(this.target(type, name), below, given);
-      const asOf = given !== '' && field.args.some((each) => each.name === 'asOf') ? [given] : [];
+      const inner = this.print(this.target(type, name), below, days);
+      const given = days.filter((day) => field.args.some((each) => each.name === day)).map((day) => `${day}: $${day}`);
       const isPage = getNamedType(field.type).name.endsWith('Connection');
-      const all = isPage ? ['first: 100', ...asOf] : asOf;
+      const all = isPage ? ['first: 100', ...given] : given;
       const start = all.length === 0 ? name : `${name}(${all.join(', ')})`;
       return isPage ? `${start} { nodes ${inner} pageInfo { hasNextPage } }` : `${start} ${inner}`;
     });

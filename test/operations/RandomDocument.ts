@@ -26,13 +26,18 @@ const deepest = 6;
 const mostRelations = 6;
 const aliases = ['one', 'other', 'again'];
 
-/** One document made at random, with its variables. It may be invalid: fields of one name may not fit together. */
+/**
+ * One document made at random, with its variables. It may be invalid: fields of one name may not fit together, and a
+ * fragment from above a day may forget it.
+ */
 export class RandomDocument {
   readonly text: string;
   readonly variables: Record<string, unknown> = {};
   readonly #declared: string[] = ['$yes: Boolean = true', '$no: Boolean = false'];
   readonly #fragments = new Map<string, { readonly type: string; readonly text: string }>();
   #relations = 0;
+  /** Whether a day of knowledge was given: fields below it must be given one, too. */
+  #dated = false;
   readonly #random: Random;
   readonly #words: Vocabulary;
 
@@ -86,10 +91,11 @@ export class RandomDocument {
     const piece = index.relation(owner.name, field.name);
     const wanted = getNamedType(field.type).name;
     const given = field.args
-      .filter(({ type }) => isNonNullType(type) || random.chance(0.4))
+      .filter(({ name, type }) => isNonNullType(type) || (name === 'knownAt' && this.#dated) || random.chance(0.4))
       .map(
         (argument) => `${argument.name}: ${this.#value(argument, randomValue(random, ids, argument, piece, wanted))}`,
       );
+    this.#dated ||= given.some((each) => each.startsWith('knownAt:'));
     return given.length === 0 ? '' : `(${given.join(', ')})`;
   }
 

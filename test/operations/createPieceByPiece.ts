@@ -79,7 +79,7 @@ export function createPieceByPiece(graph: Graph) {
         info,
       ) => {
         const from = source instanceof RowSource ? placeOf(source.row, type) : { start: null, hops: [], knownAt: null };
-        const knownAt = args['knownAt'] ?? from.knownAt;
+        const knownAt = 'knownAt' in args ? args['knownAt'] : from.knownAt;
         const own = withComputed(type.name, field.name, args);
         const given = knownAt === null || knownAt === undefined ? own : { ...own, knownAt };
         const hop: Hop = { type: type.name, field: field.name, args: given, at: null };
@@ -122,7 +122,7 @@ export function createPieceByPiece(graph: Graph) {
   function placeOf(row: Row, type: GraphQLObjectType): Place {
     const place = places.get(row) ?? { start: null, hops: [], knownAt: null };
     if (!index.isNodeType(type.name)) return place;
-    return { start: { type: type.name, id: String(row.values['id']) }, hops: [], knownAt: place.knownAt };
+    return { start: { type: type.name, id: String(row.values['id']) }, hops: [], knownAt: null };
   }
 
   async function ask(

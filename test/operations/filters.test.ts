@@ -78,7 +78,7 @@ async function compareOnce(random: Random, list: ListOfRoot, seed: number) {
   const wanted = oracle.want(list.type, shape, { id: {} });
   for (const entry of orderBy)
     oracle.want(list.type, Object.fromEntries(Object.keys(entry).map((key) => [key, {}])), wanted);
-  const rows = await list.all(oracle.print(list.type, wanted, days['asOf'] === undefined ? '' : 'asOf: $asOf'), days);
+  const rows = await list.all(oracle.print(list.type, wanted, Object.keys(days)), days);
   const filter = made.fill(list.type, shape, rows.length === 0 ? [] : [random.pick(rows)], rows);
   const truths = rows.map((row) => oracle.holds(list.type, filter, row));
   if (truths.includes(null)) return null;

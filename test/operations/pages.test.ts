@@ -108,7 +108,7 @@ async function idsInOrder(list: ListOfRoot, asked: { readonly orderBy?: OrderBy 
   for (const entry of orderBy) {
     oracle.want(list.type, Object.fromEntries(Object.keys(entry).map((key) => [key, {}])), wanted);
   }
-  const rows: readonly Row[] = await list.all(oracle.print(list.type, wanted, ''), days);
+  const rows: readonly Row[] = await list.all(oracle.print(list.type, wanted, Object.keys(days)), days);
   const byId = rows.toSorted((one, other) => compareValues(String(one['id']), String(other['id'])));
   return inOrder(list.takes('orderBy') ? byId : rows, orderBy).map(({ id }) => String(id));
 }

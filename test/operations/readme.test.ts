@@ -35,8 +35,8 @@ beforeAll(async () => {
 
 afterAll(() => graph.close());
 
-it('asks two questions in GraphQL', () => {
-  expect(asked).toHaveLength(2);
+it('asks three questions in GraphQL', () => {
+  expect(asked).toHaveLength(3);
 });
 
 it.each(asked)('gives the real answer to question %#', async ({ query, answer }) => {

@@ -27,3 +27,8 @@ export function isPage(type: GraphQLNamedType): boolean {
 export function isEdge(type: GraphQLNamedType | null | undefined): boolean {
   return type?.name.endsWith('Edge') === true;
 }
+
+/** Whether it has an id: then a cache keeps one object of it for all places of all documents. */
+export function hasId(type: GraphQLNamedType | null | undefined): boolean {
+  return type != null && fieldsOf(type)['id'] !== undefined;
+}
