@@ -18,6 +18,7 @@ const withoutNeo4j = [
   'test/cypher/expandPiece.test.ts',
   'test/cypher/splitConditions.test.ts',
   'test/cypher/typeFile.test.ts',
+  'test/cypher/walkHop.test.ts',
   'test/cypher/grammar.test.ts',
   'test/cypher/askPiece.test.ts',
   'test/cypher/generateCypher.test.ts',

@@ -2,7 +2,10 @@
 // @one stance "stance:a13-supporters-support-trust-act" 20
 // @all stances 480 @include heldAsOf stance
 //
-// @properties answer firstHand period
+// @properties answer firstHand
+//
+// @value period Period heldAt 30
+// @value support Support supportAt 30
 //
 // @relation gaveWayTo StanceGivenUp[] -[:GAVE_WAY_TO]-> "stance:baca-complies-with-handing-over" 50
 // @relation holders Actor[] <-[:HOLDS]- 40

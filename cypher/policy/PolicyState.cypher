@@ -2,7 +2,10 @@
 // @one policyState 20
 // @all policyStates 440 @include heldAsOf state
 //
-// @properties answer period
+// @properties answer
+//
+// @value period Period heldAt 30
+// @value support Support supportAt 30
 //
 // @relation agency Organization -[:STATE_OF]-> 45
 // @relation criteria Criterion[] -[:APPLIES_TO]-> "policy-state:lasd-declines-low-level-detainers" 50

@@ -3,7 +3,6 @@ import type { CypherFile } from '../../src/tools/cypher/cypherFile.ts';
 import { readHead } from '../../src/tools/cypher/cypherHead.ts';
 import { parseTypeFile } from '../../src/tools/cypher/parseTypeFile.ts';
 import { piecesOfType } from '../../src/tools/cypher/piecesOfType.ts';
-import { walkHop } from '../../src/tools/cypher/walkHop.ts';
 import { contractTypes as types } from './cypherFiles.ts';
 
 const others = {
@@ -114,6 +113,23 @@ it('writes a relation that gives a view of the node it leads to', () => {
   });
 });
 
+it('writes a value that a fragment tells of the thing itself', () => {
+  const faults: string[] = [];
+  const fault = (line: number, problem: string) => faults.push(`${line}: ${problem}`);
+  const text = '// @type state PolicyState "policy-state:x"\n// @value period Period heldAt "policy-state:y" 30';
+  const file = parseTypeFile('cypher/policy/PolicyState.cypher', readHead(text), types, fault);
+  const pieces = file === null ? [] : piecesOfType({ file, files: new Map(), types, fault });
+  expect(faults).toEqual([]);
+  expect(pieces[1]).toMatchObject({
+    name: 'policy/PolicyState.period',
+    from: { variable: 'state', type: 'PolicyState', example: 'policy-state:y' },
+    gives: { variable: 'state', type: 'Period', list: false },
+    locals: [],
+    budget: 30,
+    text: '// @include heldAt state',
+  });
+});
+
 it('writes groupings by things, by values and by what stands on the way', () => {
   const { piece, faults } = read(
     '// @group ISSUE Issue -[:STARTED|ENDED]->(:PolicyState)-[:ON]-> 45\n// @group KIND event.kind 10\n' +
@@ -128,60 +144,6 @@ it('writes groupings by things, by values and by what stands on the way', () => 
   expect(piece('EventGrouping.STATUS')?.text).toBe(
     'MATCH (event)-[:HAS_DOSSIER]->(:Dossier)<-[:SUBJECT]-(claim:Claim)\nWITH claim.status AS status',
   );
-});
-
-it.each([
-  [
-    'a thing to what is said of it',
-    '(event)<-[:SUBJECT|OBJECT]-(claim:Claim)',
-    'Event',
-    'MATCH (event)-[:HAS_DOSSIER]->(:Dossier)<-[:SUBJECT|OBJECT]-(claim:Claim)',
-  ],
-  [
-    'what is no entity',
-    '(passage)<-[:BETWEEN]-(decision:Decision)',
-    'Passage',
-    'MATCH (passage)<-[:BETWEEN]-(decision:Decision)',
-  ],
-  [
-    'what may be an entity',
-    '(node)<-[:BETWEEN]-(decision:Decision)',
-    'Node',
-    'MATCH (node)-[:HAS_DOSSIER*0..1]->()<-[:BETWEEN]-(decision:Decision)',
-  ],
-  [
-    'a claim to a thing',
-    '(claim)-[link:ATTRIBUTED_TO]->(actor:Actor)',
-    'Claim',
-    'MATCH (claim)-[link:ATTRIBUTED_TO]->(dossier:Dossier)\nMATCH (actor:Policytrail&Actor {id: dossier.of})',
-  ],
-  [
-    'a claim to what may be an entity',
-    '(claim)-[:SUBJECT]->(node:Node)',
-    'Claim',
-    'MATCH (claim)-[:SUBJECT]->(dossier)\nMATCH (node:Policytrail&Node {id: coalesce(dossier.of, dossier.id)})',
-  ],
-  [
-    'a decision to a claim',
-    '(decision)-[:BETWEEN]->(claim:Claim)',
-    'Decision',
-    'MATCH (decision)-[:BETWEEN]->(claim:Claim)',
-  ],
-  [
-    'two dossiers on one way',
-    '(claim)-[:SUBJECT]->(:Event)<-[:OBJECT]-(:Claim)-[:CITES]->(other:Event)',
-    'Claim',
-    'MATCH (claim)-[:SUBJECT]->(dossier:Dossier)\nMATCH (:Policytrail&Event {id: dossier.of})-[:HAS_DOSSIER]->(:Dossier)' +
-      '<-[:OBJECT]-(:Claim)-[:CITES]->(dossier2:Dossier)\nMATCH (other:Policytrail&Event {id: dossier2.of})',
-  ],
-  [
-    'a way without any',
-    '(state)-[:STATE_OF]->(:Organization)-[:WITHIN*0..8]->(place:Jurisdiction)',
-    'PolicyState',
-    'MATCH (state)-[:STATE_OF]->(:Organization)-[:WITHIN*0..8]->(place:Jurisdiction)',
-  ],
-])('goes through dossiers from %s', (_, pattern, start, text) => {
-  expect(walkHop(pattern, start, types).text).toBe(text);
 });
 
 describe('a fault of a line', () => {
@@ -210,6 +172,16 @@ describe('a fault of a line', () => {
       'a missing budget',
       '@relation ended PolicyState[] -[:ENDED]->',
       '2: "@relation ended PolicyState[] -[:ENDED]->" has no budget at its end: wants "@relation <field>',
+    ],
+    [
+      'a value of another type than the schema has',
+      '@value name Period heldAt 5',
+      '2: @value name: gives Period, where the schema has String',
+    ],
+    [
+      'a value without its fragment',
+      '@value name String 5',
+      '2: @value name: cannot read "name String": wants "@value <field>',
     ],
     [
       'what is no hop',

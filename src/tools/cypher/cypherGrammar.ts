@@ -35,6 +35,7 @@ export const typeTagForms = {
   counts: '@counts <root field> <most dbHits>',
   relation:
     '@relation <field> <Type, or Type[]> <hop> [<example in JSON>] <most dbHits> [@where, @include, @order, @bound]',
+  value: '@value <field> <Type> <fragment> [<example in JSON>] <most dbHits>',
   group: '@group <KEY> [<Type>] [<hop>] [<Cypher expression>] [<example in JSON>] <most dbHits>',
 } as const;
 

@@ -10,8 +10,8 @@ import { type EndField, type TypeFile, variableOf } from './typeFile.ts';
 
 type Tag = keyof typeof typeTagForms;
 
-const repeated: readonly string[] = ['include', 'properties', 'field', 'relation', 'group'] satisfies Tag[];
-const lineTags: readonly string[] = ['one', 'all', 'counts', 'relation', 'group'] satisfies Tag[];
+const repeated: readonly string[] = ['include', 'properties', 'field', 'relation', 'value', 'group'] satisfies Tag[];
+const lineTags: readonly string[] = ['one', 'all', 'counts', 'relation', 'value', 'group'] satisfies Tag[];
 
 /** Whether a file is that of a type, rather than one of a question. */
 export function isTypeFile({ tags }: CypherHead): boolean {
@@ -86,13 +86,8 @@ function propertiesOf(
       return [];
     }
     const property = `${variable}.${name}`;
-    const values: Readonly<Record<string, string>> = {
-      PartialDate: `partialDate(${property})`,
-      Period: `periodOf(${variable})`,
-    };
-    return [
-      { name, type: pieceType(field.type) + (field.list ? '[]' : ''), expression: values[field.type] ?? property },
-    ];
+    const expression = field.type === 'PartialDate' ? `partialDate(${property})` : property;
+    return [{ name, type: pieceType(field.type) + (field.list ? '[]' : ''), expression }];
   });
 }
 

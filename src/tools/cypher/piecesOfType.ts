@@ -1,5 +1,6 @@
 import { mark } from '../../domain/mark.ts';
 import { type CypherFile, emptyFile } from './cypherFile.ts';
+import { typeTagForms } from './cypherGrammar.ts';
 import { groupPiece } from './groupPiece.ts';
 import { inheritedFields } from './inheritedFields.ts';
 import { type ReadLine, readLine } from './readLine.ts';
@@ -23,6 +24,8 @@ export function piecesOfType(context: TypeContext): readonly CypherFile[] {
         return [countsPiece(context, name, all, line)];
       case 'relation':
         return [relationPiece(context, name, line)];
+      case 'value':
+        return [valuePiece(context, name, line)];
       default:
         return [groupPiece(context, name, line)];
     }
@@ -71,6 +74,26 @@ function allPiece(context: TypeContext, name: string, line: ReadLine): CypherFil
     order: readOrder(`${variable}.id`),
     pages: true,
     text: include === undefined ? rows : `${rows}\n// @include ${include}`,
+  };
+}
+
+/** What a fragment tells of the thing itself, by the field's arguments. */
+function valuePiece(context: TypeContext, name: string, line: ReadLine): CypherFile | null {
+  const { variable, type, example } = context.file;
+  const [, gives = '', fragment = '', ...more] = line.words;
+  const field = fieldOf(context, type, name, line);
+  const note = (problem: string) => {
+    context.fault(line.tagLine.line, `@value ${name}: ${problem}`);
+  };
+  if (fragment === '' || more.length > 0) note(`cannot read "${line.words.join(' ')}": wants "${typeTagForms.value}"`);
+  if (field === null) return null;
+  if (field.type !== gives || field.list)
+    note(`gives ${gives}, where the schema has ${field.type}${field.list ? '[]' : ''}`);
+  return {
+    ...pieceBase(context, type, name, field, line),
+    from: { variable, type, example: line.example ?? example ?? '' },
+    gives: { variable, type: gives, list: false },
+    text: `// @include ${fragment} ${variable}`,
   };
 }
 

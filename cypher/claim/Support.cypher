@@ -1,0 +1,1 @@
+// @type fact Support "Query.policyState"
