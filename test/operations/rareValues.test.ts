@@ -59,7 +59,9 @@ places: [{ place: jurisdiction:graumund, evidence: [b01/allowed] }]
   );
   const disputed = [
     ...accounts.map((each) => /claim:\S+/.exec(each)?.[0]),
-    ...['speaker-speaks-for-harbour-office', 'varn-decided-night-rule'].map((id) => `claim:${id}`),
+    ...['speaker-speaks-for-harbour-office', 'varn-decided-night-rule', 'guild-finds-night-rule-needless'].map(
+      (id) => `claim:${id}`,
+    ),
     ...['request-prompted-night-rule', 'night-rule-came-after-request', 'pilots-asked-in-graumund'].map(
       (id) => `claim:${id}`,
     ),
@@ -109,6 +111,7 @@ const supported = {
   Placement: ['event(id: "event:pilots-ask-for-dark-harbour") { places { FIELD } }', 'places.0'],
   StanceGivenUp: ['stance(id: "stance:guild-finds-night-rule-needless") { gaveWayTo { FIELD } }', 'gaveWayTo.0'],
   Spokesmanship: ['person(id: "person:b02-harbour-speaker") { speaksFor { FIELD } }', 'speaksFor.0'],
+  Support: ['stance(id: "stance:guild-finds-night-rule-needless") { support { FIELD } }', 'support'],
 } as const satisfies Record<string, readonly [question: string, path: string]>;
 
 /** How each field is asked for, and where its answer then stands. */

@@ -81,4 +81,5 @@ export const unanswered: Readonly<Record<string, Reason>> = {
   'StanceGivenUp.contradicted': notInSeed,
   'StanceGivenUp.disputed': notInSeed,
   'StanceGivenUp.unsure': notInSeed,
+  'Support.contradicted': notInSeed,
 };
