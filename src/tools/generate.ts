@@ -3,6 +3,7 @@ import { readContract } from './cypher/contract.ts';
 import { CypherError } from './cypher/cypherFaults.ts';
 import { generateCypher } from './cypher/generateCypher.ts';
 import { readCypherFiles } from './cypher/readCypherFiles.ts';
+import { generateCaches } from './generateCaches.ts';
 import { generateQuestions } from './generateQuestions.ts';
 import { generateSchema } from './generateSchema.ts';
 import { SchemaError } from './schema/faults.ts';
@@ -19,6 +20,7 @@ try {
     readCypherFiles('.', types),
   );
   writeFileSync('src/seed/examples/questions.generated.ts', questions);
+  writeFileSync('src/client/caches.generated.ts', generateCaches('schema/printed/schema.graphql'));
 } catch (error) {
   if (!(error instanceof CypherError) && !(error instanceof SchemaError)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readContract } from '../../src/tools/cypher/contract.ts';
+import { generateCaches } from '../../src/tools/generateCaches.ts';
 import { generateCypher } from '../../src/tools/cypher/generateCypher.ts';
 import { generateQuestions } from '../../src/tools/generateQuestions.ts';
 import { generateResolverTypes } from '../../src/tools/generateResolverTypes.ts';
@@ -21,6 +22,11 @@ it('has the questions that a seed gives examples for in one module', () => {
   const path = 'src/seed/examples/questions.generated.ts';
   const text = generateQuestions('schema/printed/schema.graphql', 'schema/operations', cypherFiles);
   expect(readFileSync(path, 'utf8'), stale).toBe(text);
+});
+
+it('has what caches must know of the schema in one module', () => {
+  const path = 'src/client/caches.generated.ts';
+  expect(readFileSync(path, 'utf8'), stale).toBe(generateCaches('schema/printed/schema.graphql'));
 });
 
 it('has the printed schema as its sources and the predicate table give it', () => {
