@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { applySeed } from '../seed/applySeed.ts';
 import { checkSeed } from '../seed/checkSeed.ts';
 import { exportGraph } from '../seed/exportGraph.ts';
 import { refuseUsed } from '../seed/export/refuseUsed.ts';
+import { Refusal } from '../seed/file/refusal.ts';
 import { SeedFaults } from '../seed/file/seedFaults.ts';
 import { locateWords } from '../seed/locate/locateWords.ts';
 import { newArticle } from '../seed/newArticle/newArticle.ts';
@@ -22,8 +24,10 @@ const help = `Usage: ${callOf('seed')} COMMAND [--seed DIR] [--remove]
   plan                     say what loading would create, change and remove; changes nothing
   apply                    load the seed: the graph becomes what the files ask for, or stays as it is
   review                   list what waits for a person, each with the file to edit; needs no database
-  new article FILE         write the files of a text of your own, to be filled in: FILE is text in UTF-8
-  locate ARTICLE "words"   print the passage to paste into the article's file; needs SOURCES_DIR
+  new article FILE         write the files of a text of your own, to be filled in: FILE is text in UTF-8,
+                           a web page or a mail
+  locate ARTICLE "words"   print the passage to paste into the article's file; needs SOURCES_DIR. Several at once:
+                           locate a07 "some words" "some others", or locate a07 - with a line of stdin for each
   export DIR               write the whole graph into a new folder, as files of a seed
 
   --seed DIR          the folder of the seed [SEED_DIR, else Policytrail's own]
@@ -105,7 +109,7 @@ function review({ given, environment, seedDirectory: directory }: Call): void {
   say(printReview(reviewSeed(checked.seed)));
 }
 
-function writeNew({ given, environment, seedDirectory }: Call): void {
+async function writeNew({ given, environment, seedDirectory }: Call): Promise<void> {
   const [, what, file, ...more] = given;
   if (what !== 'article' || file === undefined || more.length > 0) {
     throw new UsageError('new wants "article" and the path of one text: new article texts/report.txt');
@@ -113,15 +117,23 @@ function writeNew({ given, environment, seedDirectory }: Call): void {
   if (isInstalled && seedDirectory === projectFolders.seed) {
     throw new UsageError('new wants a folder of your own: name it with --seed or SEED_DIR, and it is made');
   }
-  process.stdout.write(newArticle({ seedDirectory, sourcesDirectory: environment.sourcesDirectory, file }));
+  process.stdout.write(await newArticle({ seedDirectory, sourcesDirectory: environment.sourcesDirectory, file }));
 }
 
 function locate({ given, environment, seedDirectory }: Call): void {
-  const [, article, words, ...more] = given;
-  if (article === undefined || words === undefined || more.length > 0) {
+  const [, article, ...quoted] = given;
+  if (article === undefined || quoted.length === 0) {
     throw new UsageError('locate wants an article and words in quotation marks: locate a07 "as they are printed"');
   }
-  process.stdout.write(locateWords({ seedDirectory, sourcesDirectory: environment.sourcesDirectory, article, words }));
+  const words = quoted.flatMap((each) => (each === '-' ? linesOf(readFileSync(0, 'utf8')) : [each]));
+  const { sourcesDirectory } = environment;
+  const { passages, notFound } = locateWords({ seedDirectory, sourcesDirectory, article, words });
+  process.stdout.write(passages);
+  if (notFound.length > 0) throw new Refusal(notFound.join('\n'));
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split(/\r?\n/).filter((line) => line.trim() !== '');
 }
 
 async function exportTo({ given, environment, format, endings }: Call): Promise<void> {

@@ -37,6 +37,7 @@ export function checkSeed(options: {
   if (options.sourcesDirectory !== null) wantFolder(options.sourcesDirectory, 'of collected texts (SOURCES_DIR)');
   const folder = options.folder ?? readSeedFolder(options.directory);
   const parsed = parseSeedFolder(folder);
+  const files = [...parsed.files, ...parsed.beside.values()];
   const shaped = shapeSeed(parsed.files);
   const words = shapeWords(parsed.beside.get(wordsFile));
   const seed = layOutSeed(shaped.entries, words.words);
@@ -49,9 +50,9 @@ export function checkSeed(options: {
     ...besideFaults(parsed.beside),
     ...words.faults,
     ...(examples === undefined ? [] : exampleFaults(examples)),
-    ...unresolvedReferences([...parsed.files, ...parsed.beside.values()], parsed.unreadIds),
+    ...unresolvedReferences(files, parsed.unreadIds),
     ...[...seedRules, ...(whole ? rulesOfWholeSeed : [])].flatMap((rule) => rule(seed)),
-    ...(options.sourcesDirectory === null ? [] : sourceFaults(seed, options.sourcesDirectory)),
+    ...(options.sourcesDirectory === null ? [] : sourceFaults(seed, files, options.sourcesDirectory)),
   ];
   return {
     directory: options.directory,

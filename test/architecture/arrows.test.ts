@@ -35,6 +35,9 @@ const owners: Readonly<Record<string, string | readonly string[]>> = {
   yaml: 'seed',
   zod: 'seed',
   edtf: 'seed',
+  eld: 'seed',
+  'html-to-text': 'seed',
+  'postal-mime': 'seed',
   pino: 'main',
 };
 

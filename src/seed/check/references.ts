@@ -3,6 +3,7 @@ import { passageId } from '../concept/shape/id.ts';
 import type { Fault } from '../file/fault.ts';
 import type { SeedFile, ValuePath } from '../file/seedFile.ts';
 import { passageKeys } from '../layout/passageKeys.ts';
+import { scalarsOf } from './scalarsOf.ts';
 
 const idForm = /^[a-z]+(?:-[a-z]+)*:[a-z0-9]+(?:-+[a-z0-9]+)*$/;
 const passageForm = /^[a-z0-9-]+\/[a-z0-9-]+$/;
@@ -12,7 +13,7 @@ const passageForm = /^[a-z0-9-]+\/[a-z0-9-]+$/;
  * fault is checked too, and a new key that holds an id or a passage is checked without being told here.
  */
 export function unresolvedReferences(files: readonly SeedFile[], unreadIds: readonly string[]): readonly Fault[] {
-  const found = files.flatMap((file) => scalars(file.value, []).map((scalar) => ({ file, ...scalar })));
+  const found = files.flatMap((file) => scalarsOf(file.value).map((scalar) => ({ file, ...scalar })));
   const passages = files.flatMap(({ slug, value }) => {
     const keyed = (value as { readonly passages?: unknown } | null)?.passages;
     return typeof keyed === 'object' && keyed !== null ? Object.keys(keyed).map((key) => `${slug}/${key}`) : [];
@@ -40,11 +41,4 @@ function alike(text: string, known: ReadonlySet<string>): readonly string[] {
   const start = /^[^:/]+[:/]/.exec(text)?.[0] ?? '';
   const near = [...known].filter((id) => id.startsWith(start));
   return near.length > 0 ? near : [...known].filter((id) => id.includes(start.slice(-1)));
-}
-
-function scalars(value: unknown, path: ValuePath): readonly { readonly path: ValuePath; readonly text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => scalars(item, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => scalars(item, [...path, key]));
 }

@@ -1,5 +1,6 @@
 import type { words } from '../concept/shape/words.ts';
-import { wordsOf, type WordPlace } from './findWords.ts';
+import type { WordPlace } from '../text/TextIndex.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** A line that is longer is no byline and no date line. */
 const shortLine = 12;

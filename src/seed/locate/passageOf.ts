@@ -1,6 +1,8 @@
 import { stringify } from 'yaml';
 import { sha256Of } from '../file/sha256Of.ts';
-import { wordsOf, type WordPlace } from './findWords.ts';
+import type { WordPlace } from '../text/TextIndex.ts';
+import { withoutUnseen } from '../text/unseenSigns.ts';
+import { firstWords } from '../text/words.ts';
 import { guessPart } from './guessPart.ts';
 
 /** An anchor has so many words at most. */
@@ -22,7 +24,7 @@ export function passageOf(text: readonly string[], place: WordPlace, title: stri
     part: guessPart(text, place, title),
     at: `${place.start}-${place.end}`,
     sha256: sha256Of(exact),
-    anchor: wordsOf(exact).slice(0, anchorWords).join(' '),
+    anchor: withoutUnseen(firstWords(exact, anchorWords)),
     paraphrase: null,
   };
 }

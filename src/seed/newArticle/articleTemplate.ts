@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { wordsOf } from '../locate/findWords.ts';
+import { wordsOf } from '../text/words.ts';
 import { passageOf, type NewPassage } from '../locate/passageOf.ts';
 import { findDates } from './findDates.ts';
 import { guessLanguage } from './guessLanguage.ts';
@@ -18,14 +18,14 @@ export function articleTemplate(key: string, source: string, text: readonly stri
   const whole = text.join('');
   const line = /^[\s\ufeff]*(\S.*)/.exec(whole)?.[1]?.trimEnd() ?? '';
   const words = wordsOf(line);
-  const title = words.length <= titleWords ? words.join(' ') : null;
+  const title = words.length <= titleWords ? line.replaceAll(/\s+/g, ' ') : null;
   const language = guessLanguage(whole);
   const passages: Record<string, NewPassage> = {};
   if (title !== null) {
     const start = Array.from(whole.slice(0, whole.indexOf(line))).length;
     passages['title'] = passageOf(text, { start, end: start + Array.from(line).length }, title);
   }
-  const { yaml: published, passage } = publication(key, text);
+  const { yaml: published, passage } = publication(key, text, language);
   if (passage !== null) passages['date'] = passage;
   return [
     '# Mend what is marked as a guess and fill in what is open; `seed check` says what is still to be done.',
@@ -39,8 +39,8 @@ export function articleTemplate(key: string, source: string, text: readonly stri
     '# outlet: organization:…   (who published it; a file of its own)',
     '# byline: [person:…]       (who wrote it; a file of its own for each)',
     language === null
-      ? 'language: # two letters, such as en; no guess could be made'
-      : `language: ${language} # a guess, by its small words`,
+      ? 'language: und # no guess could be made; its tag, such as en, fr or zh-Hant'
+      : `language: ${language} # a guess`,
     ...published,
     ...(Object.keys(passages).length === 0 ? [] : yamlLines({ passages })).map((each) =>
       each.replace(/^( +part: .*)$/, '$1 # a guess').replace(/^( +paraphrase:)$/, '$1 # what it says, in our words'),
@@ -60,14 +60,18 @@ export function articleTemplate(key: string, source: string, text: readonly stri
 }
 
 /** A proposal for the date: the first that stands apart; failing that, no earlier than the last that a sentence tells. */
-function publication(key: string, text: readonly string[]): { yaml: readonly string[]; passage: NewPassage | null } {
-  const dates = findDates(text.join(''));
+function publication(
+  key: string,
+  text: readonly string[],
+  language: string | null,
+): { yaml: readonly string[]; passage: NewPassage | null } {
+  const dates = findDates(text.join(''), language);
   const apart = dates.find((date) => date.apart);
   const last = dates.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0];
   const found = apart ?? last;
   if (found === undefined) {
     return {
-      yaml: ['published: XXXX # no full date stands in the text; see "Dates" in seed/WRITING.md'],
+      yaml: ['published: XXXX # no full date that can be read here; see "Dates" in seed/WRITING.md'],
       passage: null,
     };
   }

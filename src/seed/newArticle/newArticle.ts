@@ -3,21 +3,24 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { Refusal } from '../file/refusal.ts';
 import { sha256Of } from '../file/sha256Of.ts';
+import { plainTextOf } from './plainText.ts';
 import { articleTemplate } from './articleTemplate.ts';
-import { readUtf8 } from './readUtf8.ts';
+import { readText } from '../text/readText.ts';
 
 /**
- * Writes the two files of a text: its source file and its article. Gives what the writer has to know. Never overwrites
- * a file. Throws a `Refusal`; then nothing is written.
+ * Writes the two files of a text: its source file and its article. Of a web page or a mail the words are written into a
+ * file beside it first, which then is the text. Gives what the writer has to know. Never overwrites a file. Throws a
+ * `Refusal`; then nothing is written into the seed.
  */
-export function newArticle(options: {
+export async function newArticle(options: {
   readonly seedDirectory: string;
   readonly sourcesDirectory: string | null;
   /** The path of the text. */
   readonly file: string;
-}): string {
-  const { seedDirectory, sourcesDirectory, file } = options;
-  const { bytes, text } = readUtf8(file);
+}): Promise<string> {
+  const { seedDirectory, sourcesDirectory } = options;
+  const { file, told } = await plainFile(options.file);
+  const { bytes, text } = readText(file);
   const folder = join(seedDirectory, 'article');
   const present = new Map(readArticleFiles(folder));
   const hash = sha256Of(bytes);
@@ -38,12 +41,27 @@ export function newArticle(options: {
   writeFileSync(articlePath, article, { flag: 'wx' });
   const lies = sourcesDirectory !== null && resolve(dirname(file)) === resolve(sourcesDirectory);
   return [
+    ...told,
     `${sourcePath}  the file: ${bytes.length} bytes`,
     `${articlePath}  the text in it: 0-${text.length}; should the file hold several, give each its span`,
     'Next: mend the guesses, then `seed check` names what is still to be filled in.',
     ...(lies ? [] : [`Put ${fileName} into the folder that SOURCES_DIR names, so that passages can be located there.`]),
     '',
   ].join('\n');
+}
+
+/** The file of a text in plain words: the file itself, or one that is written beside it. */
+async function plainFile(file: string): Promise<{ readonly file: string; readonly told: readonly string[] }> {
+  const plain = await plainTextOf(readText(file).text.join(''));
+  if (plain === null) return { file, told: [] };
+  const path = `${file.replace(/\.[^./]*$/, '')}.txt`;
+  if (path === file)
+    throw new Refusal(`${file} is ${plain.was}: give its name the ending of one, such as .html or .eml`);
+  if (existsSync(path) && readFileSync(path, 'utf8') !== plain.text) {
+    throw new Refusal(`${file} is ${plain.was}, and its words cannot be written beside it: ${path} is there already`);
+  }
+  writeFileSync(path, plain.text);
+  return { file: path, told: [`${path}  the words of ${plain.was}, which are the text from now on`] };
 }
 
 function readArticleFiles(folder: string): readonly (readonly [string, string])[] {

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { locateWords } from '../../../src/seed/locate/locateWords.ts';
 import { Refusal } from '../../../src/seed/file/refusal.ts';
 import { checkSeed } from '../../../src/seed/checkSeed.ts';
@@ -12,13 +12,25 @@ afterAll(() => {
   rmSync(empty, { recursive: true });
 });
 
-const locate = (words: string, given: { article?: string; sources?: string | null; seed?: string } = {}) =>
+interface Given {
+  readonly article?: string;
+  readonly sources?: string | null;
+  readonly seed?: string;
+}
+
+const locateAll = (words: readonly string[], given: Given = {}) =>
   locateWords({
     seedDirectory: given.seed ?? fictionalSeed,
     sourcesDirectory: given.sources === undefined ? fictionalSources : given.sources,
     article: given.article ?? 'b02',
     words,
   });
+
+/** The passages of one phrase, or why it was not found. */
+const locate = (words: string, given: Given = {}) => {
+  const { passages, notFound } = locateAll([words], given);
+  return passages + notFound.join('\n');
+};
 
 it('prints a passage to paste, counted in code points after a fish outside the first plane', () => {
   expect(locate('no fishing boat may leave Graumund')).toBe(
@@ -78,12 +90,85 @@ it.each([
   ['no words', () => locate(' '), 'no words are given'],
   ['no such article', () => locate('The', { article: 'b20' }), 'there is no test/fictional/seed/article/b20.yaml.'],
   ['no such text', () => locate('The', { sources: empty }), 'gazette.txt, in which article:b02 stands, is not in '],
-  ['another article', () => locate('Boats show two lights'), 'but at 196-217 of its file: name the article'],
-  ['other words', () => locate('Pilot boats are never touched'), 'So far they do: "Pilot boats are"; what comes next'],
-  ['no word', () => locate('xylophones abound'), 'Not even the first of them does. Copy them from the text'],
 ])('refuses with the reason: %s', (_what, act, reason) => {
   expect(act).toThrow(Refusal);
   expect(act).toThrow(reason);
+});
+
+it.each([
+  ['Boats show two lights', 'but at 196-217 of its file: name the article'],
+  ['Pilot boats are never touched', 'So far they do: "Pilot boats are"; what comes next'],
+  ['xylophones abound', 'Not even the first of them does. Copy them from the text'],
+])('says of "%s" why it is not found: %s', (words, reason) => {
+  expect(locateAll([words])).toEqual({ passages: '', notFound: [expect.stringContaining(reason)] });
+});
+
+it('takes many phrases at once, and says which are not found', () => {
+  const { passages, notFound } = locateAll(['Harbour closes', 'xylophones abound', 'Pilot boats']);
+  expect(passages.match(/^(?:#| {2}\S).*$/gm)).toEqual([
+    '# "Harbour closes"',
+    '  harbour-closes:',
+    '# "Pilot boats"',
+    '  pilot-boats:',
+  ]);
+  expect(notFound).toEqual([expect.stringMatching(/^"xylophones abound": the words do not stand in article:b02\. /)]);
+});
+
+describe('in a text of its own', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'policytrail-locate-'));
+    mkdirSync(join(folder, 'article'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  const locateIn = (text: string, words: string) => {
+    writeFileSync(join(folder, 'x.txt'), text);
+    writeFileSync(join(folder, 'article', 'x.yaml'), 'id: source-file:x\nfileName: x.txt\n');
+    const span = `0-${Array.from(text).length}`;
+    writeFileSync(join(folder, 'article', 'a01.yaml'), `id: article:a01\nsourceFile: source-file:x\nspan: ${span}\n`);
+    return locate(words, { seed: folder, sources: folder, article: 'a01' });
+  };
+
+  it('finds letters with their marks composed or not, at their places in the file', () => {
+    const text = 'Le maire de Québec s’oppose.\n'.normalize('NFD');
+    const words = 'de Québec s’oppose';
+    const start = Array.from(text.slice(0, text.indexOf('de '))).length;
+    const end = start + Array.from(words.normalize('NFD')).length;
+    for (const form of ['NFC', 'NFD']) {
+      expect(locateIn(text, words.normalize(form))).toContain(`at: ${start}-${end}`);
+    }
+    expect(locateIn(text.normalize('NFC'), words.normalize('NFD'))).toContain(`at: 9-27`);
+  });
+
+  it('finds words in spite of signs that nobody sees, and gives an anchor without them', () => {
+    const found = locateIn('\ufeffThe har\u00adbour is\u200b closed.', 'harbour is closed');
+    expect(found).toContain('at: 5-24');
+    expect(found).toContain('anchor: harbour is closed\n');
+  });
+
+  it('finds whole words before parts of longer ones, in whatever capitals, and says so where there are only parts', () => {
+    const text = 'The councils voted on other rules.';
+    expect(locateIn(text, 'the')).toContain('at: 0-3');
+    expect(locateIn(text, 'council')).toMatch(/^# They begin or end inside of a longer word.*\n {2}council:\n/);
+    expect(locateIn(text, 'council')).toContain('at: 4-11');
+  });
+
+  it('counts the words of scripts that write no blanks', () => {
+    const anchor = (text: string) => /anchor: (.*)/.exec(locateIn(text, text))?.[1];
+    expect(anchor('城里的渔船队昨天夜里又一次全部留在了港口里面没有出海。')?.length).toBeLessThan(20);
+    expect(anchor('เรือประมงทุกลำในเมืองจอดอยู่ในท่าเรือเมื่อคืนนี้')?.length).toBeLessThan(40);
+    expect(anchor('one two three four five six seven eight nine')).toBe('one two three four five six seven eight');
+  });
+
+  it('says in how many places frequent words stand, and shows a few', () => {
+    const text = `Gulls\n\n${'The gulls of the town came back again. '.repeat(20_000)}`;
+    const found = locateIn(text, 'of the');
+    expect(found).toContain('# The words stand in 20000 places, of which these are the first 5; paste the one that');
+    expect(found.match(/ at: /g)).toHaveLength(5);
+  });
 });
 
 it('says what an article that is being written lacks', () => {

@@ -20,7 +20,7 @@ afterEach(() => {
   rmSync(texts, { recursive: true });
 });
 
-function make(name: string, content: string | Uint8Array): string {
+async function make(name: string, content: string | Uint8Array): Promise<string> {
   const file = join(texts, name);
   writeFileSync(file, content);
   return newArticle({ seedDirectory: copy.directory, sourcesDirectory: texts, file });
@@ -37,8 +37,8 @@ The guild said that the gulls of the town will have to be fed with the fish that
 `;
 
 describe('a new article', () => {
-  it('has hash, bytes and a span in code points, and guesses that say so', () => {
-    const said = make('Gulls 87.txt', story);
+  it('has hash, bytes and a span in code points, and guesses that say so', async () => {
+    const said = await make('Gulls 87.txt', story);
     expect(said).toContain(join(copy.directory, 'article', 'b04.yaml'));
     expect(written('gulls-87.yaml')).toMatch(
       /^id: source-file:gulls-87\nfileName: Gulls 87\.txt\nsha256: [0-9a-f]{64}\nbytes: 157\n$/,
@@ -53,8 +53,8 @@ describe('a new article', () => {
     expect(article).toContain('at: 36-48');
   });
 
-  it('leaves to the check to name each place that is still to be filled in, and nothing else', () => {
-    make('gulls.txt', story);
+  it('leaves to the check to name each place that is still to be filled in, and nothing else', async () => {
+    await make('gulls.txt', story);
     const check = () => checkSeed({ directory: copy.directory, sourcesDirectory: null }).faults;
     expect(check().map(({ path, problem }) => `${path}: ${problem}`)).toEqual([
       'passages.title.paraphrase: is still to be filled in: it wants words of ours',
@@ -85,31 +85,29 @@ describe('a new article', () => {
     expect(checkSeed({ directory: copy.directory, sourcesDirectory: texts }).faults).toEqual([]);
   });
 
-  it('leaves language, title and date open where it cannot tell', () => {
-    make(
+  it('leaves language, title and date open where it cannot tell', async () => {
+    await make(
       'note.txt',
-      'Graumund, wieder einmal: Möwen über dem Hafen, Fische am Kai, und niemand da, der sie füttern mag.\n',
+      'Qzx vrrk: plgth mnbv qwz xcvb, trwq zzkp lmnq, hhgf ddsa qwrt, ppl kjhg fdsx zxcv bnmq, wwqk jjlm.\n',
     );
     const article = written('b04.yaml');
     expect(article).toContain('title: null #');
-    expect(article).toContain('language: # two letters');
-    expect(article).toContain('published: XXXX # no full date');
-    const faults = checkSeed({ directory: copy.directory, sourcesDirectory: null }).faults;
-    expect(faults.map(({ path }) => path)).toContain('language');
+    expect(article).toContain('language: und # no guess could be made');
+    expect(article).toContain('published: XXXX # no full date that can be read here');
   });
 
-  it('takes a date within a sentence as the earliest at most', () => {
-    make(
+  it('takes a date within a sentence as the earliest at most', async () => {
+    await make(
       'late.txt',
       `${'Gulls are here and nobody in the town knows since when they were. '.repeat(2)}The last one came on 4 May 1988.`,
     );
     expect(written('b04.yaml')).toMatch(/date: "?\[1988-05-04\.\.\]"?\n {2}basis: INFERRED/);
   });
 
-  it('begins a new seed with a01, and says where the text must lie', () => {
+  it('begins a new seed with a01, and says where the text must lie', async () => {
     writeFileSync(join(texts, 'x.txt'), story);
     const seedDirectory = join(texts, 'seed');
-    const said = newArticle({ seedDirectory, sourcesDirectory: null, file: join(texts, 'x.txt') });
+    const said = await newArticle({ seedDirectory, sourcesDirectory: null, file: join(texts, 'x.txt') });
     expect(said).toContain('a01.yaml');
     expect(said).toContain('Put x.txt into the folder that SOURCES_DIR names');
   });
@@ -130,34 +128,111 @@ describe('what is no text in UTF-8, or is there already, is refused with the rea
       Buffer.from('Möwen', 'latin1'),
       'is not in UTF-8. In Windows-1252 (Latin-1 but for some signs) it has the word "Möwen"',
     ],
-  ])('%s', (_what, content, reason) => {
-    expect(() => make('x.txt', content)).toThrow(Refusal);
-    expect(() => make('x.txt', content)).toThrow(reason);
+  ])('%s', async (_what, content, reason) => {
+    await expect(make('x.txt', content)).rejects.toThrow(Refusal);
+    await expect(make('x.txt', content)).rejects.toThrow(reason);
     expect(() => written('x.yaml')).toThrow();
   });
 
-  it('a folder, and a file that is not there', () => {
-    expect(() => newArticle({ seedDirectory: copy.directory, sourcesDirectory: null, file: texts })).toThrow(
-      'cannot be read: it is a folder',
-    );
+  it('a folder, and a file that is not there', async () => {
+    const call = newArticle({ seedDirectory: copy.directory, sourcesDirectory: null, file: texts });
+    await expect(call).rejects.toThrow('cannot be read: it is a folder');
   });
 
-  it('a text that the seed has, and a name that is taken', () => {
-    make('gulls.txt', story);
-    expect(() => make('other.txt', story)).toThrow(/other\.txt is in the seed already: see .*gulls\.yaml/);
-    expect(() => make('gulls.txt', `${story}More.`)).toThrow(/gulls\.yaml is there already, for another text/);
+  it('a text that the seed has, and a name that is taken', async () => {
+    await make('gulls.txt', story);
+    await expect(make('other.txt', story)).rejects.toThrow(/other\.txt is in the seed already: see .*gulls\.yaml/);
+    await expect(make('gulls.txt', `${story}More.`)).rejects.toThrow(/gulls\.yaml is there already, for another text/);
   });
 });
 
 it('reads full dates in English, Spanish and ISO, and no others', () => {
-  const days = (text: string) => findDates(text).map(({ day }) => day);
+  const days = (text: string, language: string | null = null) => findDates(text, language).map(({ day }) => day);
   expect(days('Dec. 5, 2012')).toEqual(['2012-12-05']);
   expect(days('on the 3rd June 1987 and June 4th, 1987')).toEqual(['1987-06-03', '1987-06-04']);
-  expect(days('5 de diciembre de 2012, 2012-12-06')).toEqual(['2012-12-05', '2012-12-06']);
+  expect(days('5 de diciembre de 2012, 2012-12-06', 'es')).toEqual(['2012-12-05', '2012-12-06']);
   expect(days('31 February 2012; 6/10/1987; December 2012; Updated: Jun 15, 2017')).toEqual([]);
 });
 
-it('guesses a language by many small words, and none by few or mixed ones', () => {
-  expect(guessLanguage('El jefe de los pescadores dijo que las gaviotas del puerto son para el pueblo')).toBe('es');
-  expect(guessLanguage('Gulls of the town')).toBeNull();
+it.each([
+  ['de', '3. Mai 2024', '2024-05-03'],
+  ['fr', 'le 1er février 2024', '2024-02-01'],
+  ['zh', '2024年5月3日', '2024-05-03'],
+  ['ko', '2024년 5월 3일', '2024-05-03'],
+  ['ar', '٣ مايو ٢٠٢٤', '2024-05-03'],
+  ['ru', '3 мая 2024 г.', '2024-05-03'],
+  ['pt', '3 de maio de 2024', '2024-05-03'],
+  ['vi', '3 tháng 5 năm 2024', '2024-05-03'],
+  ['hu', '2024. május 3.', '2024-05-03'],
+  ['de', 'May 3, 2024', '2024-05-03'],
+])('reads the dates of the text in its language, %s: %s', (language, text, day) => {
+  expect(findDates(`Hafen\n${text}\n`, language).map((date) => date.day)).toEqual([day]);
+});
+
+it('takes no year of another calendar for one of ours', () => {
+  expect(findDates('3 พฤษภาคม 2567', 'th')).toEqual([]);
+});
+
+describe('a language', () => {
+  it.each([
+    ['fr', 'Les pêcheurs que le maire a reçus disent que les bateaux que la règle vise restent au port la nuit.'],
+    ['pt', 'Os pescadores que o prefeito recebeu dizem que os barcos ficam no porto por causa da regra da noite.'],
+    ['it', 'I pescatori ricevuti dal sindaco dicono che di notte le barche restano in porto per la nuova regola.'],
+    ['vi', 'Các ngư dân nói rằng thuyền của họ phải ở lại cảng vào ban đêm theo quy định mới của thị trưởng.'],
+    ['nl', 'De vissers zeggen dat hun boten volgens de nieuwe regel van de burgemeester in de haven moeten blijven.'],
+    ['da', 'Fiskerne siger at deres både efter borgmesterens nye regel skal blive i havnen om natten.'],
+    ['pl', 'Rybacy mówią, że według nowej zasady burmistrza ich łodzie muszą w nocy zostać w porcie.'],
+    ['de', 'Die Fischer sagen, dass ihre Boote nach der neuen Regel nachts im Hafen bleiben müssen.'],
+    ['zh', '渔民们说，根据市长的新规定，他们的船夜里必须留在港口。'],
+    ['es', 'El jefe de los pescadores dijo que las gaviotas del puerto son para el pueblo'],
+    ['en', 'The fishers say that under the new rule of the mayor their boats have to stay in the harbour at night.'],
+  ])('%s is guessed', (language, text) => {
+    expect(guessLanguage(text)).toBe(language);
+  });
+
+  it('is not guessed by few words, or by none', () => {
+    expect([guessLanguage('Gulls of the town'), guessLanguage('qzx vrrk plgth mnbv qwz 12')]).toEqual([null, null]);
+  });
+});
+
+describe('what is no plain text is read as people read it, into a file beside it', () => {
+  const textOf = (name: string) => readFileSync(join(texts, name), 'utf8');
+
+  it('a web page, without its mark-up and what leads elsewhere', async () => {
+    const said = await make(
+      'gulls.html',
+      '<!doctype html>\n<html lang="en"><head><title>Gulls over Graumund</title><style>p {}</style></head><body>' +
+        '<nav><a href="/">Home</a></nav><p>The guild voted&nbsp;&mdash; 5&#8209;2 &mdash; to <b>feed</b>\nthe gulls.</p></body></html>',
+    );
+    expect(textOf('gulls.txt')).toBe('Gulls over Graumund\n\nThe guild voted\u00a0— 5\u20112 — to feed the gulls.\n');
+    expect(said).toContain(`${join(texts, 'gulls.txt')}  the words of a web page, which are the text from now on`);
+    expect(written('gulls.yaml')).toContain('fileName: gulls.txt\n');
+    expect(written('b04.yaml')).toContain('title: Gulls over Graumund # a guess');
+  });
+
+  it('a mail, decoded', async () => {
+    await make(
+      'clerk.eml',
+      'From: Town Clerk <clerk@example.org>\nSubject: =?UTF-8?Q?M=C3=B6wen?=\nDate: Fri, 03 Jul 1987 10:00:00 +0000\n' +
+        'MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n' +
+        'The guild voted =E2=80=94 5=\n-2.\n',
+    );
+    expect(textOf('clerk.txt')).toBe('Möwen\nTown Clerk\n1987-07-03\n\nThe guild voted — 5-2.\n');
+    expect(written('b04.yaml')).toContain('date: 1987-07-03');
+  });
+
+  it('and no file that is there is written over', async () => {
+    writeFileSync(join(texts, 'gulls.txt'), story);
+    await expect(make('gulls.html', '<html><p>Gulls</p></html>')).rejects.toThrow(
+      /gulls\.html is a web page, and its words cannot be written beside it: .*gulls\.txt is there already/,
+    );
+    expect(textOf('gulls.txt')).toBe(story);
+    await expect(make('page.txt', '<html><p>Gulls</p></html>')).rejects.toThrow('give its name the ending of one');
+  });
+
+  it('but a text with a few signs of comparison, or with lines like those of a mail, is as it is', async () => {
+    const plain = 'From: the harbour\nSubject: gulls\n\nOf 5 boats < 3 came, and > 1 <p>\n';
+    await make('plain.txt', plain);
+    expect(written('plain.yaml')).toContain('fileName: plain.txt');
+  });
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { didYouMean } from '../../../domain/didYouMean.ts';
-import { unseenSign } from './visible.ts';
+import { unseenSign } from '../../text/unseenSigns.ts';
+import { wordsOf } from '../../text/words.ts';
 import { words } from './words.ts';
 
 /** One word of a closed list; another is answered with the nearest. */
@@ -112,7 +113,7 @@ export function printedWords(most: number) {
 function noMoreThan(
   most: number,
 ): [(value: string) => boolean, { error: (issue: { readonly input?: unknown }) => string }] {
-  const count = (value: string) => value.split(/\s+/).length;
+  const count = (value: string) => wordsOf(value).length;
   return [
     (value) => count(value) <= most,
     { error: ({ input }) => `has ${count(String(input))} words, at most ${most} are allowed` },

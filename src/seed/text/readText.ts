@@ -10,7 +10,7 @@ export interface TextFile {
 }
 
 /** Reads a text. Throws a `Refusal` for what is no text in UTF-8, with the reason. */
-export function readUtf8(path: string): TextFile {
+export function readText(path: string): TextFile {
   const bytes = bytesOf(path);
   const decoded = decodeText(bytes);
   if ('problem' in decoded) throw new Refusal(`${path} ${decoded.problem}`);
