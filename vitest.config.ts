@@ -6,6 +6,7 @@ const withoutNeo4j = [
   'test/architecture/**',
   'test/client/**',
   'test/domain/**',
+  'test/language/**',
   'test/schema/**',
   'test/seed/check/**',
   'test/seed/readEdtf.test.ts',

@@ -6,7 +6,7 @@
 // @param  ids     string[]  ["issue:honor-detainers"]
 // @param  types   string[]  ["Issue"]
 // @param  starts  string[]  ["issue:ho"]
-// @param  words   string[]  ["(+\"honor\" +\"detainers\")"]
+// @param  words   string[]  ["nameWords:(+\"honor\" +\"detainers\")"]
 // @param  slugs   string[]  ["honor-detainers"]
 // @param  kinds   string[]  ["issue", "person"]
 // @row    id      string
@@ -41,7 +41,7 @@ RETURN id, type, node IS NOT NULL AS exists,
     LIMIT 500
   } AS alike,
   COLLECT {
-    CALL db.index.fulltext.queryNodes('namesByWords', words, {limit: 100})
+    CALL db.index.fulltext.queryNodes('wordsOfNames', words, {limit: 100})
     YIELD node AS other, score
     WHERE other:Policytrail AND type IN labels(other)
     RETURN other.id

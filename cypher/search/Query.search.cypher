@@ -1,79 +1,123 @@
-// Which entities are found by these words, and by which text of theirs?
+// Which entities are found by these words, by which text of theirs, and which of the words are missing in it?
 //
-// Each of eight ways to look asks one index; a text counts for the first way that finds it. Ways 0 to 4 look among
-// names: all words as written, the last one begun, one letter wrong, two letters wrong, all words but one. Ways 5 to 7
-// look among sentences, as 0 to 2 do. A claim and the like lead to what they are about.
+// Each of eleven ways to look asks one index; a text counts for the first way that finds it. Ways 0 to 5 look among
+// names: all words as written; all but small words, in any form, some perhaps in the name of an office; the last one
+// begun; one letter wrong; two letters wrong; some of the words. Ways 6 to 10 look among sentences: as 0 to 3 do, and
+// for some of the words. A claim and the like lead to what they are about.
+//
+// What is indexed is a list of words with blanks between: the whole text, marked by `=`, then its words in all their
+// forms (src/language/wordForms.ts). $asked has the words that were given, each with its forms behind it, as
+// `honours|honours|/en/honor`; $small those that may be missing.
 //
 // @mode   piece
 // @param  queries  string[]
-//   ["+(\"baca\")", "+(baca*)", "+(baca~1)", "\"\"", "\"\"", "+(\"baca\")", "+(baca*)", "+(baca~1)"]
+//   ["nameWords:(+\"baca\")", "nameWords:(+\"baca\")", "nameWords:(+baca*)", "nameWords:(+baca~1)", "\"\"", "\"\"",
+//   "sentenceWords:(+\"baca\")", "sentenceWords:(+\"baca\")", "sentenceWords:(+baca*)", "sentenceWords:(+baca~1)", "\"\""]
 // @param  plain    string    "baca"
+// @param  asked    string    "Baca|baca|/en/baca"
+// @param  small    string    ""
 // @param  labels   string[]  ["Entity"]
 // @gives  entity   Entity[]
-// @local  way found named kind text plain score near entity label sign matched
+// @local  way found named words beside whole short kind text some lacking word form letters share rows row weights
+//   weight at lack all missing closeness score near entity label matched best
 // @field  matchedIn Node matched
 // @field  matchedId ID matched.id
 // @field  matchedName string text
 // @field  matchedKind MatchedKind kind
-// @field  closeness Closeness
-//   CASE
-//     WHEN score >= 900 THEN 'WHOLE'
-//     ELSE [
-//       'ALL_BUT_ONE', 'MISSPELT', 'BEGUN', 'ALL_WORDS', 'MISSPELT', 'MISSPELT', 'BEGUN', 'ALL_WORDS'
-//     ][score / 100 - 1]
-//   END
+// @field  closeness Closeness closeness
+// @field  missing string[] missing
 // @field  score int score
 // @order  score DESC, entity.id
 // @pages
-// @budget 3500
-UNWIND range(0, 7) AS way
+// @budget 3700
+UNWIND range(0, 10) AS way
 CALL db.index.fulltext.queryNodes(
-  CASE WHEN way < 5 THEN 'namesByWords' ELSE 'sentencesByWords' END,
+  CASE WHEN way < 6 THEN 'wordsOfNames' ELSE 'wordsOfSentences' END,
   $queries[way],
-  {limit: 1000}
+  // Of what has some of the words, only the nearest.
+  {limit: CASE WHEN way IN [5, 10] THEN 100 ELSE 1000 END}
 )
 YIELD node AS found
-WITH found, way < 5 AS named, min(way) AS way
+WITH found, way < 6 AS named, min(way) AS way
 WHERE found:Policytrail
-WITH found, way,
+WITH found, named, way,
+  split(CASE WHEN named THEN found.nameWords ELSE found.sentenceWords END, ' ') AS words,
+  split(coalesce(CASE WHEN named THEN found.officeWords END, ''), ' ') AS beside
+WITH found, way, words, beside, '=' + $plain IN words AS whole,
+  named AND words[0] <> '=' + $plain AND '=' + $plain IN words AS short,
   CASE
     WHEN found:Name THEN found.kind
-    WHEN found:Entity AND named THEN 'NAME'
+    WHEN named THEN 'NAME'
     WHEN found:Article THEN 'TITLE'
     ELSE 'SENTENCE'
   END AS kind,
   CASE
     WHEN named THEN found.name
-    ELSE coalesce(found.title, found.question, found.paraphrase, found.definition)
+    ELSE coalesce(found.title, found.question, found.paraphrase, found.definition, found.name)
   END AS text
-WITH found, kind, text, CASE WHEN kind = 'SENTENCE' AND way < 5 THEN way + 5 ELSE way END AS way
-WHERE way < 8
-// The text without accents, signs and spaces, as $plain is.
-WITH found, kind, text, way, reduce(
-  plain = toLower(normalize(text, NFKD)),
-  sign IN split(
-    ' |\'|’|‘|"|“|”|.|,|:|;|!|?|¿|¡|(|)|[|]|-|–|—|/|&|+|#|*|_|' +
-    '\u0300|\u0301|\u0302|\u0303|\u0308|\u030A|\u030C|\u0327',
-    '|'
-  ) |
-  replace(plain, sign, '')
-) AS plain
-WITH found, kind, text, CASE
-  WHEN plain = $plain AND kind = 'NAME' THEN 1000
-  WHEN plain = $plain AND kind <> 'SENTENCE' THEN 900
-  // The more of the text is asked for, the better: up to 99 beside what the way is worth.
-  WHEN size($plain) >= size(plain) THEN [800, 700, 600, 500, 100, 400, 300, 200][way] + 99
-  ELSE [800, 700, 600, 500, 100, 400, 300, 200][way] + 99 * size($plain) / size(plain)
-END AS score
+WITH found, way, words,
+  CASE WHEN short THEN 'ABBREVIATION' ELSE kind END AS kind,
+  CASE WHEN short THEN found.short ELSE text END AS text,
+  whole AND kind <> 'SENTENCE' AS whole,
+  way IN [5, 10] AS some,
+  [word IN split($asked, ' ') WHERE none(form IN split(word, '|') WHERE form IN words OR form IN beside)] AS lacking,
+  // How much of the text is asked for.
+  CASE
+    WHEN way IN [2, 3, 4, 8, 9] THEN 1.0 * size($plain)
+    ELSE 1.0 * reduce(
+      letters = 0,
+      word IN split($asked + ' ' + $small, ' ') |
+      letters + CASE WHEN any(form IN split(word, '|') WHERE form IN words) THEN size(split(word, '|')[0]) ELSE 0 END
+    )
+  END / (size(words[0]) - 1) AS share
+WITH collect({
+  found: found, way: way, kind: kind, text: text, whole: whole, some: some, lacking: lacking,
+  share: CASE WHEN share > 1 THEN 1.0 ELSE share END
+}) AS rows
+// The fewer of the texts that were found have a word, the more it counts.
+WITH rows, [
+  word IN split($asked, ' ') |
+  log(1 + 1.0 * size(rows) / (1 + size([row IN rows WHERE NOT word IN row.lacking])))
+] AS weights
+UNWIND rows AS row
+WITH row.found AS found, row.way AS way, row.kind AS kind, row.text AS text, row.whole AS whole, row.some AS some,
+  row.lacking AS lacking, row.share AS share,
+  reduce(
+    lack = 0.0,
+    at IN range(0, size(weights) - 1) |
+    lack + CASE WHEN split($asked, ' ')[at] IN row.lacking THEN weights[at] ELSE 0 END
+  ) / reduce(all = 0.0, weight IN weights | all + weight) AS lack
+// A name of small words alone counts where all of it is asked for.
+WHERE NOT some OR lack < 1 OR share > 0.9
+WITH found, kind, text,
+  CASE WHEN some THEN [word IN lacking | split(word, '|')[0]] ELSE [] END AS missing,
+  CASE
+    WHEN whole THEN 'WHOLE'
+    ELSE [
+      'ALL_WORDS', 'INFLECTED', 'BEGUN', 'MISSPELT', 'MISSPELT', 'SOME_WORDS',
+      'ALL_WORDS', 'INFLECTED', 'BEGUN', 'MISSPELT', 'SOME_WORDS'
+    ][way]
+  END AS closeness,
+  CASE
+    WHEN whole AND kind = 'NAME' THEN 1000
+    WHEN whole THEN 900
+    WHEN some THEN 100 + toInteger(99 * (2 * (1 - lack) + share) / 3)
+    // The whole name, with small words or an office beside.
+    WHEN way < 2 AND share = 1 THEN 899
+    WHEN way < 5 THEN [800, 700, 600, 500, 400][way] + toInteger(98 * share)
+    ELSE [350, 300, 250, 200][way - 6] + toInteger(49 * share)
+  END AS score
 UNWIND CASE
   WHEN found:Entity THEN [found]
   ELSE [(found)-[:NAMED|SUBJECT|OBJECT|GAP_ABOUT|BETWEEN|APPLIES_TO|PASSAGE_OF]-(near:Entity|Dossier) | near]
 END AS near
 MATCH (entity:Policytrail&Entity {id: coalesce(near.of, near.id)})
-WITH found, kind, text, score, entity
+WITH found, kind, text, missing, closeness, score, entity
 WHERE any(label IN labels(entity) WHERE label IN $labels)
-WITH found, kind, text, score, entity
-ORDER BY score DESC, kind <> 'NAME', kind, text, found.id
-WITH entity, head(collect(CASE WHEN found:Name THEN entity ELSE found END)) AS matched, head(collect(text)) AS text,
-  head(collect(kind)) AS kind, max(score) AS score
+// The best text of each: of two as good, a name. A list is compared by its entries, from the first.
+WITH entity, max([
+  score, kind = 'NAME', kind, text, found.id, closeness, missing, CASE WHEN found:Name THEN entity ELSE found END
+]) AS best
+WITH entity, best[0] AS score, best[2] AS kind, best[3] AS text, best[5] AS closeness, best[6] AS missing,
+  best[7] AS matched
 MATCH (entity)

@@ -1,5 +1,6 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 import type { Reads } from '../reads/createReads.ts';
+import { computedParameters } from './computedParameters.ts';
 import type { Context } from './field/context.ts';
 import { inputError } from './field/inputError.ts';
 import { planRootField, type RootPlan } from './planRootField.ts';
@@ -38,7 +39,8 @@ export function answerRootField(reads: Pick<Reads, 'isRelation'>): GraphQLFieldR
 
   return async (_source, _args, { reading }, info) => {
     const plan = planOf(info);
-    const given = plan.argumentsFor(info.variableValues);
+    const inLanguages = computedParameters[`Query.${info.fieldName}`]?.inLanguages === true;
+    const given = plan.argumentsFor(info.variableValues, inLanguages ? await reading.searchLanguages() : []);
     if (given.length > mostRelations) {
       throw inputError(
         `${info.fieldName} leads to ${given.length} relations, more than ${mostRelations}.`,

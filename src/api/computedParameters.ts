@@ -1,4 +1,4 @@
-import { searchText } from '../domain/searchText.ts';
+import { searchText } from '../language/searchText.ts';
 import { inputError } from './field/inputError.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -9,7 +9,9 @@ type Arguments = Readonly<Record<string, unknown>>;
  */
 interface Computation {
   readonly from: readonly string[];
-  compute(given: Arguments): Arguments;
+  /** Whether it must know in which languages the graph can be searched. */
+  readonly inLanguages?: true;
+  compute(given: Arguments, languages: readonly string[]): Arguments;
 }
 
 const longestText = 200;
@@ -19,12 +21,13 @@ const mostIds = 100;
 export const computedParameters: Readonly<Record<string, Computation | undefined>> = {
   'Query.search': {
     from: ['text', 'types'],
-    compute({ text, types }) {
+    inLanguages: true,
+    compute({ text, types }, languages) {
       const given = String(text);
       if (given.length > longestText) {
         throw inputError(`text has ${given.length} characters. Give at most ${longestText}.`);
       }
-      return { ...searchText(given), labels: Array.isArray(types) ? types.map(labelOf) : ['Entity'] };
+      return { ...searchText(given, languages), labels: Array.isArray(types) ? types.map(labelOf) : ['Entity'] };
     },
   },
   'Query.nodes': {
@@ -38,9 +41,9 @@ export const computedParameters: Readonly<Record<string, Computation | undefined
 };
 
 /** The arguments of a field with what its piece takes in their place. */
-export function withComputed(type: string, field: string, given: Arguments): Arguments {
+export function withComputed(type: string, field: string, given: Arguments, languages: readonly string[]): Arguments {
   const computation = computedParameters[`${type}.${field}`];
-  return computation === undefined ? given : { ...given, ...computation.compute(given) };
+  return computation === undefined ? given : { ...given, ...computation.compute(given, languages) };
 }
 
 /** `POLICY_STATE` as the label `PolicyState`. */

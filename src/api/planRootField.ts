@@ -18,7 +18,7 @@ import { collectFields, type DocumentView, type FieldGroups, possibleNames } fro
 /** A root field of an operation as a plain tree, and how its arguments are read from a request's variables. */
 export interface RootPlan {
   readonly root: Relation;
-  argumentsFor(variables: Readonly<Record<string, unknown>>): Arguments;
+  argumentsFor(variables: Readonly<Record<string, unknown>>, languages: readonly string[]): Arguments;
 }
 
 /** A selection as it stands in one place of the document: its sets, and what goes before its response keys. */
@@ -168,18 +168,22 @@ export function planRootField(
     { scope: { prefix: '', sets: [] }, owner: query, responseKey: field.name, field, nodes },
     null,
   );
-  return { root, argumentsFor: (variables) => readArguments(sources, variables) };
+  return { root, argumentsFor: (variables, languages) => readArguments(sources, variables, languages) };
 }
 
 /**
  * A field of what has no id takes the day of the field that led to it, unless it is given one: `null` is today. What has
  * an id takes none (`forgottenDays` refuses a document that leaves it open there).
  */
-function readArguments(sources: readonly ArgumentSource[], variables: Readonly<Record<string, unknown>>): Arguments {
+function readArguments(
+  sources: readonly ArgumentSource[],
+  variables: Readonly<Record<string, unknown>>,
+  languages: readonly string[],
+): Arguments {
   const all: Readonly<Record<string, unknown>>[] = [];
   for (const { owner, field, node, parent } of sources) {
     const inherited = parent === null || hasId(owner) ? undefined : all[parent]?.['knownAt'];
-    const own = withComputed(owner.name, field.name, getArgumentValues(field, node, variables));
+    const own = withComputed(owner.name, field.name, getArgumentValues(field, node, variables), languages);
     all.push(inherited === undefined ? own : { knownAt: inherited, ...own });
   }
   return all;

@@ -37,14 +37,16 @@ export type Certainty =
 
 /** How words were found in a text, the closest first. */
 export type Closeness =
-  /** All but one are there, in a name. */
-  | 'ALL_BUT_ONE'
   /** All are there as they were given. */
   | 'ALL_WORDS'
-  /** All are there, the last one as the beginning of a word. */
+  /** All but small words are there, the last one as the beginning of a word. */
   | 'BEGUN'
-  /** All are there, some with one or two letters wrong. */
+  /** All but small words are there, in any form: `honoured` for `honors`; some perhaps in the name of an office held. */
+  | 'INFLECTED'
+  /** All but small words are there, some with one or two letters wrong. */
   | 'MISSPELT'
+  /** Some are there; what is missing stands beside. */
+  | 'SOME_WORDS'
   /** They are the whole name or title, signs and accents aside. */
   | 'WHOLE';
 
@@ -2705,7 +2707,7 @@ export type WhatIsMeantQueryVariables = Exact<{
 }>;
 
 
-export type WhatIsMeantQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly score: number, readonly closeness: Closeness, readonly matchedKind: MatchedKind, readonly matchedName: string, readonly matchedIn:
+export type WhatIsMeantQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly score: number, readonly closeness: Closeness, readonly missing: ReadonlyArray<string>, readonly matchedKind: MatchedKind, readonly matchedName: string, readonly matchedIn:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -5157,6 +5159,7 @@ export const WhatIsMeantDocument = new TypedDocumentString(`
       cursor
       score
       closeness
+      missing
       matchedKind
       matchedName
       matchedIn {

@@ -7,6 +7,7 @@ import { parameterValues } from './parameterValues.ts';
 import type { Piece } from './piece.ts';
 import { pieces as allPieces } from './pieces.generated.ts';
 import { PieceIndex } from './pieceIndex.ts';
+import { searchLanguages } from './questions.generated.ts';
 import { readRoot, type RootRow } from './readRoot.ts';
 import { ReadError } from './readError.ts';
 import type { Answer, Arguments, Relation } from './selection.ts';
@@ -27,6 +28,8 @@ export interface Reading {
   answer(root: Relation, given: Arguments): Promise<Answer>;
   /** Those of the ids of which the graph has nothing of the type that is wanted, with one query more. */
   unknownIds(wanted: readonly WantedId[]): Promise<readonly UnknownId[]>;
+  /** The languages in which the graph can be searched, by tag; none where nothing is loaded. */
+  searchLanguages(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -102,6 +105,13 @@ export function createReads(
           return findUnknownIds(transaction, wanted).catch((error: unknown) => {
             throw toReadError(error);
           });
+        },
+        async searchLanguages() {
+          transaction ??= currentGraph().beginRead();
+          const [dataset] = await transaction.read(searchLanguages, {}).catch((error: unknown) => {
+            throw toReadError(error);
+          });
+          return dataset?.languages ?? [];
         },
         async close() {
           await transaction?.close();

@@ -1,7 +1,7 @@
 import { nearest } from '../domain/didYouMean.ts';
-import { searchText } from '../domain/searchText.ts';
 import { slugOf } from '../domain/slugOf.ts';
 import type { ReadTransaction } from '../graph/graph.ts';
+import { searchText } from '../language/searchText.ts';
 import { pieces } from './pieces.generated.ts';
 import { nearIds } from './questions.generated.ts';
 import { ReadError } from './readError.ts';
@@ -74,10 +74,10 @@ function startOf(id: string): string {
   return id.slice(0, id.indexOf(':') + 1 + sharedLetters);
 }
 
-/** The words of the id as a question to the names: as written, a letter wrong, or all but one. */
+/** The words of the id as a question to the names: as written, a letter wrong, or some of them. */
 function wordsOf(id: string): string {
-  const { queries } = searchText(slugOf(id).slice(0, longestId).replaceAll('-', ' '));
-  return [queries[0], queries[2], queries[4]].join(' OR ');
+  const { queries } = searchText(slugOf(id).slice(0, longestId).replaceAll('-', ' '), []);
+  return [queries[0], queries[3], queries[5]].join(' OR ');
 }
 
 const longestId = 200;

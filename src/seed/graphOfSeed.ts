@@ -7,6 +7,7 @@ import { withDossiers } from './derive/dossiers.ts';
 import { knownFromOf } from './derive/knownFrom.ts';
 import { passageDamages } from './derive/passageDamages.ts';
 import { placedByRule } from './derive/place/placedByRule.ts';
+import { languagesOf, searchWords } from './derive/searchWords.ts';
 import { mark } from '../domain/mark.ts';
 import { formatVersion } from './formatVersion.ts';
 import type { Seed } from './layout/seed.ts';
@@ -25,7 +26,8 @@ const datasetId = 'dataset:seed';
 /**
  * The whole graph that a checked seed asks for: what the files say, and what follows from it. Pure: the same files give
  * the same graph, and so do files that say the same in another way. The node `dataset:seed` tells by its version what
- * is in the graph, by `seedDigest` which files that came from, and by which names the next load knows what is ours.
+ * is in the graph, by `seedDigest` which files that came from, by which names the next load knows what is ours, and in
+ * which languages it can be searched.
  */
 export function graphOfSeed(seed: Seed, digest: string): DesiredGraph {
   const knownFrom = knownFromOf(seed);
@@ -41,12 +43,16 @@ export function graphOfSeed(seed: Seed, digest: string): DesiredGraph {
     relationships: eachOnce(relationships),
   };
   const captions = captionsOf(told);
+  const languages = languagesOf(told);
+  const words = searchWords(told, languages);
   const withoutMark = withDossiers({
     ...told,
-    nodes: told.nodes.map((node) => withProperties(node, { caption: captions.get(node.id) ?? null })),
+    nodes: told.nodes.map((node) =>
+      withProperties(node, { caption: captions.get(node.id) ?? null, ...words.get(node.id) }),
+    ),
   });
   const whole = { ...withoutMark, nodes: withoutMark.nodes.map(marked) };
-  return { ...whole, nodes: [...whole.nodes, datasetNode(digest, graphDigest(whole))] };
+  return { ...whole, nodes: [...whole.nodes, datasetNode(digest, graphDigest(whole), languages)] };
 }
 
 /** The version of a graph, by what is in it. */
@@ -63,10 +69,19 @@ function marked(node: DesiredNode): DesiredNode {
   return { ...node, labels: [...node.labels, mark] };
 }
 
-function datasetNode(seedDigest: string, contentDigest: string): DesiredNode {
+function datasetNode(seedDigest: string, contentDigest: string, languages: readonly string[]): DesiredNode {
   const version = contentDigest.slice(0, 12);
   const name = `Seed ${version}`;
-  const properties = { id: datasetId, name, caption: name, seedDigest, formatVersion, version, ...graphNames };
+  const properties = {
+    id: datasetId,
+    name,
+    caption: name,
+    seedDigest,
+    formatVersion,
+    version,
+    languages,
+    ...graphNames,
+  };
   return marked({ id: datasetId, labels: ['Dataset', 'Node'], properties });
 }
 

@@ -6,13 +6,14 @@ import { expect, it } from 'vitest';
 /** Who may import whom inside src. A folder may always import itself. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   domain: [],
+  language: [],
   graph: ['domain'],
   neo4j: ['domain', 'graph'],
   client: [],
   tools: ['domain', 'graph', 'reads', 'api', 'seed'],
-  seed: ['domain', 'graph'],
-  reads: ['domain', 'graph'],
-  api: ['domain', 'reads'],
+  seed: ['domain', 'graph', 'language'],
+  reads: ['domain', 'graph', 'language'],
+  api: ['domain', 'language', 'reads'],
   web: ['domain', 'api'],
   main: ['domain', 'web', 'api', 'reads', 'seed', 'neo4j', 'graph'],
 };
@@ -39,6 +40,8 @@ const owners: Readonly<Record<string, string | readonly string[]>> = {
   'html-to-text': 'seed',
   'postal-mime': 'seed',
   pino: 'main',
+  '@orama/stemmers': 'language',
+  '@orama/stopwords': 'language',
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));

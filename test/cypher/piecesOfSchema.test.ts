@@ -120,7 +120,7 @@ function argumentsForPiece(name: string, { args }: GraphQLField<unknown, unknown
   const computation = computedParameters[name];
   const given = Object.fromEntries(args.map((argument) => [argument.name, null]));
   const kept = Object.entries(given).filter(([key]) => computation?.from.includes(key) !== true);
-  return { ...Object.fromEntries(kept), ...computation?.compute(given) };
+  return { ...Object.fromEntries(kept), ...computation?.compute(given, []) };
 }
 
 const inputs = types.filter((type) => isInputObjectType(type));

@@ -7,7 +7,7 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
-import { withComputed } from '../../src/api/computedParameters.ts';
+import { computedParameters, withComputed } from '../../src/api/computedParameters.ts';
 import { createFormatError } from '../../src/api/formatError.ts';
 import { createSchema } from '../../src/api/createSchema.ts';
 import { computeFields } from '../../src/api/field/compute.ts';
@@ -20,6 +20,7 @@ import { parameterValues } from '../../src/reads/parameterValues.ts';
 import type { Piece } from '../../src/reads/piece.ts';
 import { PieceIndex } from '../../src/reads/pieceIndex.ts';
 import { pieces } from '../../src/reads/pieces.generated.ts';
+import { searchLanguages } from '../../src/reads/questions.generated.ts';
 import { readRoot, type RootRow } from '../../src/reads/readRoot.ts';
 import type { Answer, Relation, Row, Selection } from '../../src/reads/selection.ts';
 import { browserUrl, noTexts, reference, type TestAnswer } from './openApi.ts';
@@ -80,7 +81,9 @@ export function createPieceByPiece(graph: Graph) {
       ) => {
         const from = source instanceof RowSource ? placeOf(source.row, type) : { start: null, hops: [], knownAt: null };
         const knownAt = 'knownAt' in args ? args['knownAt'] : from.knownAt;
-        const own = withComputed(type.name, field.name, args);
+        const inLanguages = computedParameters[`${type.name}.${field.name}`]?.inLanguages === true;
+        const [dataset] = inLanguages ? await transaction.read(searchLanguages, {}) : [];
+        const own = withComputed(type.name, field.name, args, dataset?.languages ?? []);
         const given = knownAt === null || knownAt === undefined ? own : { ...own, knownAt };
         const hop: Hop = { type: type.name, field: field.name, args: given, at: null };
         const answer = await ask(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
+import { withMinimalSeed } from '../seed/minimalSeed.ts';
 import { apply, openTestGraph } from '../seed/testGraph.ts';
 import { openApi, type TestApi } from './openApi.ts';
 
@@ -8,6 +9,7 @@ interface Edge {
   readonly cursor: string;
   readonly score: number;
   readonly closeness: string;
+  readonly missing: readonly string[];
   readonly matchedKind: string;
   readonly matchedName: string;
   readonly node: { readonly id: string };
@@ -15,7 +17,7 @@ interface Edge {
 
 const document = `query ($text: String!, $types: [EntityType!], $first: Int = 20, $after: String) {
   search(text: $text, types: $types, first: $first, after: $after) {
-    edges { cursor score closeness matchedKind matchedName node { id } }
+    edges { cursor score closeness missing matchedKind matchedName node { id } }
   }
 }`;
 
@@ -69,6 +71,8 @@ describe('a search', () => {
     ['an alias before a word of a name', 'ICE', ['organization:ice']],
     ['a person by the last name', 'baca', ['person:lee-baca']],
     ['a person with one word too much', 'Kamala Harris veto', ['person:kamala-harris']],
+    ['a body by its short name', 'LAPD', ['organization:los-angeles-police-department']],
+    ['what has the words in another form', 'honor a detainer', ['issue:honour-detainers']],
   ])('puts %s', async (_what, text, first) => {
     expect(idsOf(await search(text)).slice(0, first.length)).toEqual(first);
   });
@@ -200,6 +204,43 @@ describe('a search', () => {
     const { errors = [] } = await api.ask(document, { text: 'a'.repeat(201) });
     expect(errors.map(({ message }) => message)).toEqual(['text has 201 characters. Give at most 200.']);
     expect(errors[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+  });
+
+  it('says which words are missing, as they were given, and none of the small ones', async () => {
+    const [best] = await search('What did Kamala Harris say of Zyzzyva?', { types: ['PERSON'] });
+    expect(best).toMatchObject({ closeness: 'SOME_WORDS', matchedName: 'Kamala Harris', missing: ['say', 'Zyzzyva'] });
+    expect((await search('Kamala Harris'))[0]).toMatchObject({ closeness: 'WHOLE', missing: [] });
+    expect((await search('the Harris bulletin on a detainer'))[0]).toMatchObject({
+      closeness: 'INFLECTED',
+      missing: [],
+    });
+  });
+
+  it('finds names with small words, when they are given whole, and in the midst of others', async () => {
+    const names = ['To An', 'Will Be', 'No Be', 'Such An', 'IT', 'AND OR NOT', 'Will Ford'];
+    await withMinimalSeed(async ({ directory, write }) => {
+      names.forEach((name, at) => {
+        write(`person/z${at}.yaml`, { id: `person:z${at}`, name });
+      });
+      await apply(graph, directory);
+    });
+    for (const [at, name] of names.entries()) {
+      expect((await search(name))[0], name).toMatchObject({ node: { id: `person:z${at}` }, closeness: 'WHOLE' });
+      expect(idsOf(await search(`where is ${name} nowadays`)).slice(0, 1), name).toEqual([`person:z${at}`]);
+    }
+    expect(
+      idsOf(await search('Will', { types: ['PERSON'] }))
+        .toSorted()
+        .slice(-2),
+    ).toEqual(['person:z1', 'person:z6']);
+    await apply(graph, 'seed');
+  });
+
+  it('knows offices that stand before names', async () => {
+    await apply(graph, 'test/fictional/seed');
+    const [best] = await search('Harbour Master Ilse Varn');
+    expect(best).toMatchObject({ node: { id: 'person:ilse-varn' }, closeness: 'INFLECTED', missing: [] });
+    await apply(graph, 'seed');
   });
 
   it('finds what was loaded a moment ago, and no more what was removed', async () => {

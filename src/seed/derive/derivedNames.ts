@@ -3,6 +3,7 @@ import { datePropertyNames } from '../rows/dateProperties.ts';
 import { tenureLabels } from './derivedRelationships.ts';
 import { dossierLabels, dossierLink } from './dossiers.ts';
 import { factProperties } from './foldFact.ts';
+import { searchProperties } from './searchWords.ts';
 
 /** The names that what is derived has in the graph. */
 export const derivedNames = {
@@ -16,6 +17,7 @@ export const derivedNames = {
   ],
   properties: [
     ...['spell', 'roles', 'by', 'of', 'rule', 'unsureDates', 'originUnknown', 'caption', 'actSentence'],
+    ...searchProperties,
     ...factProperties,
     ...datePropertyNames('knownFrom'),
     ...predicates.flatMap(({ kind, becomes }) => {

@@ -23,6 +23,9 @@ const constraints: ReadonlyMap<string, SchemaQuery> = new Map(
   ].map((query) => [query.name.slice('constraint/'.length), query]),
 );
 
+/** Those of older versions of the program, which would be kept up with every write. */
+const formerIndexes = ['namesByWords', 'sentencesByWords'];
+
 function ofLabel(query: SchemaQuery, label: string): SchemaQuery {
   const { name, text } = query;
   return { ...query, name: name.replace('Label', label), text: text.replaceAll('Label', label) };
@@ -47,6 +50,10 @@ export async function prepareGraph(graph: Graph): Promise<void> {
   // An index is not made beside the constraint that an older version of the program made of the same.
   for (const label of labelsInIndex.filter((each) => states.has(`unique${each}Id`))) {
     await graph.changeSchema(ofLabel(queries.dropUniqueLabelId, label), {});
+  }
+  for (const name of formerIndexes.filter((each) => states.has(each))) {
+    const { dropIndex } = queries;
+    await graph.changeSchema({ ...dropIndex, text: dropIndex.text.replace('formerIndex', name) }, {});
   }
   for (const name of before) {
     const query = constraints.get(name);

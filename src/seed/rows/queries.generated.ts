@@ -14,14 +14,14 @@ export const idOfLabel: CypherQuery<'schema', {  }, {  }> = {"name":"constraint/
 /** Names are found by their text. */
 export const namesByText: CypherQuery<'schema', {  }, {  }> = {"name":"constraint/namesByText","mode":"schema","text":"CREATE INDEX namesByText IF NOT EXISTS\nFOR (name:Name)\nON (name.text)","params":{}};
 
-/** Names, and the sentences that are the names of claims and the like, are found by their words, without accents. The index is never behind: what a load commits is found at once. */
-export const namesByWords: CypherQuery<'schema', {  }, {  }> = {"name":"constraint/namesByWords","mode":"schema","text":"CREATE FULLTEXT INDEX namesByWords IF NOT EXISTS\nFOR (named:Entity|Name|Claim|Gap|Criterion|Decision)\nON EACH [named.name]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding', `fulltext.eventually_consistent`: false}}","params":{}};
-
-/** Sentences beside the names are found by their words, without accents: titles, questions, paraphrases, definitions. */
-export const sentencesByWords: CypherQuery<'schema', {  }, {  }> = {"name":"constraint/sentencesByWords","mode":"schema","text":"CREATE FULLTEXT INDEX sentencesByWords IF NOT EXISTS\nFOR (said:Article|Issue|Dispute|Passage|Statement|Measure)\nON EACH [said.title, said.question, said.paraphrase, said.definition]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding', `fulltext.eventually_consistent`: false}}","params":{}};
-
 /** No two nodes of ours have one id. */
 export const uniqueId: CypherQuery<'schema', {  }, {  }> = {"name":"constraint/uniqueId","mode":"schema","text":"CREATE CONSTRAINT uniqueId IF NOT EXISTS\nFOR (node:Policytrail)\nREQUIRE node.id IS UNIQUE","params":{}};
+
+/** Names, and the names of offices that go with them, are found by their words, as the load writes these with all their forms. The index is never behind: what a load commits is found at once. */
+export const wordsOfNames: CypherQuery<'schema', {  }, {  }> = {"name":"constraint/wordsOfNames","mode":"schema","text":"CREATE FULLTEXT INDEX wordsOfNames IF NOT EXISTS\nFOR (named:Entity|Name)\nON EACH [named.nameWords, named.officeWords]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}","params":{}};
+
+/** Titles and our own sentences are found by their words, as the load writes these with all their forms. */
+export const wordsOfSentences: CypherQuery<'schema', {  }, {  }> = {"name":"constraint/wordsOfSentences","mode":"schema","text":"CREATE FULLTEXT INDEX wordsOfSentences IF NOT EXISTS\nFOR (said:Article|Claim|Criterion|Decision|Dispute|Gap|Issue|Measure|Passage|Statement)\nON EACH [said.sentenceWords]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}","params":{}};
 
 /** Waits until every index is ready. */
 export const awaitIndexes: CypherQuery<'read', { readonly seconds: number }, {  }> = {"name":"seed/awaitIndexes","mode":"read","text":"CALL db.awaitIndexes($seconds)","params":{"seconds":"int"}};
@@ -49,6 +49,9 @@ export const declarePropertyKeys: CypherQuery<'schema', { readonly keys: readonl
 
 /** Which types of relationships there may be. */
 export const declareRelationshipTypes: CypherQuery<'schema', { readonly types: readonly string[] }, {  }> = {"name":"seed/declareRelationshipTypes","mode":"schema","text":"UNWIND $types AS type\nCALL db.createRelationshipType(type)","params":{"types":"string[]"}};
+
+/** An older version of the program had an index of this name, here formerIndex, that no question asks any more. */
+export const dropIndex: CypherQuery<'schema', {  }, {  }> = {"name":"seed/dropIndex","mode":"schema","text":"DROP INDEX formerIndex IF EXISTS","params":{}};
 
 /** An older version of the program let no two nodes with the label Label have one id, whoever made them. */
 export const dropUniqueLabelId: CypherQuery<'schema', {  }, {  }> = {"name":"seed/dropUniqueLabelId","mode":"schema","text":"DROP CONSTRAINT uniqueLabelId IF EXISTS","params":{}};
