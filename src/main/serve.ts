@@ -6,6 +6,7 @@ import { createAskOperation } from '../api/askOperation.ts';
 import { operationLibrary } from '../api/operationLibrary.ts';
 import { trustedDocuments } from '../api/trustedDocuments.ts';
 import { readExamples } from '../seed/examples/readExamples.ts';
+import { wantSeedFolders } from '../seed/file/readSeedFiles.ts';
 import { loadedVersion } from '../seed/loadedVersion.ts';
 import { loadSeed } from '../seed/loadSeed.ts';
 import { printPlanSummary } from '../seed/plan/printPlanSummary.ts';
@@ -36,6 +37,7 @@ async function serve(endings: Endings): Promise<void> {
   const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
   if (values.help === true) return void process.stdout.write(help);
   const environment = readEnvironment(process.env);
+  wantSeedFolders(environment.seedDirectory, environment.sourcesDirectory);
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const log = pino({ level: environment.logLevel, timestamp: pino.stdTimeFunctions.isoTime });
   const examples = readExamples(environment.seedDirectory);

@@ -1,12 +1,12 @@
 import { didYouMean } from '../domain/didYouMean.ts';
 import { unresolvedReferences } from './check/references.ts';
-import { rulesOfWholeSeed, seedRules } from './check/seedRules.ts';
+import { seedRules } from './check/seedRules.ts';
 import { sourceFaults } from './check/sourceTexts.ts';
 import { textsNotSearched } from './check/textsNotSearched.ts';
 import { exampleFaults, withoutExample } from './examples/exampleFaults.ts';
 import { examplesFile } from './examples/readExamples.ts';
 import { sortFaults, type Fault } from './file/fault.ts';
-import { parseSeedFolder, readSeedFolder, type SeedFolder, wantFolder } from './file/readSeedFiles.ts';
+import { parseSeedFolder, readSeedFolder, type SeedFolder, wantSeedFolders } from './file/readSeedFiles.ts';
 import type { SeedFile } from './file/seedFile.ts';
 import { layOutSeed } from './layout/layOutSeed.ts';
 import type { Seed } from './layout/seed.ts';
@@ -34,15 +34,14 @@ export function checkSeed(options: {
   /** The folder's files, where they are read already. */
   readonly folder?: SeedFolder;
 }): CheckedSeed {
-  if (options.sourcesDirectory !== null) wantFolder(options.sourcesDirectory, 'of collected texts (SOURCES_DIR)');
+  wantSeedFolders(options.directory, options.sourcesDirectory);
   const folder = options.folder ?? readSeedFolder(options.directory);
   const parsed = parseSeedFolder(folder);
   const files = [...parsed.files, ...parsed.beside.values()];
   const shaped = shapeSeed(parsed.files);
   const words = shapeWords(parsed.beside.get(wordsFile));
-  const seed = layOutSeed(shaped.entries, words.words);
+  const seed = layOutSeed(shaped.entries, words.words, [...parsed.unread, ...shaped.lost, ...words.lost]);
   const examples = parsed.beside.get(examplesFile);
-  const whole = parsed.faults.length === 0 && shaped.faults.length === 0 && words.faults.length === 0;
   const faults = [
     ...parsed.faults,
     ...shaped.faults,
@@ -51,7 +50,7 @@ export function checkSeed(options: {
     ...words.faults,
     ...(examples === undefined ? [] : exampleFaults(examples)),
     ...unresolvedReferences(files, parsed.unreadIds),
-    ...[...seedRules, ...(whole ? rulesOfWholeSeed : [])].flatMap((rule) => rule(seed)),
+    ...seedRules.flatMap((rule) => rule(seed)),
     ...(options.sourcesDirectory === null ? [] : sourceFaults(seed, files, options.sourcesDirectory)),
   ];
   return {

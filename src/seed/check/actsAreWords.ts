@@ -9,7 +9,7 @@ export const actsAreWords: SeedRule = (seed) => {
   const there =
     acts.size === 0 ? ` Write it there: acts: { WORD: A sentence. }` : ` It is one of ${[...acts.keys()].join(', ')}.`;
   return entitiesOf(seed, 'issue')
-    .filter(({ value }) => !acts.has(value.act))
+    .filter(({ value }) => !acts.has(value.act) && !seed.maySay(value.act))
     .map((placed) => {
       const hint = didYouMean(placed.value.act, acts.keys()) || there;
       return faultIn(placed, ['act'], `"${placed.value.act}" stands among no acts of ${wordsFile}.${hint}`);

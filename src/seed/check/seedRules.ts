@@ -26,6 +26,7 @@ import { withinNoRegion } from './withinNoRegion.ts';
 
 /** Every law of the seed that looks at more than one place. (References are checked on the files as they stand.) */
 export const seedRules: readonly SeedRule[] = [
+  actsAreWords,
   agencyServesPlace,
   answers,
   chainOfPublications,
@@ -34,19 +35,19 @@ export const seedRules: readonly SeedRule[] = [
   damageSpans,
   listedTwice,
   mentions,
+  numbersAreStated,
   partsOfNumbers,
   passageSpans,
   predicateEnds,
   publishedAfterEvents,
+  reasonVoice,
   relatedToItself,
   sharedNames,
   sidesOfDecisions,
   spells,
+  stateOfAgency,
   termUses,
   uniqueIds,
   vagueWords,
   withinNoRegion,
 ];
-
-/** Laws that something must be there: they say nothing as long as a file cannot be understood, since it may be in that. */
-export const rulesOfWholeSeed: readonly SeedRule[] = [actsAreWords, numbersAreStated, reasonVoice, stateOfAgency];

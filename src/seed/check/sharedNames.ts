@@ -16,7 +16,12 @@ export const sharedNames: SeedRule = (seed) => {
     .flatMap(({ entity, key, label, name }) => {
       const other = first.get(name.toLowerCase());
       if (other === undefined) first.set(name.toLowerCase(), entity);
-      if (other === undefined || decided.some((ids) => ids.has(entity.id) && ids.has(other.id))) return [];
+      if (
+        other === undefined ||
+        seed.maySay(entity.id) ||
+        decided.some((ids) => ids.has(entity.id) && ids.has(other.id))
+      )
+        return [];
       const problem =
         other.id === entity.id
           ? `"${label}" is given twice`

@@ -29,8 +29,17 @@ export function readSeedFolder(directory: string): SeedFolder {
   return { directory, texts, digest: hash.digest('hex') };
 }
 
-/** Throws a `Refusal` that says which folder is missing. */
-export function wantFolder(directory: string, what: string): void {
+/**
+ * Throws a `Refusal` that says which of the folders of a seed is not there.
+ *
+ * @param sourcesDirectory of the collected texts; null when the user does not have them
+ */
+export function wantSeedFolders(directory: string, sourcesDirectory: string | null): void {
+  wantFolder(directory, 'of the seed (SEED_DIR or --seed)');
+  if (sourcesDirectory !== null) wantFolder(sourcesDirectory, 'of collected texts (SOURCES_DIR)');
+}
+
+function wantFolder(directory: string, what: string): void {
   if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true) return;
   throw new Refusal(`There is no folder "${directory}" ${what}. Give one that is there.`);
 }
@@ -42,7 +51,9 @@ export function parseSeedFolder({ directory, texts }: SeedFolder): {
   /** Those that lie beside the folders, by name, and speak of the seed as a whole. */
   readonly beside: ReadonlyMap<string, SeedFile>;
   readonly faults: readonly Fault[];
-  /** Ids that stand in files whose YAML cannot be read: they are there, though nothing more can be said of them. */
+  /** Files whose YAML cannot be read, as text. */
+  readonly unread: readonly string[];
+  /** Ids that stand in these: they are there, though nothing more can be said of them. */
   readonly unreadIds: readonly string[];
 } {
   const parsed = texts.flatMap(({ path, ...decoded }) =>
@@ -58,6 +69,7 @@ export function parseSeedFolder({ directory, texts }: SeedFolder): {
     files: files.filter((file) => !isBeside(file)),
     beside: new Map(files.filter(isBeside).map((file) => [basename(file.path), file])),
     faults: [...noTexts, ...parsed.flatMap(({ faults }) => faults)],
+    unread: unread.map(({ text }) => text),
     unreadIds: unread.flatMap(({ text }) =>
       [...text.matchAll(/\bid: *([a-z-]+:[a-z0-9-]+)/g)].map(([, id = '']) => id),
     ),

@@ -12,8 +12,12 @@ import type { Placed, PlacedThings, Seed } from './seed.ts';
 import type { SeedWords } from './seedWords.ts';
 import type { SeedEntry } from './shapeSeed.ts';
 
-/** Finds all that has an id, in the files and inside of them. */
-export function layOutSeed(entries: readonly SeedEntry[], words: SeedWords): Seed {
+/**
+ * Finds all that has an id, in the files and inside of them.
+ *
+ * @param lost what could not be understood, as text
+ */
+export function layOutSeed(entries: readonly SeedEntry[], words: SeedWords, lost: readonly string[] = []): Seed {
   const entities = entries.map(({ concept, file, entity }) => {
     return place(concept, { id: entity.id, value: entity, path: ['id'], file, owner: entity });
   });
@@ -36,6 +40,7 @@ export function layOutSeed(entries: readonly SeedEntry[], words: SeedWords): See
     byId: new Map(things.map((thing) => [thing.id, thing])),
     names: of(name),
     words,
+    maySay: (name) => lost.some((text) => text.toLowerCase().includes(name.toLowerCase())),
   };
 }
 

@@ -41,6 +41,11 @@ export interface Seed {
   /** Nobody names them: their ids follow from what they say. */
   readonly names: PlacedThings<typeof name>;
   readonly words: SeedWords;
+  /**
+   * Whether what could not be understood may say something of a thing or of a word: laws that something must be there
+   * hold nothing against it.
+   */
+  readonly maySay: (name: string) => boolean;
 }
 
 /** The entities of one type. */

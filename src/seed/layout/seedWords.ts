@@ -20,11 +20,14 @@ export interface SeedWords {
 export function shapeWords(file: SeedFile | undefined): {
   readonly words: SeedWords;
   readonly faults: readonly Fault[];
+  /** What was not understood, as text. */
+  readonly lost: readonly string[];
 } {
-  if (file === undefined) return { words: { acts: new Map() }, faults: [] };
+  if (file === undefined) return { words: { acts: new Map() }, faults: [], lost: [] };
   const { data, error } = shape.safeParse(file.value, { reportInput: true });
   return {
     words: { acts: new Map(Object.entries(data?.acts ?? {})) },
+    lost: error === undefined ? [] : [JSON.stringify(file.value)],
     faults: (error?.issues ?? []).flatMap((issue) => shapeFaults(file, shape, issue)),
   };
 }

@@ -27,7 +27,7 @@ export async function newArticle(options: {
   for (const [name, yaml] of present) {
     if (yaml.includes(hash)) throw new Refusal(`${file} is in the seed already: see ${join(folder, name)}`);
   }
-  const key = nextKey([...present.keys()].map((name) => name.replace(/\.yaml$/, '')));
+  const key = nextKey([...present].flatMap(([name, yaml]) => (isArticle(yaml) ? [name.replace(/\.yaml$/, '')] : [])));
   const slug = slugOfFile(file, key);
   const [sourcePath, articlePath] = [join(folder, `${slug}.yaml`), join(folder, `${key}.yaml`)];
   for (const path of [sourcePath, articlePath]) {
@@ -70,6 +70,11 @@ function readArticleFiles(folder: string): readonly (readonly [string, string])[
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
+}
+
+/** Source files lie beside the articles, and their names, which are those of the texts, count for no key. */
+function isArticle(yaml: string): boolean {
+  return /^id: *["']?article:/m.test(yaml);
 }
 
 /** `a15` after `a14`: the number after the highest, with the letters of that one. */

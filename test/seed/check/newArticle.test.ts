@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -102,6 +102,15 @@ describe('a new article', () => {
       `${'Gulls are here and nobody in the town knows since when they were. '.repeat(2)}The last one came on 4 May 1988.`,
     );
     expect(written('b04.yaml')).toMatch(/date: "?\[1988-05-04\.\.\]"?\n {2}basis: INFERRED/);
+  });
+
+  it('numbers articles by articles, whatever their texts are called', async () => {
+    const seedDirectory = join(texts, 'seed');
+    for (const name of ['r01.txt', 'r02.txt']) {
+      writeFileSync(join(texts, name), `${story}${name}`);
+      await newArticle({ seedDirectory, sourcesDirectory: null, file: join(texts, name) });
+    }
+    expect(readdirSync(join(seedDirectory, 'article'))).toEqual(['a01.yaml', 'a02.yaml', 'r01.yaml', 'r02.yaml']);
   });
 
   it('begins a new seed with a01, and says where the text must lie', async () => {
