@@ -1,3 +1,5 @@
+import { contradiction, unite } from './unite.ts';
+
 /** The rows of a list that follow on each other, as far as they were fetched; of a list from its end, the last first. */
 interface Run {
   /** The cursor behind which it begins; null where it begins with the list. */
@@ -129,12 +131,9 @@ function join(runs: readonly Run[], fetched: Run): readonly Run[] {
   const { run, at } = found;
   const before = run.entries.slice(0, at);
   const there = run.entries.slice(at);
-  const same = fetched.entries.filter((entry, index) => isSame(entry, there[index])).length;
-  const goesBeyond =
-    there.length > fetched.entries.length && same === fetched.entries.length && fetched.goesOn !== false;
-  const entries = fetched.entries.map((entry, index) =>
-    isSame(entry, there[index]) ? { ...there[index], ...entry } : entry,
-  );
+  const united = unite(there.slice(0, fetched.entries.length), fetched.entries);
+  const entries = united === contradiction ? fetched.entries : (united as readonly Entry[]);
+  const goesBeyond = there.length > entries.length && united !== contradiction && fetched.goesOn !== false;
   const joined: Run = {
     behind: run.behind,
     entries: [...before, ...entries, ...(goesBeyond ? there.slice(entries.length) : [])],
@@ -142,12 +141,6 @@ function join(runs: readonly Run[], fetched: Run): readonly Run[] {
     fetchedBehind: at === 0 ? run.fetchedBehind : { ...run.fetchedBehind, [String(fetched.behind)]: entries.length },
   };
   return runs.map((each) => (each === run ? joined : each));
-}
-
-/** Whether two rows are one, by what the cache refers to. */
-function isSame(one: Entry, other: Entry | undefined): boolean {
-  const [own, theirs] = [one, other].map((entry) => (entry?.node as { readonly __ref?: string } | undefined)?.__ref);
-  return own !== undefined && own === theirs;
 }
 
 /** The rows of a page; the cursors at its ends are those that it tells of itself. */
