@@ -34,7 +34,7 @@ const help = `Usage: ${callOf('seed')} COMMAND [--seed DIR] [--remove]
   --remove            of apply: take out of the graph even much of what files gave (more than a tenth and twenty things)
   --format yaml|csv   of export: files of a seed [yaml], or what neo4j-admin database import reads
 
-With SOURCES_DIR set, passages are compared with the collected texts. How to write a seed: seed/WRITING.md
+With SOURCES_DIR set, passages are compared with the collected texts. How to write a seed: WRITING.md
 `;
 
 /** What a command gets: its own words, and what it may need. */

@@ -3,6 +3,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { runAudits } from '../../src/seed/runAudits.ts';
 import { fictionalSeed } from '../seed/seedCopy.ts';
 import { afterWriting, apply, openTestGraph } from '../seed/testGraph.ts';
+import { writeSeedOfPage } from '../seed/writtenSeed.ts';
 
 /** What breaks each law in the fictional graph. */
 const breaks: Readonly<Record<string, string>> = {
@@ -85,6 +86,16 @@ it.each([
 ])('%s keeps every law', async (_name, directory) => {
   await apply(graph, directory);
   expect((await runAudits(graph)).filter(({ rows }) => rows.length > 0)).toEqual([]);
+});
+
+it('the seed that WRITING.md shows keeps every law', async () => {
+  const page = writeSeedOfPage();
+  try {
+    await apply(graph, page.seed);
+    expect((await runAudits(graph)).filter(({ rows }) => rows.length > 0)).toEqual([]);
+  } finally {
+    page.delete();
+  }
 });
 
 describe('each law', () => {
