@@ -3,6 +3,7 @@
 // @mode   piece
 // @from article Article "article:a07"
 // @param about string[] ["event:baca-limits-detainers"]
+// @known about Node
 // @gives node Node[]
 // @local passage claim end found node
 // @order node.id

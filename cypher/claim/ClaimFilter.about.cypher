@@ -3,6 +3,7 @@
 // @mode   piece
 // @from claim Claim "claim:bulletin-prompted-change-spokesman-a07"
 // @param about string[] ["event:baca-limits-detainers"]
+// @known about Node
 // @gives node Node[]
 // @local end node
 // @order node.id

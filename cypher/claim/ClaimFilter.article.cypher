@@ -3,6 +3,7 @@
 // @mode   piece
 // @from claim Claim "claim:bulletin-prompted-change-spokesman-a07"
 // @param article string[] ["article:a07"]
+// @known article Article
 // @gives passage Passage[]
 // @local passage article
 // @order passage.id

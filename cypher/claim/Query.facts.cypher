@@ -5,6 +5,7 @@
 //
 // @mode   piece
 // @param  about  string[]  ["person:lee-baca"]
+// @known  about  Node
 // @absent about  null
 // @gives  link  Fact[]
 // @local  near link from to

@@ -3,6 +3,7 @@
 // @mode   piece
 // @from event Event "event:baca-limits-detainers"
 // @param within string "jurisdiction:us-ca"
+// @known within Jurisdiction
 // @gives place Jurisdiction
 // @local place
 // @budget 250

@@ -3,6 +3,7 @@
 // @mode   piece
 // @from jurisdiction Jurisdiction "jurisdiction:us-ca-los-angeles-county"
 // @param within string "jurisdiction:us-ca"
+// @known within Jurisdiction
 // @gives place Jurisdiction
 // @local place
 // @budget 250

@@ -3,6 +3,7 @@
 // @mode   piece
 // @from law Law "law:harris-bulletin"
 // @param within string "jurisdiction:us-ca"
+// @known within Jurisdiction
 // @gives place Jurisdiction
 // @local place
 // @budget 250

@@ -3,6 +3,7 @@
 // @mode   piece
 // @from organization Organization "organization:los-angeles-county-sheriffs-department"
 // @param within string "jurisdiction:us-ca"
+// @known within Jurisdiction
 // @gives place Jurisdiction
 // @local place
 // @budget 250

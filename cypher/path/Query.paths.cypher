@@ -17,6 +17,7 @@
 // @param  via        string[]  null
 // @absent via        null
 // @param  avoid      string[]  []
+// @known  avoid      Entity
 // @absent avoid      []
 // @param  first      int       3
 // @absent first      3

@@ -3,6 +3,7 @@
 // @mode   piece
 // @from state PolicyState "policy-state:lasd-honours-detainers"
 // @param within string "jurisdiction:us-ca"
+// @known within Jurisdiction
 // @gives place Jurisdiction
 // @local place
 // @budget 250

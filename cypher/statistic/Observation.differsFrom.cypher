@@ -3,6 +3,7 @@
 // @mode   piece
 // @from observation Observation "observation:deported-with-a-conviction-harris-a06"
 // @param other string "observation:deported-in-california-a06"
+// @known other Observation
 // @gives compared ObservationAxis
 // @local compared ownMeasure otherMeasure ownPlace otherPlace ownWhole otherWhole
 // @field one Counted

@@ -1,5 +1,4 @@
-import { type DocumentNode, parse, print } from 'graphql';
-import { describeUnknownId } from '../reads/unknownIds.ts';
+import { parse, print } from 'graphql';
 import { AskFailure } from './askFailure.ts';
 import type { GraphqlServer } from './createGraphqlServer.ts';
 import type { ErrorCode } from './errorCode.ts';
@@ -10,7 +9,6 @@ import { fillTables } from './tables/fillTables.ts';
 import { planTables, type TablesPlan } from './tables/planTables.ts';
 import { selectForTables } from './tables/selectForTables.ts';
 import type { TableAnswer } from './tables/table.ts';
-import { idsInVariables } from './tables/idsInVariables.ts';
 
 /**
  * Looks whether a question can be asked, and gives what asks it. Throws an `AskFailure` where a variable is wrong, or
@@ -25,7 +23,6 @@ export type AskOperation = (
 ) => () => Promise<TableAnswer>;
 
 interface Prepared {
-  readonly document: DocumentNode;
   readonly query: string;
   readonly plan: TablesPlan;
 }
@@ -42,27 +39,19 @@ export function createAskOperation(server: GraphqlServer): AskOperation {
     const known = kept.get(operation);
     if (known !== undefined) return known;
     const document = selectForTables(schema, parse(operation.text));
-    const prepared = { document, query: print(document), plan: planTables(schema, document) };
+    const prepared = { query: print(document), plan: planTables(schema, document) };
     kept.set(operation, prepared);
     return prepared;
   }
 
-  async function answer({ document, query }: Prepared, variables: Readonly<Record<string, unknown>>) {
-    const wanted = idsInVariables(schema, document, variables);
-    if (wanted.length > 0) {
-      const { reading } = server.createContext();
-      const unknown = await reading.unknownIds(wanted).finally(() => reading.close());
-      if (unknown.length > 0) throw new AskFailure('BAD_USER_INPUT', unknown.map(describeUnknownId));
-    }
+  async function answer({ query }: Prepared, variables: Readonly<Record<string, unknown>>) {
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue: server.createContext() });
     if (body.kind !== 'single') throw new Error('an answer in parts was not asked for');
     const { data, errors = [] } = body.singleResult;
     const [first] = errors;
     if (first !== undefined) {
-      throw new AskFailure(
-        first.extensions?.['code'] as ErrorCode,
-        errors.map(({ message }) => message),
-      );
+      const told = new Set(errors.map(({ message }) => message));
+      throw new AskFailure(first.extensions?.['code'] as ErrorCode, [...told]);
     }
     return data;
   }

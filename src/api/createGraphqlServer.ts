@@ -8,6 +8,7 @@ import type { Context } from './field/context.ts';
 import { createSchema } from './createSchema.ts';
 import { forgottenDays } from './forgottenDays.ts';
 import { createFormatError, type ReportFault } from './formatError.ts';
+import { refuseNullInFilters } from './refuseNullInFilters.ts';
 import { limitDocument, type DocumentLimits } from './limitDocument.ts';
 
 export interface GraphqlServerOptions {
@@ -46,7 +47,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     // Hashes are resolved before a request gets here; a memory of what strangers sent would be a second library.
     persistedQueries: false,
     parseOptions: { maxLexicalTokens: tokensPerField * limits.fields },
-    validationRules: [limitDocument(limits), forgottenDays],
+    validationRules: [limitDocument(limits), forgottenDays, refuseNullInFilters],
     formatError: createFormatError(options.reportFault, options.newReference),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -80,7 +80,7 @@ export function createReads(
       let transaction: ReturnType<Graph['beginRead']> | null = null;
       return {
         async answer(root, given) {
-          const { text, parameters, leads } = composedFor(root, given);
+          const { text, parameters, ids, leads } = composedFor(root, given);
           const faults = argumentFaults(index, leads, given, largestPage);
           const { types, values } = parameterValues(parameters, given, faults);
           transaction ??= currentGraph().beginRead();
@@ -94,7 +94,7 @@ export function createReads(
             .catch((error: unknown) => {
               throw toReadError(error);
             });
-          return readRoot(index, root, rows[0], { given, faults, reportTheirs }, transaction).catch(
+          return readRoot(index, root, rows[0], { given, ids, faults, reportTheirs }, transaction).catch(
             (error: unknown) => {
               throw toReadError(error);
             },

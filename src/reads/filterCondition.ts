@@ -17,7 +17,8 @@ type Path = readonly (string | number)[];
 
 /**
  * A filter as one Cypher condition. Its keys are the fields of the type: a scalar takes a value, a list of values or
- * `{ equals, contains, startsWith, atLeast, atMost, from, until }`; a partial date `{ from, until, certainty, basis }`;
+ * `{ equals, contains, startsWith, atLeast, atMost, from, until, absent }`; a partial date `{ from, until, certainty,
+ * basis, absent }`;
  * a list of objects `{ some, none }`; one object the filter of its type; beside them `and`, `or`, `not`. An empty
  * filter asks that the thing is there. Relations are answered by the pieces of their fields, so that a filter finds
  * what the field shows. Values are parameters: the text depends on the filter's shape alone.
@@ -46,6 +47,7 @@ export function filterCondition(
     }
     if (key === 'not') return `NOT coalesce(${allOf(object, value as Filter, path)}, false)`;
     const column = columnOf(index, object, key);
+    if (key === 'id') parameters.addIds(position, object.type, (args) => valueAt(args, path));
     if (column !== null) return ofColumn(column, value, path);
     const special = index.filterPiece(object.type, key);
     if (special !== null) return exists(special, object, {}, path);
@@ -104,6 +106,7 @@ export function filterCondition(
     const filter = value as Filter;
     if (date !== null) return ofDate(date, filter, path);
     const parts = keysOf(filter).map((key) => {
+      if (key === 'absent') return ofAbsent(expression, path);
       const operand = parameter(keyTypeOf(type), [...path, key]);
       if (key === 'contains') return `toLower(${expression}) CONTAINS toLower(${operand})`;
       if (key === 'startsWith') return `toLower(${expression}) STARTS WITH toLower(${operand})`;
@@ -124,7 +127,13 @@ export function filterCondition(
       if (key === 'until') return [`(${date}Earliest IS NULL OR ${date}Earliest <= ${parameter('date', at)})`];
       return [];
     });
-    return [`${date}Edtf IS NOT NULL`, ...parts].join(' AND ');
+    const absent = filter['absent'] == null ? [] : [ofAbsent(`${date}Edtf`, path)];
+    if (absent.length > 0 && parts.length === 0) return absent.join();
+    return [`${date}Edtf IS NOT NULL`, ...absent, ...parts].join(' AND ');
+  }
+
+  function ofAbsent(expression: string, path: Path): string {
+    return `(${expression} IS NULL) = ${parameter('boolean', [...path, 'absent'])}`;
   }
 
   return allOf(filtered, filter, ['filter']);

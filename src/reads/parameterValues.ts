@@ -16,16 +16,16 @@ export function parameterValues(
 ): ParameterValues {
   const types: Record<string, ParameterType> = {};
   const values: Record<string, unknown> = {};
-  for (const { name, type, position, isLimit, valueIn } of parameters) {
+  for (const { name, type, limitOf, valueIn } of parameters) {
     types[name] = type;
-    values[name] = isLimit && faults.has(position) ? 0 : padList(valueIn(given[position] ?? {}));
+    values[name] = limitOf !== null && faults.has(limitOf) ? 0 : padList(valueIn(given));
   }
   return { types, values };
 }
 
 /**
  * The server keeps a plan for each size class of a list, and planning costs a hundred times the running. So lists grow
- * to few lengths, by repeating their last value; pieces use them with IN only.
+ * to few lengths, by repeating their last value; texts use them so that this changes nothing.
  */
 function padList(value: unknown): unknown {
   if (!Array.isArray(value) || value.length === 0) return value;

@@ -12,11 +12,10 @@ export interface WantedId {
   readonly type: string;
 }
 
+/** One of which the graph has nothing of the type. */
 export interface UnknownId extends WantedId {
-  /** Whether the graph has something of this id, though not of the type. */
-  readonly exists: boolean;
-  /** The id that may be meant; null where none is near. */
-  readonly meant: string | null;
+  /** What the caller is told: no answer to a question about what is not there would be true. */
+  readonly fault: ReadError;
 }
 
 /** What ids may begin with: the types of what is looked up alone, as ids have them. */
@@ -32,6 +31,7 @@ export async function findUnknownIds(
   transaction: ReadTransaction,
   wanted: readonly WantedId[],
 ): Promise<readonly UnknownId[]> {
+  if (wanted.length === 0) return [];
   const rows = await transaction.read(nearIds, {
     ids: wanted.map(({ id }) => id),
     types: wanted.map(({ type }) => type),
@@ -41,24 +41,11 @@ export async function findUnknownIds(
     kinds,
   });
   return rows.map(({ id, type, exists, same, alike, named }) => {
-    return { id, type, exists, meant: same[0] ?? nearest(id, alike) ?? named[0] ?? null };
+    const meant = same[0] ?? nearest(id, alike) ?? named[0];
+    const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
+    const told = exists ? `${id} is of another type than ${type}.` : `There is no ${shown(id)}.`;
+    return { id, type, fault: new ReadError('UNKNOWN_ID', told + hint) };
   });
-}
-
-/** What is told to a caller who gave ids of nothing: no answer to such a question would be true. */
-export async function unknownIdFault(
-  transaction: ReadTransaction,
-  wanted: readonly WantedId[],
-): Promise<ReadError | null> {
-  if (wanted.length === 0) return null;
-  const unknown = await findUnknownIds(transaction, wanted);
-  return new ReadError('UNKNOWN_ID', unknown.map(describeUnknownId).join(' '));
-}
-
-/** `There is no person:ada-finsh. Did you mean person:ada-finch?` */
-export function describeUnknownId({ id, type, exists, meant }: UnknownId): string {
-  const hint = meant === null ? '' : ` Did you mean ${meant}?`;
-  return exists ? `${id} is of another type than ${type}.${hint}` : `There is no ${shown(id)}.${hint}`;
 }
 
 /** An id as it is told back: one of odd signs, in quotes. */

@@ -201,8 +201,10 @@ export class FilterOracle {
 function isValue(value: unknown, wanted: unknown): boolean {
   if (Array.isArray(wanted)) return (Array.isArray(value) ? value : [value]).some((each) => wanted.includes(each));
   if (typeof wanted !== 'object') return value === wanted;
-  if (value === null || value === undefined) return false;
-  return Object.entries(wanted ?? {}).every(([key, operand]: [string, unknown]) => {
+  const { absent, ...others } = wanted as Filter;
+  if (value === null || value === undefined) return absent === true && Object.keys(others).length === 0;
+  if (absent === true) return false;
+  return Object.entries(others).every(([key, operand]: [string, unknown]) => {
     if (operand === null) return true;
     if (key === 'equals') return value === operand;
     const [own, given] = [value, operand] as (string | number)[];
@@ -215,8 +217,10 @@ function isValue(value: unknown, wanted: unknown): boolean {
 }
 
 /** A date that is not known may fall anywhere; one that is not there falls nowhere. */
-function isDate(date: Row | null | undefined, { from, until, certainty, basis }: Filter): boolean {
-  if (date === null || date === undefined) return false;
+function isDate(date: Row | null | undefined, { from, until, certainty, basis, absent }: Filter): boolean {
+  const asksMore = [from, until, basis].some((each) => each !== undefined && each !== null);
+  if (date === null || date === undefined) return absent === true && !asksMore;
+  if (absent === true) return false;
   if (Array.isArray(basis) && !basis.includes(date['basis'])) return false;
   const [least, most] = [date['earliest'] ?? null, date['latest'] ?? null] as (string | null)[];
   if (certainty === 'DEFINITE') {

@@ -96,6 +96,7 @@ export class RandomFilter {
       return random.chance(0.05) ? [] : [...new Set([...(values as string[]), ...more])];
     }
     if (isScalarType(named)) return random.chance(0.7) ? (given ?? true) : given !== true;
+    if (random.chance(0.15)) return { absent: random.chance(0.5) };
     if (random.chance(0.15) || given === null) return {};
     if (named.name === 'StringFilter') return this.#text(given as string);
     if (named.name === 'PartialDateFilter') {

@@ -4,7 +4,7 @@ import { writeCursor } from '../../src/reads/cursor.ts';
 import { limits, openApi, reference, type TestError } from './openApi.ts';
 import { standInGraph } from './standInGraph.ts';
 
-const emptyGraph = standInGraph(() => [{ answer: { rows: [], total: 0 } }]);
+const emptyGraph = standInGraph(() => [{ answer: { rows: [], total: 0, refused: null } }]);
 
 /** The errors that a document gets from a graph of empty pages, and how many queries were sent for it. */
 async function errorsOf(document: string, variables: Readonly<Record<string, unknown>> = {}) {
@@ -117,6 +117,36 @@ describe('a value', () => {
   });
 });
 
+describe('null in a filter', () => {
+  it.each([
+    ['observations(filter: { value: null })', 'value: null', 'value: { absent: true }'],
+    ['observations(filter: { value: { equals: null } })', 'equals: null', 'absent: true'],
+    ['articles(filter: { outlet: null })', 'outlet: null', 'not: { outlet: {} }'],
+    ['people(filter: { tenures: null })', 'tenures: null', 'tenures: { none: {} }'],
+    ['people(filter: { or: [{ tenures: { some: null } }] })', 'some: null', 'none: {}'],
+  ])('%s is refused with how to ask for none', async (field, given, none) => {
+    const { errors, sent } = await errorsOf(`{ ${field} { totalCount } }`);
+    const key = given.split(':')[0] ?? '';
+    expect(errors.map(({ message }) => message)).toEqual([
+      `${given} could mean all or none. Leave ${key} out for all; for those that have none, write ${none}.`,
+    ]);
+    expect(sent).toBe(0);
+  });
+
+  it('of a choice, or of a whole part, has no word for none', async () => {
+    const { errors } = await errorsOf('{ events(filter: { kind: null, not: null }) { totalCount } }');
+    expect(errors.map(({ message }) => message)).toEqual([
+      'kind: null could mean all or none. Leave kind out for all.',
+      'not: null could mean all or none. Leave not out for all.',
+    ]);
+  });
+
+  it('in a variable counts as left out', async () => {
+    const asked = 'query ($title: StringFilter) { articles(filter: { title: $title }) { totalCount } }';
+    expect((await errorsOf(asked, { title: null })).errors).toEqual([]);
+  });
+});
+
 describe('a search', () => {
   it.each([
     ['paths', 'paths(from: "a", to: "b", maxLength: 11) { length }', 'maxLength: 11'],
@@ -134,17 +164,15 @@ describe('a search', () => {
   });
 
   it.each([
-    ['paths(from: "x:y", to: "b") { length }', 'from'],
-    ['chain(from: "x:y", direction: ANTECEDENTS) { depth }', 'from'],
-    ['compare(a: "b", b: "x:y") { order }', 'b'],
-    ['timeline(within: "x:y") { totalCount }', 'within'],
-    ['timeline(about: ["b", "x:y"]) { totalCount }', 'about'],
-    ['policyInForce(issue: "x:y", asOf: "2012-12-06") { certainty }', 'issue'],
-  ])('%s is told which id nothing has, and which may be meant', async (question, name) => {
-    const near = { id: 'x:y', type: 'Event', exists: false, same: [], alike: ['x:yy'], named: [] };
-    const graph = standInGraph((query) =>
-      query.name === 'node/nearIds' ? [near] : [{ answer: null, unknown: { [name]: ['x:y'] } }],
-    );
+    ['paths(from: "x:y", to: "b") { length }', 0, 'Entity'],
+    ['chain(from: "x:y", direction: ANTECEDENTS) { depth }', 0, 'Event'],
+    ['compare(a: "b", b: "x:y") { order }', 1, 'Event'],
+    ['timeline(within: "x:y") { totalCount }', 0, 'Jurisdiction'],
+    ['timeline(about: ["b", "x:y"]) { totalCount }', 1, 'Entity'],
+    ['policyInForce(issue: "x:y", asOf: "2012-12-06") { certainty }', 0, 'Issue'],
+  ])('%s is told which id nothing has, and which may be meant', async (question, at, type) => {
+    const near = { id: 'x:y', type, exists: false, same: [], alike: ['x:yy'], named: [] };
+    const graph = standInGraph((query) => (query.name === 'node/nearIds' ? [near] : [{ answer: null, unknown: [at] }]));
     const { errors = [] } = await openApi(graph).ask(`{ ${question} }`);
     expect(errors.map(codeOf)).toEqual(['BAD_USER_INPUT']);
     expect(errors[0]?.message).toBe('There is no x:y. Did you mean x:yy?');

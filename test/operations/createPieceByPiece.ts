@@ -155,14 +155,15 @@ export function createPieceByPiece(graph: Graph) {
     );
     if (root === undefined) throw new Error('there is nothing to ask');
     const given = chain.map(({ args }) => args);
-    const { text, parameters, leads } = composeQuery(index, root, given);
+    const { text, parameters, ids, leads } = composeQuery(index, root, given);
     const faults = argumentFaults(index, leads, given, 100);
     const { types, values } = parameterValues(parameters, given, faults);
     const rows = await transaction.read<Values, RootRow>(
       { name: root.field, mode: 'read', text, params: types },
       values,
     );
-    let answer = await readRoot(index, root, rows[0], { given, faults, reportTheirs: () => undefined }, transaction);
+    const asked = { given, ids, faults, reportTheirs: () => undefined };
+    let answer = await readRoot(index, root, rows[0], asked, transaction);
     for (const [at, hop] of chain.slice(0, -1).entries()) {
       const list = answer !== null && 'rows' in answer ? answer.rows.map(({ row }) => row) : answer;
       const row = Array.isArray(list) ? (list as readonly Row[])[hop.at ?? 0] : (list as Row);

@@ -6,7 +6,6 @@ import { exampleVariables, readVariables, type GivenVariables } from '../../src/
 import { fillTables } from '../../src/api/tables/fillTables.ts';
 import { planTables } from '../../src/api/tables/planTables.ts';
 import { selectForTables } from '../../src/api/tables/selectForTables.ts';
-import { idsInVariables } from '../../src/api/tables/idsInVariables.ts';
 import { readExamples } from '../../src/seed/examples/readExamples.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { readContract } from '../schema/readContract.ts';
@@ -60,9 +59,6 @@ describe.each([...operations.values()].map((each) => [each.name, each] as const)
         expect(new Set(rows.map((row) => row[columns[0] ?? ''])).size, name).toBe(rows.length);
         for (const row of rows) expect(Object.keys(row).toSorted(), name).toEqual([...columns].toSorted());
       }
-      const reading = api.server.createContext().reading;
-      expect(await reading.unknownIds(idsInVariables(schema, document, variables))).toEqual([]);
-      await reading.close();
     });
   },
 );

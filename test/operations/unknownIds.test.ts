@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { apply, openTestGraph } from '../seed/testGraph.ts';
 import { openApi } from './openApi.ts';
+import { placesOfIds } from './placesOfIds.ts';
+import { standInGraph } from './standInGraph.ts';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -62,7 +64,53 @@ describe('an id that must be there', () => {
     const { data, errors = [] } = await api.ask(
       '{ person(id: "person:lee-baca") { id } compared: person(id: "person:nobody") { id } }',
     );
-    expect([data, errors]).toEqual([{ person: { id: 'person:lee-baca' }, compared: null }, []]);
+    expect(data).toEqual({ person: { id: 'person:lee-baca' }, compared: null });
+    expect(errors).toMatchObject([{ path: ['compared'], message: 'There is no person:nobody.' }]);
+  });
+});
+
+describe('an id that is looked up', () => {
+  it('of nothing, or of another type, is null with the reason beside', async () => {
+    const api = openApi(graph);
+    const { data, errors = [] } = await api.ask(`{
+      node(id: "issue:honor-detainers") { id }
+      law(id: "person:lee-baca") { id }
+      nodes(ids: ["person:lee-bacca", "person:lee-baca", "x", "person:lee-bacca"]) { id }
+    }`);
+    expect(api.faults).toEqual([]);
+    expect(data).toEqual({ node: null, law: null, nodes: [null, { id: 'person:lee-baca' }, null, null] });
+    const missing = 'There is no person:lee-bacca. Did you mean person:lee-baca?';
+    expect(errors.map(({ path, message }) => [path?.join('.'), message]).toSorted()).toEqual([
+      ['law', 'person:lee-baca is of another type than Law.'],
+      ['node', 'There is no issue:honor-detainers. Did you mean issue:honour-detainers?'],
+      ['nodes.0', missing],
+      ['nodes.2', 'There is no x.'],
+      ['nodes.3', missing],
+    ]);
+  });
+});
+
+describe('an id of nothing', () => {
+  const { schema } = openApi(standInGraph(() => [])).server;
+
+  it.each(placesOfIds(schema))('at %s is refused where it stands', async (_place, document, path) => {
+    const api = openApi(graph);
+    const { errors = [] } = await api.ask(document);
+    expect(api.faults).toEqual([]);
+    expect(errors.map((error) => [error.path?.join('.'), error.extensions?.['code'], error.message])).toEqual([
+      [path, 'BAD_USER_INPUT', 'There is no nothing:qqxqq.'],
+    ]);
+  });
+
+  it('below a thing is told where it stands', async () => {
+    const { data, errors = [] } = await openApi(graph).ask(
+      `{ issue(id: "issue:honour-detainers") {
+        id
+        stances(filter: { holder: { id: ["person:lee-bacca"] } }) { totalCount }
+      } }`,
+    );
+    expect(errors).toMatchObject([{ path: ['issue', 'stances'] }]);
+    expect(data).toEqual({ issue: null });
   });
 });
 

@@ -4,7 +4,10 @@ import { resolveField } from './resolveField.ts';
 import { RowSource } from './source.ts';
 
 /** Computes a field from its object, or, of a field that leads on, from what that brought. */
-export type Compute<Brought, Args, Result> = (brought: Brought, args: Args, context: Context) => Result;
+export type Compute<Brought, Args, Result> = (brought: Brought, args: Args, context: Context) => Result | Later<Result>;
+
+/** A list that takes another question, in which an error may stand in the place of what could not be had. */
+type Later<Result> = Result extends readonly (infer Entry)[] ? Promise<readonly (Entry | Error)[]> : never;
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 
