@@ -30,6 +30,11 @@ export const computedParameters: Readonly<Record<string, Computation | undefined
       return { ...searchText(given, languages), labels: Array.isArray(types) ? types.map(labelOf) : ['Entity'] };
     },
   },
+  // What is filtered is the state of policy that stands beside each row.
+  'Query.policyInForce': {
+    from: [],
+    compute: ({ filter }) => (filter == null ? {} : { filter: { state: filter } }),
+  },
   'Query.nodes': {
     from: [],
     compute({ ids }) {

@@ -83,18 +83,27 @@ export class PieceIndex {
 
   /** The piece that answers a field of a type, its own or that of one of its interfaces. */
   relation(type: string, field: string): Piece | null {
+    return this.#nearest(type, (owner) => `${owner}.${field}`);
+  }
+
+  /**
+   * The piece that answers a key of a type's filter which means something of its own; null where there is none. That of
+   * an interface gives way to a field of the type.
+   */
+  filterPiece(type: string, key: string): AskingPiece | null {
+    const piece = this.#nearest(type, (owner) => `${owner}Filter.${key}`);
+    const isOwn = piece?.name === `${type}Filter.${key}`;
+    if (!isOwn && this.relation(type, key) !== null) return null;
+    return piece !== null && isAsking(piece) ? piece : null;
+  }
+
+  #nearest(type: string, nameFor: (owner: string) => string): Piece | null {
     const interfaces = this.#byName.get(type)?.interfaces ?? [];
     for (const owner of [type, ...interfaces.toReversed()]) {
-      const piece = this.#byName.get(`${owner}.${field}`);
+      const piece = this.#byName.get(nameFor(owner));
       if (piece !== undefined) return piece;
     }
     return null;
-  }
-
-  /** The piece that answers a key of a type's filter which is no field of the type; null where there is none. */
-  filterPiece(type: string, key: string): AskingPiece | null {
-    const piece = this.relation(`${type}Filter`, key);
-    return piece !== null && isAsking(piece) ? piece : null;
   }
 
   /** As `relation`, where a piece must be there and must ask something. */

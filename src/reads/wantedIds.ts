@@ -27,7 +27,7 @@ export function unknownIdsColumn(parameters: Parameters): string {
   );
   return [
     `[at IN range(0, size(${ids}) - 1) WHERE NOT EXISTS {`,
-    `  MATCH (wanted:${mark}&Node {id: ${ids}[at]})`,
+    `  (wanted:${mark}&Node {id: ${ids}[at]})`,
     `  WHERE ${types}[at] IN labels(wanted)`,
     `} | at] AS unknown`,
   ].join('\n');

@@ -108,7 +108,7 @@ it('has pieces with the parameters that their fields have as arguments', () => {
     const given = Object.keys(argumentsForPiece(name, field));
     const chosen = ['filter', 'orderBy'].filter((each) => given.includes(each));
     const counted = counts === null ? [] : index.asking('Query', counts).params;
-    const own = counts === null ? (pages ? [...pageArguments, ...chosen] : []) : countArguments;
+    const own = counts === null ? [...(pages ? pageArguments : []), ...chosen] : countArguments;
     const wanted = [...[...params, ...counted].map((param) => param.name), ...own];
     return given.toSorted().join() !== wanted.toSorted().join();
   });
@@ -134,7 +134,7 @@ function subjectOf(input: string): string {
 /** What a filter asks of a field, by what leads to the field: a value or other objects. */
 function isAnswered(filter: GraphQLInputObjectType, field: string): boolean {
   const type = subjectOf(filter.name);
-  if (index.relation(filter.name, field) !== null) return true;
+  if (index.filterPiece(type, field) !== null) return true;
   return (
     isOnRows(type, field) ||
     index.fieldsOf(type).some(({ name }) => name === field) ||
@@ -155,7 +155,8 @@ it('can answer every field of every filter', () => {
 it('has a filter of a relation as its piece gives it, one or a list', () => {
   const wrong = subjects.flatMap((filter) =>
     Object.values(filter.getFields()).flatMap(({ name, type }) => {
-      const piece = index.relation(filter.name, name) === null ? index.relation(subjectOf(filter.name), name) : null;
+      const subject = subjectOf(filter.name);
+      const piece = index.filterPiece(subject, name) === null ? index.relation(subject, name) : null;
       if (piece === null) return [];
       const wanted = `${piece.gives?.type ?? ''}${piece.gives?.list === true ? 'List' : ''}Filter`;
       return getNamedType(type).name === wanted ? [] : [`${filter.name}.${name}`];

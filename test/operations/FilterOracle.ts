@@ -9,84 +9,10 @@ import {
   isObjectType,
   getNullableType,
 } from 'graphql';
+import { merge, type Row, rowsAt, type Special, specials, type Wanted, type Wholes } from './specialKeys.ts';
+import { every, not, some, type Truth } from './truth.ts';
 
-export type Row = Readonly<Record<string, unknown>>;
 export type Filter = Readonly<Record<string, unknown>>;
-
-/** Null where a list has more rows than were fetched, and those that were do not tell. */
-export type Truth = boolean | null;
-
-/** The fields that must be fetched to judge a filter, each with those below it. */
-export interface Wanted {
-  [field: string]: Wanted;
-}
-
-/** Keys that are no fields of the type: which fields tell, and how. */
-interface Special {
-  readonly wanted: Wanted;
-  holds(row: Row, value: unknown, wholesOf: Wholes): Truth;
-}
-
-/** The places that a place is or lies within. */
-export type Wholes = (place: string) => ReadonlySet<string>;
-
-const specials: Readonly<Record<string, Special | undefined>> = {
-  'Article.about': {
-    wanted: { passages: { claims: { subject: { id: {} }, object: { id: {} } } } },
-    holds: (row, value) => {
-      const path = ['passages', 'claims'];
-      const found = idsAt(row, [...path, 'subject'], [...path, 'object']).some((id) =>
-        (value as string[]).includes(id),
-      );
-      return !found && rowsAt(row, 'passages').more ? null : found;
-    },
-  },
-  'Claim.about': {
-    wanted: { subject: { id: {} }, object: { id: {} } },
-    holds: (row, value) => idsAt(row, ['subject'], ['object']).some((id) => (value as string[]).includes(id)),
-  },
-  'Claim.article': {
-    wanted: { evidence: { passage: { article: { id: {} } } } },
-    holds: (row, value) =>
-      idsAt(row, ['evidence', 'passage', 'article']).some((id) => (value as string[]).includes(id)),
-  },
-  'Event.within': placesAt('jurisdictions'),
-  'Issue.act': {
-    wanted: { act: { word: {} } },
-    holds: (row, value) => (value as string[]).includes(String((row['act'] as Row)['word'])),
-  },
-  'Jurisdiction.within': {
-    wanted: { id: {} },
-    holds: (row, value, wholesOf) => wholesOf(String(row['id'])).has(String(value)),
-  },
-  'Law.within': placesAt('jurisdictions'),
-  'Organization.within': placesAt('jurisdictions'),
-  'PolicyState.within': placesAt('agency', 'jurisdictions'),
-};
-
-function placesAt(...path: readonly string[]): Special {
-  return {
-    wanted: path.reduceRight<Wanted>((below, field) => ({ [field]: below }), { id: {} }),
-    holds: (row, value, wholesOf) => idsAt(row, path).some((place) => wholesOf(place).has(String(value))),
-  };
-}
-
-function idsAt(row: Row, ...paths: readonly (readonly string[])[]): readonly string[] {
-  return paths.flatMap((path) => {
-    const ends = path.reduce<readonly Row[]>((rows, field) => rows.flatMap((each) => rowsAt(each, field).rows), [row]);
-    return ends.map(({ id }) => String(id));
-  });
-}
-
-/** The objects that a field of a fetched row leads to, and whether there are more. */
-export function rowsAt(row: Row, field: string): { readonly rows: readonly Row[]; readonly more: boolean } {
-  const value = row[field];
-  if (value === null || value === undefined) return { rows: [], more: false };
-  if (Array.isArray(value)) return { rows: value as readonly Row[], more: false };
-  const { nodes, pageInfo } = value as { readonly nodes?: readonly Row[]; readonly pageInfo?: Row };
-  if (nodes === undefined) return { rows: [value as Row], more: false };
-  return { rows: nodes, more: pageInfo?.['hasNextPage'] === true };
-}
 
 /**
  * What a filter means, said once more without Cypher: a filter's keys are the fields of the type, so that it is judged by
@@ -110,7 +36,20 @@ export class FilterOracle {
 
   /** Whether a key of a type's filter is no field of the type. */
   isSpecial(type: string, key: string): boolean {
-    return specials[`${type}.${key}`] !== undefined;
+    return this.#special(type, key) !== undefined;
+  }
+
+  /** Whether fields of the type can tell what a key asks. */
+  judges(type: string, key: string): boolean {
+    return ['and', 'or', 'not'].includes(key) || this.isSpecial(type, key) || this.#fieldsOf(type)[key] !== undefined;
+  }
+
+  #special(type: string, key: string): Special | undefined {
+    const own = specials[`${type}.${key}`];
+    if (own !== undefined || this.#fieldsOf(type)[key] !== undefined) return own;
+    const owner = this.#schema.getType(type);
+    const interfaces = isObjectType(owner) || isInterfaceType(owner) ? owner.getInterfaces() : [];
+    return interfaces.map(({ name }) => specials[`${name}.${key}`]).find((each) => each !== undefined);
   }
 
   /** Whether a filter asks of a relation `some` and `none`. */
@@ -126,7 +65,7 @@ export class FilterOracle {
       if (value === null) continue;
       if (key === 'and' || key === 'or') for (const each of value as Filter[]) this.want(type, each, into);
       else if (key === 'not') this.want(type, value as Filter, into);
-      else if (specials[`${type}.${key}`] !== undefined) merge(into, specials[`${type}.${key}`]?.wanted ?? {});
+      else if (this.isSpecial(type, key)) merge(into, this.#special(type, key)?.wanted ?? {});
       else {
         const below = (into[key] ??= {});
         if (isLeafType(this.#fieldOf(type, key))) continue;
@@ -165,7 +104,7 @@ export class FilterOracle {
     if (key === 'and') return every(value as Filter[], (each) => this.holds(type, each, row));
     if (key === 'or') return some(value as Filter[], (each) => this.holds(type, each, row));
     if (key === 'not') return not(this.holds(type, value as Filter, row));
-    const special = specials[`${type}.${key}`];
+    const special = this.#special(type, key);
     if (special !== undefined) return special.holds(row, value, this.#wholesOf);
     if (this.target(type, key) === 'PartialDate') return isDate(row[key] as Row | null, value as Filter);
     if (isLeafType(this.#fieldOf(type, key))) return isValue(row[key], value);
@@ -182,9 +121,13 @@ export class FilterOracle {
     );
   }
 
-  #fieldOf(type: string, field: string): GraphQLNamedType {
+  #fieldsOf(type: string) {
     const owner = this.#schema.getType(type);
-    const found = isObjectType(owner) || isInterfaceType(owner) ? owner.getFields()[field] : undefined;
+    return isObjectType(owner) || isInterfaceType(owner) ? owner.getFields() : {};
+  }
+
+  #fieldOf(type: string, field: string): GraphQLNamedType {
+    const found = this.#fieldsOf(type)[field];
     if (found === undefined)
       throw new Error(`${type} has no ${field}; is ${type}Filter.${field} a key of its own meaning?`);
     return getNamedType(found.type);
@@ -237,21 +180,4 @@ const lower = (value: string | number) => String(value).toLowerCase();
 export function compareValues(one: string | number, other: string | number): number {
   if (typeof one === 'number' && typeof other === 'number') return one - other;
   return Buffer.compare(Buffer.from(String(one)), Buffer.from(String(other)));
-}
-
-function merge(into: Wanted, more: Wanted): void {
-  for (const [field, below] of Object.entries(more)) merge((into[field] ??= {}), below);
-}
-
-function every<Item>(items: readonly Item[], holds: (item: Item) => Truth): Truth {
-  const truths = items.map(holds);
-  return truths.includes(false) ? false : truths.includes(null) ? null : true;
-}
-
-function some<Item>(items: readonly Item[], holds: (item: Item) => Truth): Truth {
-  return not(every(items, (item) => not(holds(item))));
-}
-
-function not(truth: Truth): Truth {
-  return truth === null ? null : !truth;
 }

@@ -7,7 +7,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
-import type { Row } from './FilterOracle.ts';
+import type { Row } from './specialKeys.ts';
 import type { TestApi } from './openApi.ts';
 import type { Random } from './Random.ts';
 

@@ -6,7 +6,8 @@ import {
   isInputObjectType,
   isScalarType,
 } from 'graphql';
-import { type Filter, type FilterOracle, type Row, rowsAt } from './FilterOracle.ts';
+import { type Filter, type FilterOracle } from './FilterOracle.ts';
+import { type Row, rowsAt } from './specialKeys.ts';
 import type { Random } from './Random.ts';
 import type { KnownIds } from './randomValue.ts';
 
@@ -85,6 +86,7 @@ export class RandomFilter {
     if (input === undefined) throw new Error(`${type}Filter has no ${key}`);
     const named = getNamedType(input);
     if (this.#oracle.isSpecial(type, key)) {
+      if (key === 'identifier') return [random.pick(['06037', 'fips:06037', 'ocd:none'])];
       const ids = this.#ids.get({ within: 'Jurisdiction', article: 'Article', act: 'Act' }[key] ?? 'Entity') ?? [];
       return this.#oracle.isChoice(type, key) ? [random.pick(ids), random.pick(ids)] : random.pick(ids);
     }
@@ -134,7 +136,8 @@ export class RandomFilter {
 
   #fieldsOf(type: string): readonly GraphQLInputField[] {
     const filter = this.#schema.getType(`${type}Filter`);
-    return isInputObjectType(filter) ? Object.values(filter.getFields()) : [];
+    const keys = isInputObjectType(filter) ? Object.values(filter.getFields()) : [];
+    return keys.filter(({ name }) => this.#oracle.judges(type, name));
   }
 
   /** Whether a key leads to other filters. */

@@ -1,5 +1,6 @@
 import { type GraphQLSchema, isInputObjectType } from 'graphql';
-import { compareValues, type Filter, type Row } from './FilterOracle.ts';
+import { compareValues, type Filter } from './FilterOracle.ts';
+import type { Row } from './specialKeys.ts';
 import type { Random } from './Random.ts';
 
 export type OrderBy = readonly Readonly<Record<string, string>>[];

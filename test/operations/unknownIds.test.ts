@@ -81,7 +81,7 @@ describe('an id that is looked up', () => {
     expect(data).toEqual({ node: null, law: null, nodes: [null, { id: 'person:lee-baca' }, null, null] });
     const missing = 'There is no person:lee-bacca. Did you mean person:lee-baca?';
     expect(errors.map(({ path, message }) => [path?.join('.'), message]).toSorted()).toEqual([
-      ['law', 'person:lee-baca is of another type than Law.'],
+      ['law', 'person:lee-baca is of another type than Law. Did you mean law:lasd-detainer-guidelines?'],
       ['node', 'There is no issue:honor-detainers. Did you mean issue:honour-detainers?'],
       ['nodes.0', missing],
       ['nodes.2', 'There is no x.'],
@@ -103,14 +103,12 @@ describe('an id of nothing', () => {
   });
 
   it('below a thing is told where it stands', async () => {
+    const id = 'observation:deported-in-california-a06';
     const { data, errors = [] } = await openApi(graph).ask(
-      `{ issue(id: "issue:honour-detainers") {
-        id
-        stances(filter: { holder: { id: ["person:lee-bacca"] } }) { totalCount }
-      } }`,
+      `{ observation(id: "${id}") { id differsFrom(other: "observation:qqxqq") } measures(first: 1) { totalCount } }`,
     );
-    expect(errors).toMatchObject([{ path: ['issue', 'stances'] }]);
-    expect(data).toEqual({ issue: null });
+    expect(errors).toMatchObject([{ path: ['observation', 'differsFrom'], message: 'There is no observation:qqxqq.' }]);
+    expect(data).toEqual({ observation: null, measures: { totalCount: expect.any(Number) as number } });
   });
 });
 

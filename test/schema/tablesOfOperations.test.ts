@@ -32,6 +32,11 @@ function leavesOf(text: string): readonly { readonly path: string; readonly list
         continue;
       }
       const own = [...path, (node.alias ?? node.name).value];
+      if (type === 'CountGroup' && node.name.value === 'keys') {
+        const [, by = ''] = /\bby: \[([A-Z_, ]+)\]/.exec(text) ?? [];
+        for (const at of by.split(', ').keys()) walk('CountKey', node.selectionSet, [...own, String(at)], lists);
+        continue;
+      }
       const found = fieldsOf(schema.getType(type) as never)[node.name.value];
       const through = isList(found?.type) ? [...lists, own.join('.')] : lists;
       if (node.selectionSet === undefined) leaves.set(own.join('.'), through);

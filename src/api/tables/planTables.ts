@@ -1,4 +1,4 @@
-import { type DocumentNode, getNamedType, type GraphQLNamedType, type GraphQLSchema, isLeafType } from 'graphql';
+import { type DocumentNode, getNamedType, type GraphQLNamedType, type GraphQLSchema, isLeafType, Kind } from 'graphql';
 import { type SelectedKey, keysOfOperation, selectedKeys, type Selected } from './selectedKeys.ts';
 import { isEdge, isList, isPage } from '../field/fieldsOf.ts';
 import { daysOf, versionKey } from './selectForTables.ts';
@@ -50,6 +50,7 @@ interface Spot {
 export function planTables(schema: GraphQLSchema, document: DocumentNode): TablesPlan {
   const tables: TablePlan[] = [];
   const totals: TableColumn[] = [];
+  let groupings: readonly string[] = [];
   const asked = (selected: Selected) => selectedKeys(schema, document, selected);
   const countedIn = (page: Selected) => asked(page).filter(({ field }) => field.name === 'totalCount');
 
@@ -63,7 +64,9 @@ export function planTables(schema: GraphQLSchema, document: DocumentNode): Table
       const label = isNode ? before.label : [...before.label, key];
       const fieldType = getNamedType(field.type);
       if (isEdge(owner) && field.name === 'cursor') return;
-      if (isList(field.type)) {
+      if (owner.name === 'CountGroup' && field.name === 'keys') {
+        for (const [at, grouping] of groupings.entries()) addKey(grouping, [...path, String(at)], below);
+      } else if (isList(field.type)) {
         inner.push(() => {
           addList(table, { path, label }, fieldType, below);
         });
@@ -74,6 +77,15 @@ export function planTables(schema: GraphQLSchema, document: DocumentNode): Table
           addPage(table, { path, label }, below);
         });
       } else for (const each of asked(below)) add(each, { path, label });
+    };
+    /** What those in a group have in common is as many columns as there are groupings: `month`, `actor`, `actor.name`. */
+    const addKey = (grouping: string, path: readonly string[], below: Selected): void => {
+      for (const each of asked(below)) {
+        const value = each.field.name === 'value';
+        if (isLeafType(getNamedType(each.field.type))) {
+          if (value) columns.push({ name: grouping, path: [...path, each.key] });
+        } else for (const inner of asked(each.below)) add(inner, { path: [...path, each.key], label: [grouping] });
+      }
     };
     if (isLeafType(type)) columns.push({ name: 'value', path: [] });
     const table = {
@@ -101,7 +113,8 @@ export function planTables(schema: GraphQLSchema, document: DocumentNode): Table
     }
   }
 
-  for (const { key, field, below } of keysOfOperation(schema, document)) {
+  for (const { key, field, given, below } of keysOfOperation(schema, document)) {
+    groupings = groupingsIn(given);
     const type = getNamedType(field.type);
     const spot = { path: [key], label: [key] };
     if (key === versionKey) continue;
@@ -112,6 +125,17 @@ export function planTables(schema: GraphQLSchema, document: DocumentNode): Table
     } else addTable({ name: key, parent: null, path: [key], page: null, many: false }, type, below);
   }
   return { tables, totals };
+}
+
+/** The groupings by which a field counts, as names of columns: `startMonth` for START_MONTH. */
+function groupingsIn(given: SelectedKey['given']): readonly string[] {
+  const by = given?.find(({ name }) => name.value === 'by')?.value;
+  const values = by?.kind === Kind.LIST ? by.values : by === undefined ? [] : [by];
+  return values.flatMap((value) =>
+    value.kind === Kind.ENUM
+      ? [value.value.toLowerCase().replaceAll(/_(\w)/g, (_found, letter: string) => letter.toUpperCase())]
+      : [],
+  );
 }
 
 /** The column of the key of a table: `id` where a row is a thing that stands for itself. */

@@ -19,6 +19,8 @@ export interface SelectedKey {
   readonly key: string;
   readonly owner: GraphQLNamedType;
   readonly field: GraphQLField<unknown, unknown>;
+  /** The arguments as the document writes them. */
+  readonly given: FieldNode['arguments'];
   readonly below: Selected;
 }
 
@@ -29,11 +31,11 @@ export function selectedKeys(
   selected: Selected,
 ): readonly SelectedKey[] {
   const asked = new Map<string, SelectedKey>();
-  const add = (owner: GraphQLNamedType, { alias, name, selectionSet }: FieldNode): void => {
+  const add = (owner: GraphQLNamedType, { alias, name, arguments: given, selectionSet }: FieldNode): void => {
     const key = (alias ?? name).value;
     const field = name.value === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : fieldsOf(owner)[name.value];
     if (field === undefined) throw new Error(`${owner.name} has no field ${name.value}`);
-    const known = asked.get(key) ?? { key, owner, field, below: [] };
+    const known = asked.get(key) ?? { key, owner, field, given, below: [] };
     const below = selectionSet === undefined ? [] : [[getNamedType(field.type), selectionSet] as const];
     asked.set(key, { ...known, below: [...known.below, ...below] });
   };

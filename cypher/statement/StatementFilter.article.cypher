@@ -1,0 +1,13 @@
+// Does one of these texts give it?
+//
+// @mode   piece
+// @from   statement  Statement  "statement:newman-on-apology"
+// @param  article  string[]  ["article:a07"]
+// @known  article  Article
+// @gives  passage  Passage[]
+// @local  passage article
+// @order  passage.id
+// @bound  500
+// @budget 150
+MATCH (statement)-[:QUOTED_IN]->(passage:Passage)-[:PASSAGE_OF]->(article:Article)
+WHERE article.id IN $article
