@@ -1,14 +1,19 @@
 import { openApi } from '../operations/openApi.ts';
 import { standInGraph } from '../operations/standInGraph.ts';
 
-const api = openApi(standInGraph(({ name }) => [{ answer: emptyAnswer(name) }]));
+const nearIds = 'node/nearIds';
+const api = openApi(standInGraph(({ name }) => (name === nearIds ? [] : [{ answer: emptyAnswer(name) }])));
 
-/** The texts that are sent for a document to a graph that has nothing, and the values that go beside them. */
+/**
+ * The texts that are sent for a document to a graph that has nothing, and the values that go beside them; without the
+ * questions which id may be meant.
+ */
 export async function sentText(document: string, variables: Readonly<Record<string, unknown>> = {}) {
   api.sent.length = 0;
   const { errors } = await api.ask(document, variables);
   if (api.faults.length > 0) throw new Error(JSON.stringify(errors), { cause: api.faults[0] });
-  return { texts: api.sent.map(({ text }) => text), values: api.sent.map(({ values }) => values) };
+  const sent = api.sent.filter(({ name }) => name !== nearIds);
+  return { texts: sent.map(({ text }) => text), values: sent.map(({ values }) => values) };
 }
 
 function emptyAnswer(name: string): unknown {
