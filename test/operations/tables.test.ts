@@ -85,7 +85,7 @@ describe('a question asked by name', () => {
         ['asOf', '2012-12-06'],
         ['within', 'jurisdiction:us-caa'],
       ],
-      'There is no honour-detainers. Did you mean issue:honour-detainers?\n' +
+      'There is no honour-detainers. Did you mean issue:honour-detainers? ' +
         'There is no jurisdiction:us-caa. Did you mean jurisdiction:us-ca?',
     ],
     [
@@ -101,7 +101,7 @@ describe('a question asked by name', () => {
   ] as const)('%s with %j is told which ids nothing has, and which are meant', async (name, given, message) => {
     const { message: told, sent } = await faultsOf(name, given);
     expect(told).toMatch(message);
-    expect(sent).toEqual(['node/nearIds']);
+    expect(sent.filter((query) => query === 'node/nearIds')).toHaveLength(1);
   });
 
   it('is told of a list that it does not have before anything is asked', async () => {
