@@ -418,6 +418,13 @@ export type PlaceRule =
   /** A law belongs where its versions do. */
   | 'VERSION';
 
+/** Whether something is said or denied. */
+export type Polarity =
+  /** It is denied. */
+  | 'NEGATIVE'
+  /** It is said. */
+  | 'POSITIVE';
+
 /** What an agency did about an issue. */
 export type PolicyAnswer =
   /** It did not. */
@@ -894,6 +901,43 @@ export type HowAccountsDifferQuery = { readonly dispute: { readonly question: st
           | { readonly name: string }
           | { readonly name: string }
          }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }>, readonly decisions: ReadonlyArray<{ readonly verdict: Verdict, readonly question: string, readonly reason: string }> } | null };
+
+export type HowOftenWhoSaysWhatQueryVariables = Exact<{
+  about?: ReadonlyArray<string> | string | null | undefined;
+  article?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type HowOftenWhoSaysWhatQuery = { readonly claimCounts: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }> }> } };
+
+export type WhatIsDisputedQueryVariables = Exact<{
+  about?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type WhatIsDisputedQuery = { readonly disputes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly modality: Modality, readonly unsure: boolean, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+            | { readonly name: string }
+            | { readonly name: string }
+           }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string } } }> }> }> } };
 
 export type WhatNoTextSaysQueryVariables = Exact<{
   about: ReadonlyArray<string> | string;
@@ -2045,6 +2089,103 @@ export type WhatTextsSayOfQuery = { readonly node:
     | { readonly id: string }
    | null };
 
+export type WhoIsAffectedQueryVariables = Exact<{
+  about?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type WhoIsAffectedQuery = { readonly affected: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly from:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly to:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+            | { readonly name: string }
+            | { readonly name: string }
+           }> }> }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly subject:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly mentions: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+          | { readonly name: string }
+          | { readonly name: string }
+         }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string } } }> }> } };
+
 export type WhoMayBeTheSameQueryVariables = Exact<{
   things: ReadonlyArray<string> | string;
 }>;
@@ -2078,6 +2219,19 @@ export type WhoMayBeTheSameQuery = { readonly decisions: { readonly nodes: Reado
         | { readonly name: string, readonly id: string }
         | { readonly id: string }
       > }> } };
+
+export type WhoseNewsItWasQueryVariables = Exact<{
+  about: ReadonlyArray<string> | string;
+}>;
+
+
+export type WhoseNewsItWasQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }>, readonly chain: ReadonlyArray<{ readonly id: string, readonly name: string, readonly participants: ReadonlyArray<{ readonly role: RelationshipType, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly title: string | null } } }> }> } };
 
 export type EventsBetweenQueryVariables = Exact<{
   from: string;
@@ -2148,6 +2302,14 @@ export type HowItsDateIsKnownQuery = { readonly event: { readonly name: string, 
             | { readonly name: string }
             | { readonly name: string }
            }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly published: { readonly text: string, readonly edtf: string } } } }> }> }, readonly antecedents: ReadonlyArray<{ readonly type: EventLinkType, readonly event: { readonly name: string, readonly unsureDates: ReadonlyArray<string>, readonly date: { readonly text: string } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
+
+export type HowManyEventsWhenQueryVariables = Exact<{
+  within?: string | null | undefined;
+  kind?: ReadonlyArray<EventKind> | EventKind | null | undefined;
+}>;
+
+
+export type HowManyEventsWhenQuery = { readonly eventCounts: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } };
 
 export type HowTextsTellItQueryVariables = Exact<{
   events: ReadonlyArray<string> | string;
@@ -2492,6 +2654,13 @@ export type WhoActedOnABillQuery = { readonly law: { readonly name: string, read
                   | { readonly name: string }
                  }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } } }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
 
+export type WhoHeldOfficeOutsideQueryVariables = Exact<{
+  place: string;
+}>;
+
+
+export type WhoHeldOfficeOutsideQuery = { readonly tenures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string }, readonly office: { readonly id: string, readonly name: string, readonly jurisdictions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string }> } }> } };
+
 export type WhoBelongsToAGroupQueryVariables = Exact<{
   group: string;
 }>;
@@ -2679,10 +2848,39 @@ export type AgenciesThatAnswerSoQuery = { readonly policyStates: { readonly tota
               | { readonly name: string }
              }>, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }> } };
 
+export type HowManyAnswerSoQueryVariables = Exact<{
+  issue: string;
+  asOf?: string | null | undefined;
+  within?: string | null | undefined;
+}>;
+
+
+export type HowManyAnswerSoQuery = { readonly policyStateCounts: { readonly totalCount: number, readonly collectiveCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collectiveCount: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }> }> } };
+
 export type PolicyInForceOnQueryVariables = Exact<{
   issue: string;
   asOf: string;
   within?: string | null | undefined;
+  answers?: ReadonlyArray<PolicyAnswer> | PolicyAnswer | null | undefined;
   knownAt?: string | null | undefined;
 }>;
 
@@ -3307,6 +3505,61 @@ export const HowAccountsDifferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HowAccountsDifferQuery, HowAccountsDifferQueryVariables>;
+export const HowOftenWhoSaysWhatDocument = new TypedDocumentString(`
+    query howOftenWhoSaysWhat($about: [ID!], $article: [ID!]) {
+  claimCounts(
+    by: [VOICE, CAPACITY, STATUS]
+    filter: {about: $about, article: $article}
+  ) {
+    totalCount
+    groups {
+      keys {
+        value
+        entity {
+          name
+        }
+      }
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HowOftenWhoSaysWhatQuery, HowOftenWhoSaysWhatQueryVariables>;
+export const WhatIsDisputedDocument = new TypedDocumentString(`
+    query whatIsDisputed($about: [ID!]) {
+  disputes(filter: {about: $about}, orderBy: [{id: ASC}], first: 100) {
+    totalCount
+    nodes {
+      id
+      kind
+      question
+      note
+      accounts {
+        id
+        sentence
+        polarity
+        modality
+        unsure
+        attributedTo {
+          capacity
+          certain
+          actor {
+            name
+          }
+        }
+        evidence {
+          passage {
+            article {
+              id
+            }
+            anchor
+            paraphrase
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIsDisputedQuery, WhatIsDisputedQueryVariables>;
 export const WhatNoTextSaysDocument = new TypedDocumentString(`
     query whatNoTextSays($about: [ID!]!) {
   nodes(ids: $about) {
@@ -3411,6 +3664,66 @@ export const WhatTextsSayOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatTextsSayOfQuery, WhatTextsSayOfQueryVariables>;
+export const WhoIsAffectedDocument = new TypedDocumentString(`
+    query whoIsAffected($about: [ID!]) {
+  affected: facts(about: $about, filter: {type: [AFFECTS]}, first: 100) {
+    totalCount
+    nodes {
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
+      }
+      claims {
+        sentence
+        attributedTo {
+          capacity
+          actor {
+            name
+          }
+        }
+      }
+    }
+  }
+  effects: claims(
+    filter: {predicate: [HAS_EFFECT, WOULD_HAVE], about: $about}
+    orderBy: [{id: ASC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      subject {
+        id
+      }
+      sentence
+      modality
+      mentions {
+        id
+        name
+      }
+      attributedTo {
+        capacity
+        actor {
+          name
+        }
+      }
+      evidence {
+        passage {
+          article {
+            id
+          }
+          anchor
+          paraphrase
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoIsAffectedQuery, WhoIsAffectedQueryVariables>;
 export const WhoMayBeTheSameDocument = new TypedDocumentString(`
     query whoMayBeTheSame($things: [ID!]!) {
   decisions(filter: {between: {some: {id: $things}}}, first: 50) {
@@ -3435,6 +3748,44 @@ export const WhoMayBeTheSameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoMayBeTheSameQuery, WhoMayBeTheSameQueryVariables>;
+export const WhoseNewsItWasDocument = new TypedDocumentString(`
+    query whoseNewsItWas($about: [ID!]!) {
+  claims(filter: {about: $about}, orderBy: [{id: ASC}], first: 100) {
+    totalCount
+    nodes {
+      id
+      sentence
+      attributedTo {
+        capacity
+        actor {
+          id
+          name
+        }
+      }
+      chain {
+        id
+        name
+        participants {
+          role
+          actor {
+            id
+            name
+          }
+        }
+      }
+      evidence {
+        passage {
+          article {
+            id
+            title
+          }
+          anchor
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoseNewsItWasQuery, WhoseNewsItWasQueryVariables>;
 export const EventsBetweenDocument = new TypedDocumentString(`
     query eventsBetween($from: Date!, $until: Date!, $certainty: Certainty, $within: ID) {
   events(
@@ -3742,6 +4093,23 @@ export const HowItsDateIsKnownDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HowItsDateIsKnownQuery, HowItsDateIsKnownQueryVariables>;
+export const HowManyEventsWhenDocument = new TypedDocumentString(`
+    query howManyEventsWhen($within: ID, $kind: [EventKind!]) {
+  eventCounts(
+    by: [MONTH, KIND]
+    filter: {within: $within, kind: $kind}
+    orderBy: KEYS_ASC
+  ) {
+    totalCount
+    groups {
+      keys {
+        value
+      }
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HowManyEventsWhenQuery, HowManyEventsWhenQueryVariables>;
 export const HowTextsTellItDocument = new TypedDocumentString(`
     query howTextsTellIt($events: [ID!]!) {
   articles(
@@ -4559,6 +4927,37 @@ export const WhoActedOnABillDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoActedOnABillQuery, WhoActedOnABillQueryVariables>;
+export const WhoHeldOfficeOutsideDocument = new TypedDocumentString(`
+    query whoHeldOfficeOutside($place: ID!) {
+  tenures(filter: {not: {within: $place}}, orderBy: [{id: ASC}], first: 100) {
+    totalCount
+    nodes {
+      id
+      person {
+        id
+        name
+      }
+      office {
+        id
+        name
+        jurisdictions {
+          id
+          name
+        }
+        organizations {
+          id
+          name
+        }
+      }
+      claims(first: 5) {
+        nodes {
+          sentence
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoHeldOfficeOutsideQuery, WhoHeldOfficeOutsideQueryVariables>;
 export const WhoBelongsToAGroupDocument = new TypedDocumentString(`
     query whoBelongsToAGroup($group: ID!) {
   organization(id: $group) {
@@ -5060,9 +5459,37 @@ export const AgenciesThatAnswerSoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AgenciesThatAnswerSoQuery, AgenciesThatAnswerSoQueryVariables>;
+export const HowManyAnswerSoDocument = new TypedDocumentString(`
+    query howManyAnswerSo($issue: ID!, $asOf: Date, $within: ID) {
+  policyStateCounts(
+    by: [JURISDICTION, ANSWER, CERTAINTY]
+    asOf: $asOf
+    filter: {issue: {id: [$issue]}, within: $within}
+  ) {
+    totalCount
+    collectiveCount
+    groups {
+      keys {
+        value
+        entity {
+          name
+        }
+      }
+      count
+      collectiveCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HowManyAnswerSoQuery, HowManyAnswerSoQueryVariables>;
 export const PolicyInForceOnDocument = new TypedDocumentString(`
-    query policyInForceOn($issue: ID!, $asOf: Date!, $within: ID, $knownAt: Date) {
-  policyInForce(issue: $issue, asOf: $asOf, within: $within, knownAt: $knownAt) {
+    query policyInForceOn($issue: ID!, $asOf: Date!, $within: ID, $answers: [PolicyAnswer!], $knownAt: Date) {
+  policyInForce(
+    issue: $issue
+    asOf: $asOf
+    within: $within
+    knownAt: $knownAt
+    filter: {answer: $answers}
+  ) {
     certainty
     unsure
     basis
