@@ -1,11 +1,13 @@
 // What came, changed or went since a version was loaded last?
 //
 // Of each thing the last change counts, seen together with the first: what came and went between is left out.
+// So what a change is depends on the version asked of, and its id has it, too.
 //
 // @mode   piece
 // @param  since  string  "example"
 // @gives  change  Change[]
 // @local  load known change step course
+// @field  id  ID  'change:' + $since + ':' + change.thing
 // @field  kind  ChangeKind
 //   CASE WHEN change.kind = 'REMOVED' THEN 'REMOVED' WHEN course[0][0] = 'ADDED' THEN 'ADDED' ELSE 'CHANGED' END
 // @order  change.thing

@@ -128,6 +128,7 @@ it('leaves out what came and went in between, and calls what went and came back 
     copy.remove('statement/varn-on-the-sea.yaml');
     const first = await apply(graph, copy.directory);
     expect(planned(first)).toContain('ADDED Jurisdiction jurisdiction:far-isle');
+    const { version: middle } = await dataset();
     copy.remove('jurisdiction/far-isle.yaml');
     copy.write('statement/varn-on-the-sea.yaml', statement);
     copy.replace('person/odo-kruell.yaml', 'name: Odo Krüll', 'name: O. Krüll');
@@ -136,6 +137,11 @@ it('leaves out what came and went in between, and calls what went and came back 
     expect(changes.filter((each) => each.includes('far-isle'))).toEqual([]);
     expect(changes).toContain('CHANGED Person person:odo-kruell');
     expect(changes).toContain('CHANGED Statement statement:varn-on-the-sea');
+    const ofStatement = async (since: string) =>
+      (await changesSince(since)).find(({ thing }) => thing === 'statement:varn-on-the-sea');
+    const [long, short] = [await ofStatement(start), await ofStatement(middle)];
+    expect([long?.kind, short?.kind]).toEqual(['CHANGED', 'ADDED']);
+    expect(long?.id, 'one id for two answers').not.toBe(short?.id);
     const back = copyFictionalSeed();
     await apply(graph, back.directory);
     back.delete();
