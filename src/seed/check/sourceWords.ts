@@ -13,7 +13,7 @@ export function wordFaults(seed: Seed, texts: TextsByFile): readonly Fault[] {
   };
   const damage = seed.damage.flatMap((each) => {
     const printed = textOf(each.owner.id, each.value.at);
-    if (printed === undefined || printed === each.value.printed) return [];
+    if (printed === undefined || printed.normalize('NFC') === each.value.printed.normalize('NFC')) return [];
     return [faultIn(each, ['printed'], `the span has ${JSON.stringify(printed.slice(0, 40))}`)];
   });
   const passages = textsOfPassages(seed, texts);

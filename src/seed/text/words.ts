@@ -1,6 +1,11 @@
+const scripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
+const unspacedLetter = `[${scripts.map((script) => String.raw`\p{Script=${script}}`).join('')}]`;
+
 /** Letters of scripts that write no blanks between words. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const unspaced = new RegExp(unspacedLetter, 'u');
+
+/** A letter or digit of any other script, as a pattern: between two of these is the inside of a word. */
+export const spacedLetter = String.raw`(?:(?!${unspacedLetter})[\p{L}\p{N}\p{M}])`;
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
@@ -25,10 +30,10 @@ export function firstWords(text: string, most: number): string {
 
 /** Whether a place between two signs lies inside a word; in a script without blanks nobody can tell. */
 export function isInsideWord(text: string, place: number): boolean {
-  const [before = ''] = /.?$/u.exec(text.slice(Math.max(0, place - 2), place)) ?? [];
-  const [after = ''] = /^.?/u.exec(text.slice(place, place + 2)) ?? [];
-  return [before, after].every((sign) => /[\p{L}\p{N}\p{M}]/u.test(sign) && !unspaced.test(sign));
+  return insideWord.test(text.slice(Math.max(0, place - 2), place) + '\n' + text.slice(place, place + 2));
 }
+
+const insideWord = new RegExp(`${spacedLetter}\\n${spacedLetter}`, 'u');
 
 /** The words of a text by their letters and digits alone, in small letters: as one compares them. */
 export function bareWords(text: string): readonly string[] {

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { inWords, spaced } from '../../../src/seed/check/inWords.ts';
+
+const isIn = (text: string, words: string) => inWords(spaced(words)).test(text.normalize('NFC'));
+
+it.each([
+  ['The council met.', 'council', true],
+  ['The councils met.', 'council', false],
+  ['The Krüll  papers', 'krüll papers', true],
+  ['The Krüll papers'.normalize('NFD'), 'Krüll', true],
+  ['The Krüll papers', 'Krüll'.normalize('NFD'), true],
+  ['The Krüllen papers'.normalize('NFD'), 'Krüll', false],
+  ['港口市议会星期二投票', '市议会', true],
+  ['สภาเมืองลงมติ', 'เมือง', true],
+  ['2024年市议会', '市议会', true],
+  ['ABC市议会', '市议会', true],
+])('in %s stands %s: %s', (text, words, stands) => {
+  expect(isIn(text, words)).toBe(stands);
+});
