@@ -30,9 +30,12 @@ export class TextIndex {
   /** Whole words before parts of longer ones, and then with their capitals before without. */
   find(words: string): FoundWords {
     const asWritten = placesOf(this.asWritten, plain(words, 'kept'));
-    const found = [asWritten, placesOf(this.inSmallLetters, plain(words, 'folded'))];
-    const whole = found.map((places) => places.filter(({ insideWord }) => !insideWord)).find(isSome);
-    return { places: (whole ?? found.find(isSome) ?? []).map(placeOf), insideWords: whole === undefined };
+    const whole = asWritten.filter(isWhole);
+    if (whole.length > 0) return { places: whole, insideWords: false };
+    const inAnyLetters = placesOf(this.inSmallLetters, plain(words, 'folded'));
+    const wholeInAny = inAnyLetters.filter(isWhole);
+    if (wholeInAny.length > 0) return { places: wholeInAny, insideWords: false };
+    return { places: asWritten.length > 0 ? asWritten : inAnyLetters, insideWords: true };
   }
 
   /** The longest beginning of the words that stands in the text; empty where the first does not. */
@@ -55,12 +58,8 @@ function plain(words: string, capitals: 'kept' | 'folded'): string {
   return foldText(words, capitals).folded.trim();
 }
 
-function isSome(places: readonly Place[]): boolean {
-  return places.length > 0;
-}
-
-function placeOf({ start, end }: Place): WordPlace {
-  return { start, end };
+function isWhole({ insideWord }: Place): boolean {
+  return !insideWord;
 }
 
 function placesOf({ folded, starts, ends }: FoldedText, words: string): readonly Place[] {

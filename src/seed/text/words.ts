@@ -30,7 +30,14 @@ export function firstWords(text: string, most: number): string {
 
 /** Whether a place between two signs lies inside a word; in a script without blanks nobody can tell. */
 export function isInsideWord(text: string, place: number): boolean {
+  const plain = [text.charCodeAt(place - 1), text.charCodeAt(place)];
+  if (plain.some((code) => !(code > 127) && !isPlainLetter(code))) return false;
   return insideWord.test(text.slice(Math.max(0, place - 2), place) + '\n' + text.slice(place, place + 2));
+}
+
+/** Of ASCII; NaN is beside the text. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 const insideWord = new RegExp(`${spacedLetter}\\n${spacedLetter}`, 'u');
