@@ -14,7 +14,8 @@ interface Computation {
   compute(given: Arguments, languages: readonly string[]): Arguments;
 }
 
-const longestText = 200;
+/** The most characters of a text that somebody looks for. */
+export const longestText = 200;
 const mostIds = 100;
 
 /** The fields whose pieces take something else than their arguments, or not all of them, by type and field. */

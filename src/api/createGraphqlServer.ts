@@ -2,6 +2,8 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { CollectedTexts } from '../domain/collectedTexts.ts';
+import type { NamedOperation } from './namedOperations.ts';
+import { answerQuestions } from './answerQuestions.ts';
 import type { Reads } from '../reads/createReads.ts';
 import { answerRootField } from './answerRootField.ts';
 import type { Context } from './field/context.ts';
@@ -18,6 +20,8 @@ export interface GraphqlServerOptions {
   /** The printed schema. */
   readonly schemaFile: string;
   readonly limits: DocumentLimits;
+  /** The library of named operations, as it is now. */
+  readonly operations: () => ReadonlyMap<string, NamedOperation>;
   readonly reportFault: ReportFault;
   readonly newReference: () => string;
 }
@@ -38,7 +42,9 @@ export interface GraphqlServer {
  */
 export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServer {
   const { reads, texts, browserUrl, limits } = options;
-  const schema = createSchema(options.schemaFile, answerRootField(reads));
+  const schema = createSchema(options.schemaFile, answerRootField(reads), {
+    questions: answerQuestions(options.operations),
+  });
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,

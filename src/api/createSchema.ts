@@ -8,17 +8,22 @@ import { Date } from './resolvers/Date.ts';
 import { computedFields } from './resolvers/computedFields.ts';
 
 /**
- * The executable schema, from the printed file. Root fields are answered by `answerRoot`; the rest is read off what that
- * brought, but for the few fields that are computed here.
+ * The executable schema, from the printed file. Root fields are answered by `answerRoot`, or by the resolvers that are
+ * given for those that lead to no thing of the graph; the rest is read off what that brought, but for the few fields that
+ * are computed here.
  */
-export function createSchema(file: string, answerRoot: GraphQLFieldResolver<unknown, Context>): GraphQLSchema {
+export function createSchema(
+  file: string,
+  answerRoot: GraphQLFieldResolver<unknown, Context>,
+  otherRoots: Readonly<Record<string, GraphQLFieldResolver<unknown, Context>>> = {},
+): GraphQLSchema {
   const { Query, Entity, ...others } = computedFields;
   const schema = makeExecutableSchema({
     typeDefs: readFileSync(file, 'utf8'),
     resolvers: {
       Date,
       ...Object.fromEntries(Object.entries(others).map(([type, fields]) => [type, computeFields(fields)])),
-      Query: computeFields(Query, answerRoot),
+      Query: { ...computeFields(Query, answerRoot), ...otherRoots },
       Entity: { ...computeFields(Entity), __resolveType: resolveType },
       Actor: { __resolveType: resolveType },
       Node: { __resolveType: resolveType },

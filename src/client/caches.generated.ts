@@ -9,7 +9,7 @@ export const possibleTypes: Record<string, string[]> = {
 };
 
 /** The types of what has no id: it is kept where it stands, in what has one. */
-export const withoutId: readonly string[] = ["Act","AffectedActor","AgreementConnection","AgreementEdge","AgreementParty","ArticleConnection","ArticleEdge","Attribution","ChangeConnection","ChangeEdge","ClaimConnection","ClaimEdge","CountGroup","CountKey","Counts","Coverage","DatasetCounts","DayRange","DecisionConnection","DecisionEdge","DisputeConnection","DisputeEdge","EventAffecting","EventComparison","EventConnection","EventEdge","EventLink","EventParticipation","Evidence","Fact","FactConnection","FactEdge","GapConnection","GapEdge","GroupSize","HeldPolicy","HeldStance","HeldTenure","Identifier","IssueConnection","IssueEdge","JurisdictionConnection","JurisdictionEdge","LawConnection","LawEdge","LawParticipation","MeasureConnection","MeasureEdge","Membership","Name","ObservationConnection","ObservationEdge","OfficeConnection","OfficeEdge","OrganizationConnection","OrganizationEdge","PageInfo","PartialDate","Participation","PassageConnection","PassageEdge","Path","PathStep","Period","PersonConnection","PersonEdge","Placement","PolicyInForce","PolicyStateConnection","PolicyStateEdge","ProgramConnection","ProgramEdge","Quotation","RegionPlace","RegisterFact","RelationshipCount","RelationshipTypeCount","SearchConnection","SearchEdge","Spokesmanship","StanceConnection","StanceEdge","StanceGivenUp","StatementConnection","StatementEdge","Support","TenureConnection","TenureEdge","TermConnection","TermEdge","TextCoverage","ThingCount"];
+export const withoutId: readonly string[] = ["Act","AffectedActor","AgreementConnection","AgreementEdge","AgreementParty","ArticleConnection","ArticleEdge","Attribution","ChangeConnection","ChangeEdge","ClaimConnection","ClaimEdge","CountGroup","CountKey","Counts","Coverage","DatasetCounts","DayRange","DecisionConnection","DecisionEdge","DisputeConnection","DisputeEdge","EventAffecting","EventComparison","EventConnection","EventEdge","EventLink","EventParticipation","Evidence","Fact","FactConnection","FactEdge","GapConnection","GapEdge","GroupSize","HeldPolicy","HeldStance","HeldTenure","Identifier","IssueConnection","IssueEdge","JurisdictionConnection","JurisdictionEdge","LawConnection","LawEdge","LawParticipation","MeasureConnection","MeasureEdge","Membership","Name","NamedQuestion","ObservationConnection","ObservationEdge","OfficeConnection","OfficeEdge","OrganizationConnection","OrganizationEdge","PageInfo","PartialDate","Participation","PassageConnection","PassageEdge","Path","PathStep","Period","PersonConnection","PersonEdge","Placement","PolicyInForce","PolicyStateConnection","PolicyStateEdge","ProgramConnection","ProgramEdge","QuestionVariable","Quotation","RegionPlace","RegisterFact","RelationshipCount","RelationshipTypeCount","SearchConnection","SearchEdge","Spokesmanship","StanceConnection","StanceEdge","StanceGivenUp","StatementConnection","StatementEdge","Support","TenureConnection","TenureEdge","TermConnection","TermEdge","TextCoverage","ThingCount"];
 
 /** Of each type, the fields that are lists of what has no id. */
 export const listsWithoutId: Readonly<Record<string, readonly string[]>> = {
@@ -28,6 +28,7 @@ export const listsWithoutId: Readonly<Record<string, readonly string[]>> = {
   Jurisdiction: ["alternativeNames","fromRegister","identifiers","places","regions","relationshipCounts"],
   Law: ["alternativeNames","fromRegister","identifiers","participants","places","relationshipCounts"],
   Measure: ["alternativeNames","fromRegister","identifiers","relationshipCounts"],
+  NamedQuestion: ["variables"],
   Observation: ["alternativeNames","fromRegister","identifiers","relationshipCounts","statedBy"],
   Office: ["alternativeNames","fromRegister","identifiers","relationshipCounts","tenures"],
   Organization: ["affectedBy","agreements","alternativeNames","fromRegister","identifiers","members","participations","policyStates","relationshipCounts","spokespeople","stances"],
@@ -35,7 +36,7 @@ export const listsWithoutId: Readonly<Record<string, readonly string[]>> = {
   Person: ["affectedBy","alternativeNames","fromRegister","identifiers","memberships","participations","relationshipCounts","speaksFor","stances","tenures"],
   PolicyState: ["alternativeNames","fromRegister","identifiers","relationshipCounts","tookThePlaceOf"],
   Program: ["alternativeNames","fromRegister","identifiers","relationshipCounts"],
-  Query: ["chain","paths","policyInForce"],
+  Query: ["chain","paths","policyInForce","questions"],
   Stance: ["alternativeNames","fromRegister","gaveWayTo","identifiers","relationshipCounts"],
   Statement: ["alternativeNames","fromRegister","identifiers","quotations","relationshipCounts"],
   Tenure: ["alternativeNames","fromRegister","identifiers","relationshipCounts"],

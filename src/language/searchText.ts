@@ -28,6 +28,9 @@ const mostMisspelt = { name: 8, sentence: 4 };
 /** The index takes 1024 words at once, each form of a word counted, and a query has each up to three times. */
 const mostForms = 320;
 
+/** The index takes 1024 words at once. */
+const mostWholes = 1000;
+
 /**
  * Turns what somebody typed into queries of Lucene. Every sign is text: words are told apart as the index has them, and
  * each goes in quoted or escaped, so that none is an operator. Total: any string gives queries that Lucene takes; one
@@ -81,6 +84,11 @@ export function searchText(text: string, languages: readonly string[]): SearchTe
     asked: content.map(({ typed }, at) => [typed, ...(forms[at] ?? [])].join('|')).join(' '),
     small: small.map(({ typed, word }) => [typed, ...writtenForms(word)].join('|')).join(' '),
   };
+}
+
+/** The query that finds names of which one of these is the whole, as `wholeForm` has it. */
+export function wholeNames(wholes: readonly string[]): string {
+  return wholes.length === 0 ? nothing : within(names, either(wholes.slice(0, mostWholes).map(quote)));
 }
 
 /** The forms of each word; without stems where there are too many for the index. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createGraphqlServer, type GraphqlServer } from '../api/createGraphqlServer.ts';
+import { operationLibrary } from '../api/operationLibrary.ts';
 import type { ReportFault } from '../api/formatError.ts';
 import type { Graph } from '../graph/graph.ts';
 import { createReads } from '../reads/createReads.ts';
@@ -31,6 +32,7 @@ export function createApi(
     browserUrl: (cypher) => browserUrl(current().server, { edit: cypher }),
     schemaFile: projectFolders.schema,
     limits,
+    operations: operationLibrary(projectFolders.operations, new Map()),
     reportFault,
     newReference: randomUUID,
   });

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { GraphError } from '../graph/graphError.ts';
+import { wholeNames } from '../language/searchText.ts';
 import { argumentFaults } from './argumentFaults.ts';
 import { argumentShape } from './argumentShape.ts';
 import { composeQuery, type ComposedQuery } from './composeQuery.ts';
@@ -7,7 +8,7 @@ import { parameterValues } from './parameterValues.ts';
 import type { Piece } from './piece.ts';
 import { pieces as allPieces } from './pieces.generated.ts';
 import { PieceIndex } from './pieceIndex.ts';
-import { searchLanguages } from './questions.generated.ts';
+import { searchLanguages, thingsNamed } from './questions.generated.ts';
 import { readRoot, type RootRow } from './readRoot.ts';
 import { ReadError } from './readError.ts';
 import type { Answer, Arguments, Relation } from './selection.ts';
@@ -30,6 +31,14 @@ export interface Reading {
   unknownIds(wanted: readonly WantedId[]): Promise<readonly UnknownId[]>;
   /** The languages in which the graph can be searched, by tag; none where nothing is loaded. */
   searchLanguages(): Promise<readonly string[]>;
+  /**
+   * Things that have one of these whole names, as the index keeps them, the longest name first, and what has the id; of
+   * that, `whole` is null.
+   */
+  thingsNamed(
+    wholes: readonly string[],
+    about: string,
+  ): Promise<readonly { readonly id: string; readonly types: readonly string[]; readonly whole: string | null }[]>;
   close(): Promise<void>;
 }
 
@@ -112,6 +121,14 @@ export function createReads(
             throw toReadError(error);
           });
           return dataset?.languages ?? [];
+        },
+        async thingsNamed(wholes, about) {
+          transaction ??= currentGraph().beginRead();
+          return transaction
+            .read(thingsNamed, { query: wholeNames(wholes), wholes: wholes.join(' '), about })
+            .catch((error: unknown) => {
+              throw toReadError(error);
+            });
         },
         async close() {
           await transaction?.close();

@@ -48,7 +48,12 @@ export class RandomDocument {
     const query = words.schema.getQueryType();
     if (query == null) throw new Error('the schema has no questions');
     const roots = Array.from({ length: 1 + random.below(2) }, (_each, at) =>
-      this.#field(query, random.pick(Object.values(query.getFields())), 0, at === 0 ? null : `root${at}`),
+      this.#field(
+        query,
+        random.pick(Object.values(query.getFields()).filter(({ name }) => words.index.isRelation('Query', name))),
+        0,
+        at === 0 ? null : `root${at}`,
+      ),
     );
     const fragments = [...this.#fragments].map(([name, { type, text }]) => `fragment ${name} on ${type} ${text}`);
     this.text = [`query Random(${this.#declared.join(', ')}) { ${roots.join(' ')} }`, ...fragments].join('\n');

@@ -1,4 +1,5 @@
 import { createGraphqlServer, type GraphqlServer } from '../../src/api/createGraphqlServer.ts';
+import { readNamedOperations } from '../../src/api/namedOperations.ts';
 import type { CollectedTexts } from '../../src/domain/collectedTexts.ts';
 import type { CypherQuery, Graph, ParameterType } from '../../src/graph/graph.ts';
 import { createReads } from '../../src/reads/createReads.ts';
@@ -44,6 +45,8 @@ export const reference = 'reference-1';
 
 export const limits = { depth: 24, fields: 2000 };
 
+const operations = readNamedOperations('schema/operations');
+
 /** The API over a graph, without HTTP. */
 export function openApi(graph: Graph, texts = noTexts): TestApi {
   const sent: SentQuery[] = [];
@@ -73,6 +76,7 @@ export function openApi(graph: Graph, texts = noTexts): TestApi {
     browserUrl,
     schemaFile: 'schema/printed/schema.graphql',
     limits,
+    operations: () => operations,
     reportFault: ({ error }) => faults.push(error),
     newReference: () => reference,
   });

@@ -25,6 +25,7 @@ export async function askOperation(
     browserUrl: (cypher) => cypher,
     schemaFile: 'schema/printed/schema.graphql',
     limits: { depth: 24, fields: 2000 },
+    operations: () => new Map(),
     // The graph is none, so there is no answer; what would have been asked is all that is wanted.
     reportFault: () => undefined,
     newReference: () => '',

@@ -1,0 +1,74 @@
+import {
+  type DocumentNode,
+  getNamedType,
+  GraphQLID,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import type { AskableQuestion } from './fittingQuestions.ts';
+import type { NamedOperation } from './namedOperations.ts';
+
+const kept = new WeakMap<NamedOperation, AskableQuestion>();
+
+/** Each question of the library with the type of thing that each of its variables for ids takes. */
+export function askableQuestions(
+  schema: GraphQLSchema,
+  operations: Iterable<NamedOperation>,
+): readonly AskableQuestion[] {
+  return [...operations].map((operation) => {
+    const known = kept.get(operation) ?? { operation, takes: takesOf(schema, parse(operation.text)) };
+    kept.set(operation, known);
+    return known;
+  });
+}
+
+/**
+ * By variable for ids, which type of thing it takes where it is used, and among how many types that chooses. `id` is that
+ * of what the field gives or the filter is for; another argument, or else the variable, names its type (`article`,
+ * `events`), or takes any.
+ */
+function takesOf(schema: GraphQLSchema, document: DocumentNode): AskableQuestion['takes'] {
+  const info = new TypeInfo(schema);
+  const takes = new Map<string, { readonly type: string; readonly among: number }>();
+  /** The input fields that are being visited: the name of each, and that of the input that has it. */
+  const inputs: (readonly [field: string, input: string])[] = [];
+  visit(
+    document,
+    visitWithTypeInfo(info, {
+      ObjectField: {
+        enter: ({ name }) => void inputs.push([name.value, getNamedType(info.getParentInputType())?.name ?? '']),
+        leave: () => void inputs.pop(),
+      },
+      Variable: ({ name: { value: variable } }) => {
+        if (getNamedType(info.getInputType()) !== GraphQLID) return;
+        const field = getNamedType(info.getFieldDef()?.type)?.name ?? '';
+        const [word, owner] = inputs.at(-1) ?? ([info.getArgument()?.name ?? '', field] as const);
+        const names = word === 'id' ? [owner.replace(/Filter$/, '')] : [typeIn(word), typeIn(variable)];
+        const type = names.find((name) => isNode(schema, name)) ?? 'Node';
+        takes.set(variable, { type, among: amongOf(schema, type) });
+      },
+    }),
+  );
+  return takes;
+}
+
+/** `Event` of `events`. */
+function typeIn(word: string): string {
+  return `${word[0]?.toUpperCase() ?? ''}${word.slice(1).replace(/s$/, '')}`;
+}
+
+function isNode(schema: GraphQLSchema, name: string): boolean {
+  const type = schema.getType(name);
+  if (!isInterfaceType(type) && !isObjectType(type)) return false;
+  return type.getInterfaces().some((each) => each.name === 'Node');
+}
+
+function amongOf(schema: GraphQLSchema, name: string): number {
+  const type = schema.getType(name);
+  return isInterfaceType(type) ? schema.getPossibleTypes(type).length : 1;
+}
