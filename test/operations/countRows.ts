@@ -70,7 +70,7 @@ export const oracles: Readonly<Record<string, Oracle>> = {
       { within: 'jurisdiction:us-ca' },
       { kind: ['POLICY_CHANGE', 'PUBLICATION'], date: { from: '2012-01-01', certainty: 'DEFINITE' } },
       { participants: { some: { actor: { name: { contains: 'a' } } } } },
-      { id: ['event:nothing'] },
+      { and: [{ kind: ['POLICY_CHANGE'] }, { kind: ['PUBLICATION'] }] },
     ],
     args: [{}],
     keys: {

@@ -72,12 +72,13 @@ describe.each(Object.entries(oracles))('the counts of %s', (list, oracle) => {
       const head = Object.keys(more).map((name) => `$${name}: Date, `);
       const passed = Object.keys(more).map((name) => `, ${name}: $${name}`);
       const filterType = `${grouping?.name.replace('Grouping', '') ?? ''}Filter`;
+      const asked = 'knownAt' in more ? selection.replace('period {', 'period(knownAt: $knownAt) {') : selection;
       const rows: CountedRow[] = [];
       for (let after: string | null = null; ;) {
         const page: { readonly list: Page } = await ask<{ readonly list: Page }>(
           `query ($after: String, ${head.join('')}$filter: ${filterType}) {
             list: ${list}(first: 100, after: $after, filter: $filter${passed.join('')}) {
-              nodes ${selection} pageInfo { hasNextPage endCursor } } }`,
+              nodes ${asked} pageInfo { hasNextPage endCursor } } }`,
           { ...given, after },
         );
         rows.push(...page.list.nodes);

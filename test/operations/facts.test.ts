@@ -159,7 +159,7 @@ it('gives each fact about some things once, whichever end they stand at', async 
   for (const about of [
     ['person:lee-baca'],
     ['person:lee-baca', 'event:baca-limits-detainers'],
-    ['person:nobody'],
+    ['claim:bulletin-prompted-change-spokesman-a07'],
     [],
   ]) {
     const expected = facts.filter(({ from, to }) => about.includes(from.id) || about.includes(to.id)).map(nameOf);
