@@ -63,7 +63,8 @@ function codeOf(cause: unknown): unknown {
 
 /** A question that needs the graph, with a value for each argument that must be given. */
 function questionOf({ name, args, type }: GraphQLField<unknown, unknown>): string {
-  const given = args.filter((each) => isRequiredArgument(each)).map((each) => `${each.name}: ${valueOf(each)}`);
+  const asked = args.filter((each) => isRequiredArgument(each) || each.name === 'text');
+  const given = asked.map((each) => `${each.name}: ${valueOf(each)}`);
   const start = given.length === 0 ? name : `${name}(${given.join(', ')})`;
   const target = getNamedType(type);
   const own = isObjectType(target)
