@@ -107,7 +107,7 @@ export class RandomDocument {
   /** As a literal, or as a variable, with or without a default value. */
   #value(argument: GraphQLArgument, value: unknown): string {
     const random = this.#random;
-    const ast = astFromValue(value, argument.type);
+    const ast = astFromValue(withoutNulls(value), argument.type);
     const literal = ast == null ? 'null' : print(ast);
     if (random.chance(0.5)) return literal;
     const name = `v${this.#declared.length}`;
@@ -144,4 +144,12 @@ export class RandomDocument {
     if (part.endsWith('}') || part.includes('(') || !this.#random.chance(0.15)) return '';
     return this.#random.pick([' @include(if: $yes)', ' @skip(if: $no)', ' @skip(if: $yes)', ' @include(if: true)']);
   }
+}
+
+/** A value as a document may write it: `null` in a filter is for variables alone. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  const given = Object.entries(value).filter(([, each]) => each !== null);
+  return Object.fromEntries(given.map(([key, each]) => [key, withoutNulls(each)]));
 }
