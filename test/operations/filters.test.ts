@@ -15,7 +15,7 @@ import { readKnownIds } from './readKnownIds.ts';
 
 /** How many filters, and from which seed. FILTERS and FILTERS_SEED say otherwise. */
 const filters = Number(process.env['FILTERS'] ?? 60);
-const firstSeed = Number(process.env['FILTERS_SEED'] ?? Date.now() % 1_000_000_000);
+const firstSeed = Number(process.env['FILTERS_SEED'] ?? 1);
 const msPerFilter = 5_000;
 
 let graph: Graph;
