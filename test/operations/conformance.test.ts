@@ -14,7 +14,7 @@ import { readKnownIds } from './readKnownIds.ts';
 import { RandomDocument, type Vocabulary } from './RandomDocument.ts';
 
 /** How many documents, and from which seed. CONFORMANCE_DOCUMENTS and CONFORMANCE_SEED say otherwise. */
-const documents = Number(process.env['CONFORMANCE_DOCUMENTS'] ?? 60);
+const documents = Number(process.env['CONFORMANCE_DOCUMENTS'] ?? 40);
 const firstSeed = Number(process.env['CONFORMANCE_SEED'] ?? 1);
 const msPerDocument = 2_000;
 

@@ -11,7 +11,7 @@ import { openApi, type TestApi } from './openApi.ts';
 import { Random } from './Random.ts';
 
 /** How many walks, and from which seed. WALKS and WALKS_SEED say otherwise. */
-const walks = Number(process.env['WALKS'] ?? 40);
+const walks = Number(process.env['WALKS'] ?? 24);
 const firstSeed = Number(process.env['WALKS_SEED'] ?? 1);
 const timeout = 60_000 + walks * 5_000;
 const pageSizes = [0, 1, 2, 3, 7, 20, 50, 100];
