@@ -58,7 +58,11 @@ it.each([
     ['policyInForceOn', 'day=2012-12-06'],
     '"day" is no variable of policyInForceOn. It has issue, asOf, within, answers, knownAt.',
   ],
-  ['ask', ['policyInForceOn', 'asof=2012-12-06'], 'It has issue, asOf, within, answers, knownAt. Did you mean "asOf"?\n'],
+  [
+    'ask',
+    ['policyInForceOn', 'asof=2012-12-06'],
+    'It has issue, asOf, within, answers, knownAt. Did you mean "asOf"?\n',
+  ],
   ['ask', ['whoSomebodyIs', '--list', 'person.tenure'], 'Did you mean "person.tenures"?\n'],
   [
     'ask',
