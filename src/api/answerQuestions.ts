@@ -1,5 +1,5 @@
 import type { GraphQLFieldResolver } from 'graphql';
-import { longestText } from './computedParameters.ts';
+import { refuseLongText } from './computedParameters.ts';
 import type { Context } from './field/context.ts';
 import { inputError } from './field/inputError.ts';
 import type { NamedOperation } from './namedOperations.ts';
@@ -25,9 +25,7 @@ export function answerQuestions(
   return async (_source, { text, about }, { reading }, { schema }): Promise<readonly FittingQuestion[]> => {
     const given = text ?? '';
     if (given === '' && (about ?? '') === '') throw inputError('Give text, about, or both: text: "who vetoed it".');
-    if (given.length > longestText) {
-      throw inputError(`text has ${given.length} characters. Give at most ${longestText}.`);
-    }
+    refuseLongText(given);
     const languages = await reading.searchLanguages();
     const names = namesIn(given, languages);
     const rows = await reading.thingsNamed(

@@ -15,7 +15,7 @@ interface Computation {
 }
 
 /** The most characters of a text that somebody looks for. */
-export const longestText = 200;
+const longestText = 200;
 const mostIds = 100;
 
 /** The fields whose pieces take something else than their arguments, or not all of them, by type and field. */
@@ -25,9 +25,7 @@ export const computedParameters: Readonly<Record<string, Computation | undefined
     inLanguages: true,
     compute({ text, types }, languages) {
       const given = String(text);
-      if (given.length > longestText) {
-        throw inputError(`text has ${given.length} characters. Give at most ${longestText}.`);
-      }
+      refuseLongText(given);
       return { ...searchText(given, languages), labels: Array.isArray(types) ? types.map(labelOf) : ['Entity'] };
     },
   },
@@ -45,6 +43,13 @@ export const computedParameters: Readonly<Record<string, Computation | undefined
     },
   },
 };
+
+/** Refuses a text that is too long to be looked for. */
+export function refuseLongText(text: string): void {
+  if (text.length > longestText) {
+    throw inputError(`text has ${text.length} characters. Give at most ${longestText}.`);
+  }
+}
 
 /** The arguments of a field with what its piece takes in their place. */
 export function withComputed(type: string, field: string, given: Arguments, languages: readonly string[]): Arguments {

@@ -1,4 +1,4 @@
-import { languageRules } from '../language/languageRules.ts';
+import { isSmallWord } from '../language/languageRules.ts';
 import { stemForms, type TextWord, textWords, writtenForms } from '../language/wordForms.ts';
 import type { NamedOperation } from './namedOperations.ts';
 
@@ -56,7 +56,7 @@ export function fittingQuestions(
     readonly languages: readonly string[];
   },
 ): readonly FittingQuestion[] {
-  const isSmall = (word: string) => [...ours, ...languages].some((tag) => languageRules(tag).isSmall(word));
+  const isSmall = (word: string) => isSmallWord(word, [...ours, ...languages]);
   const all = textWords(text);
   const words = all.filter(({ word }) => !isSmall(word));
   const small = all.filter(({ word }) => isSmall(word));

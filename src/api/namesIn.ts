@@ -1,4 +1,4 @@
-import { languageRules } from '../language/languageRules.ts';
+import { isSmallWord } from '../language/languageRules.ts';
 import { textWords, wholeForm } from '../language/wordForms.ts';
 
 /** Words in a row that may be a name. */
@@ -19,12 +19,11 @@ const mostWords = 8;
  */
 export function namesIn(text: string, languages: readonly string[]): readonly PossibleName[] {
   const words = textWords(text);
-  const isSmall = (word: string) => languages.some((tag) => languageRules(tag).isSmall(word));
   const isLoud = (typed: string) => typed.length > 1 && typed === typed.toUpperCase();
   return words.flatMap((_first, start) =>
     words.slice(start, start + mostWords).flatMap((_last, more): PossibleName[] => {
       const row = words.slice(start, start + more + 1);
-      if (row.every(({ word, typed }) => isSmall(word) && !isLoud(typed)) && row.length === 1) return [];
+      if (row.every(({ word, typed }) => isSmallWord(word, languages) && !isLoud(typed)) && row.length === 1) return [];
       const typed = row.map((each) => each.typed);
       return [{ typed, whole: wholeForm(typed.join(' ')) }];
     }),

@@ -22,10 +22,14 @@ const known = new Map<string, LanguageRules>();
 
 /** The rules of a language by its tag, as `es` or `pt-BR`: those of Orama's lists, as far as these have it. */
 export function languageRules(tag: string): LanguageRules {
-  const { language } = new Intl.Locale(tag);
-  const rules = known.get(language) ?? readRules(language);
-  known.set(language, rules);
+  const rules = known.get(tag) ?? readRules(new Intl.Locale(tag).language);
+  known.set(tag, rules);
   return rules;
+}
+
+/** Whether a folded word is a small one in any of the languages. */
+export function isSmallWord(word: string, languages: readonly string[]): boolean {
+  return languages.some((tag) => languageRules(tag).isSmall(word));
 }
 
 function readRules(language: string): LanguageRules {

@@ -1,5 +1,5 @@
 import { plainOf } from './fold.ts';
-import { languageRules } from './languageRules.ts';
+import { isSmallWord } from './languageRules.ts';
 import { bare, stemForms, type TextWord, wholeForm, textWords, writtenForms } from './wordForms.ts';
 
 /** What a text that somebody looks for becomes for the full-text indexes. */
@@ -42,8 +42,7 @@ export function searchText(text: string, languages: readonly string[]): SearchTe
   const plain = plainOf(text);
   const all = textWords(text);
   if (all.length === 0) return { plain, queries: Array<string>(11).fill(nothing), asked: '', small: '' };
-  const rules = languages.map(languageRules);
-  const isSmall = ({ word }: TextWord) => rules.some((each) => each.isSmall(word));
+  const isSmall = ({ word }: TextWord) => isSmallWord(word, languages);
   const onlySmall = all.every(isSmall);
   const content = onlySmall ? all : all.filter((each) => !isSmall(each));
   const small = all.filter((each) => !content.includes(each));

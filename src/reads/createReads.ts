@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/graph.ts';
+import type { Graph, ReadTransaction } from '../graph/graph.ts';
 import { GraphError } from '../graph/graphError.ts';
 import { wholeNames } from '../language/searchText.ts';
 import { argumentFaults } from './argumentFaults.ts';
@@ -87,49 +87,35 @@ export function createReads(
     isRelation: (type, field) => index.isRelation(type, field),
     begin() {
       let transaction: ReturnType<Graph['beginRead']> | null = null;
+
+      /** Asks in the transaction; what keeps the graph from answering becomes what the caller is told. */
+      async function ask<Result>(question: (opened: ReadTransaction) => Promise<Result>): Promise<Result> {
+        transaction ??= currentGraph().beginRead();
+        return question(transaction).catch((error: unknown) => {
+          throw toReadError(error);
+        });
+      }
+
       return {
         async answer(root, given) {
           const { text, parameters, ids, leads } = composedFor(root, given);
           const faults = argumentFaults(index, leads, given, largestPage);
           const { types, values } = parameterValues(parameters, given, faults);
-          transaction ??= currentGraph().beginRead();
-          const unknown = await unknownActFault(transaction, askedActs(given)).catch((error: unknown) => {
-            throw toReadError(error);
-          });
-          if (unknown !== null) throw unknown;
-          const query = { name: `Query.${root.field}`, mode: 'read', text, params: types } as const;
-          const rows = await transaction
-            .read<Readonly<Record<string, unknown>>, RootRow>(query, values)
-            .catch((error: unknown) => {
-              throw toReadError(error);
-            });
-          return readRoot(index, root, rows[0], { given, ids, faults, reportTheirs }, transaction).catch(
-            (error: unknown) => {
-              throw toReadError(error);
-            },
-          );
-        },
-        async unknownIds(wanted) {
-          transaction ??= currentGraph().beginRead();
-          return findUnknownIds(transaction, wanted).catch((error: unknown) => {
-            throw toReadError(error);
+          return ask(async (opened) => {
+            const unknown = await unknownActFault(opened, askedActs(given));
+            if (unknown !== null) throw unknown;
+            const query = { name: `Query.${root.field}`, mode: 'read', text, params: types } as const;
+            const rows = await opened.read<Readonly<Record<string, unknown>>, RootRow>(query, values);
+            return readRoot(index, root, rows[0], { given, ids, faults, reportTheirs }, opened);
           });
         },
+        unknownIds: (wanted) => ask((opened) => findUnknownIds(opened, wanted)),
         async searchLanguages() {
-          transaction ??= currentGraph().beginRead();
-          const [dataset] = await transaction.read(searchLanguages, {}).catch((error: unknown) => {
-            throw toReadError(error);
-          });
+          const [dataset] = await ask((opened) => opened.read(searchLanguages, {}));
           return dataset?.languages ?? [];
         },
-        async thingsNamed(wholes, about) {
-          transaction ??= currentGraph().beginRead();
-          return transaction
-            .read(thingsNamed, { query: wholeNames(wholes), wholes: wholes.join(' '), about })
-            .catch((error: unknown) => {
-              throw toReadError(error);
-            });
-        },
+        thingsNamed: (wholes, about) =>
+          ask((opened) => opened.read(thingsNamed, { query: wholeNames(wholes), wholes: wholes.join(' '), about })),
         async close() {
           await transaction?.close();
         },
