@@ -165,6 +165,19 @@ it('has a filter of a relation as its piece gives it, one or a list', () => {
   expect(wrong).toEqual([]);
 });
 
+it("takes an interface's key for a filter only where the type has no field of that name", () => {
+  const taken = subjects.flatMap((filter) =>
+    Object.keys(filter.getFields()).filter((key) => {
+      const piece = index.filterPiece(subjectOf(filter.name), key);
+      const isInherited = piece !== null && piece.name !== `${filter.name}.${key}`;
+      return isInherited && index.relation(subjectOf(filter.name), key) !== null;
+    }),
+  );
+  expect(taken).toEqual([]);
+  expect(index.filterPiece('Event', 'about')?.name).toBe('EntityFilter.about');
+  expect(index.filterPiece('Article', 'about')?.name).toBe('ArticleFilter.about');
+});
+
 it('can group by every value of every grouping, each by a piece of its own', () => {
   const groupings = types.filter((type) => isEnumType(type)).filter(({ name }) => name.endsWith('Grouping'));
   const wanted = groupings.flatMap((type) => type.getValues().map(({ name }) => `${type.name}.${name}`));
