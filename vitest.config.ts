@@ -13,6 +13,7 @@ const withoutNeo4j = [
   'test/main/**',
   'test/mutants/**',
   'test/web/**',
+  'test/mcp/answer/**',
   'test/reads/**',
   'test/operations/badInput.test.ts',
   'test/cypher/parseCypherFile.test.ts',

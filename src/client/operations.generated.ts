@@ -35,6 +35,17 @@ export type Certainty =
   /** It held by some reading of the dates, and not by others. */
   | 'POSSIBLE';
 
+/** Our judgement on a reading. */
+export type ClaimStatus =
+  /** We take the reading. */
+  | 'ACCEPTED'
+  /** Somebody proposes the reading. */
+  | 'PROPOSED'
+  /** We do not take the reading. */
+  | 'REJECTED'
+  /** Another reading took its place. */
+  | 'SUPERSEDED';
+
 /** How words were found in a text, the closest first. */
 export type Closeness =
   /** All are there as they were given. */
@@ -704,6 +715,13 @@ export type Verdict =
   /** They may be the same or not. */
   | 'UNSURE';
 
+export type CardsOfTextsQueryVariables = Exact<{
+  articles?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type CardsOfTextsQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null, readonly language: string, readonly truncated: boolean, readonly duplicate: boolean, readonly byline: ReadonlyArray<{ readonly name: string }>, readonly outlet: { readonly name: string } | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly canonical: { readonly id: string }, readonly sourceFile: { readonly fileName: string, readonly sha256: string }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
+
 export type OriginOfAnArticleQueryVariables = Exact<{
   article: string;
 }>;
@@ -938,6 +956,168 @@ export type WhatIsDisputedQuery = { readonly disputes: { readonly totalCount: nu
             | { readonly name: string }
             | { readonly name: string }
            }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string } } }> }> }> } };
+
+export type WhatIsInDoubtQueryVariables = Exact<{
+  about: ReadonlyArray<string> | string;
+}>;
+
+
+export type WhatIsInDoubtQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly id: string }
+    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly id: string }
+    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly id: string }
+    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly id: string }
+   | null> };
+
+export type WhatIsKnownOfQueryVariables = Exact<{
+  thing: string;
+  predicates?: ReadonlyArray<Predicate> | Predicate | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhatIsKnownOfQuery = { readonly node:
+    | { readonly __typename: 'Agreement', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly modality: Modality, readonly status: ClaimStatus, readonly unsure: boolean, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }
+    | { readonly __typename: 'Article', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly modality: Modality, readonly status: ClaimStatus, readonly unsure: boolean, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Criterion', readonly id: string }
+    | { readonly __typename: 'Damage', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'Dispute', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly modality: Modality, readonly status: ClaimStatus, readonly unsure: boolean, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }
+    | { readonly __typename: 'Event', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly modality: Modality, readonly status: ClaimStatus, readonly unsure: boolean, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }
+    | { readonly __typename: 'Gap', readonly id: string }
+    | { readonly __typename: 'Issue', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly modality: Modality, readonly status: ClaimStatus, readonly unsure: boolean, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }
+    | { readonly __typename: 'Jurisdiction', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly modality: Modality, readonly status: ClaimStatus, readonly unsure: boolean, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }
+    | { readonly __typename: 'Law', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly modality: Modality, readonly status: ClaimStatus, readonly unsure: boolean, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }
+    | { readonly __typename: 'Measure', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly modality: Modality, readonly status: ClaimStatus, readonly unsure: boolean, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }
+    | { readonly __typename: 'Observation', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly modality: Modality, readonly status: ClaimStatus, readonly unsure: boolean, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }
+    | { readonly __typename: 'Office', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly modality: Modality, readonly status: ClaimStatus, readonly unsure: boolean, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }
+    | { readonly __typename: 'Organization', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly modality: Modality, readonly status: ClaimStatus, readonly unsure: boolean, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }
+    | { readonly __typename: 'Passage', readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly modality: Modality, readonly status: ClaimStatus, readonly unsure: boolean, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }
+    | { readonly __typename: 'PolicyState', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly modality: Modality, readonly status: ClaimStatus, readonly unsure: boolean, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }
+    | { readonly __typename: 'Program', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly modality: Modality, readonly status: ClaimStatus, readonly unsure: boolean, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }
+    | { readonly __typename: 'SourceFile', readonly id: string }
+    | { readonly __typename: 'Stance', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly modality: Modality, readonly status: ClaimStatus, readonly unsure: boolean, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }
+    | { readonly __typename: 'Statement', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly modality: Modality, readonly status: ClaimStatus, readonly unsure: boolean, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }
+    | { readonly __typename: 'Tenure', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly modality: Modality, readonly status: ClaimStatus, readonly unsure: boolean, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }
+    | { readonly __typename: 'Term', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly modality: Modality, readonly status: ClaimStatus, readonly unsure: boolean, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }
+    | { readonly __typename: 'TermUse', readonly id: string }
+   | null };
+
+export type WhatItRestsOnQueryVariables = Exact<{
+  of: string;
+}>;
+
+
+export type WhatItRestsOnQuery = { readonly node:
+    | { readonly __typename: 'Agreement', readonly id: string }
+    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Claim', readonly sentence: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly modality: Modality, readonly status: ClaimStatus, readonly unsure: boolean, readonly originUnknown: boolean, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly part: ArticlePart, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly id: string, readonly sentence: string }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly __typename: 'Criterion', readonly id: string }
+    | { readonly __typename: 'Damage', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'Dispute', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Gap', readonly id: string }
+    | { readonly __typename: 'Issue', readonly id: string }
+    | { readonly __typename: 'Jurisdiction', readonly id: string }
+    | { readonly __typename: 'Law', readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Office', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'Passage', readonly anchor: string, readonly paraphrase: string, readonly exact: string | null, readonly verified: boolean | null, readonly part: ArticlePart, readonly start: number, readonly end: number, readonly sha256: string, readonly id: string, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly printed: string, readonly intended: string | null }>, readonly article: { readonly id: string, readonly name: string, readonly title: string | null, readonly language: string, readonly truncated: boolean, readonly byline: ReadonlyArray<{ readonly name: string }>, readonly outlet: { readonly name: string } | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly sourceFile: { readonly fileName: string } }, readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'PolicyState', readonly id: string }
+    | { readonly __typename: 'Program', readonly id: string }
+    | { readonly __typename: 'SourceFile', readonly id: string }
+    | { readonly __typename: 'Stance', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'Tenure', readonly id: string }
+    | { readonly __typename: 'Term', readonly id: string }
+    | { readonly __typename: 'TermUse', readonly id: string }
+   | null };
 
 export type WhatNoTextSaysQueryVariables = Exact<{
   about: ReadonlyArray<string> | string;
@@ -2887,6 +3067,19 @@ export type PolicyInForceOnQueryVariables = Exact<{
 
 export type PolicyInForceOnQuery = { readonly policyInForce: ReadonlyArray<{ readonly certainty: Certainty, readonly unsure: boolean, readonly basis: PolicyBasis, readonly lastObserved: string | null, readonly agency: { readonly name: string }, readonly jurisdiction: { readonly name: string }, readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }> }, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null } }> };
 
+export type WhatPoliciesRestOnQueryVariables = Exact<{
+  issue: string;
+  asOf: string;
+  within?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type WhatPoliciesRestOnQuery = { readonly policyInForce: ReadonlyArray<{ readonly certainty: Certainty, readonly unsure: boolean, readonly basis: PolicyBasis, readonly lastObserved: string | null, readonly agency: { readonly id: string, readonly name: string }, readonly jurisdiction: { readonly id: string, readonly name: string }, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null }, readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } } }> };
+
 export type WhatBecomesOfProgramsQueryVariables = Exact<{
   programs: ReadonlyArray<string> | string;
 }>;
@@ -2952,6 +3145,14 @@ export type WhatIsMeantQuery = { readonly search: { readonly edges: ReadonlyArra
         | { readonly __typename: 'Tenure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Term', readonly id: string, readonly name: string }
        }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WhichQuestionsFitQueryVariables = Exact<{
+  text?: string | null | undefined;
+  about?: string | null | undefined;
+}>;
+
+
+export type WhichQuestionsFitQuery = { readonly questions: ReadonlyArray<{ readonly name: string, readonly missing: ReadonlyArray<string>, readonly variables: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }> };
 
 export type WhatSomebodySaidQueryVariables = Exact<{
   speaker: string;
@@ -3243,6 +3444,43 @@ export const CountedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
+export const CardsOfTextsDocument = new TypedDocumentString(`
+    query cardsOfTexts($articles: [ID!]) {
+  articles(filter: {id: $articles}, orderBy: [{id: ASC}], first: 100) {
+    totalCount
+    nodes {
+      id
+      name
+      title
+      language
+      byline {
+        name
+      }
+      outlet {
+        name
+      }
+      published {
+        text
+        edtf
+        basis
+      }
+      truncated
+      duplicate
+      canonical {
+        id
+      }
+      sourceFile {
+        fileName
+        sha256
+      }
+      gaps {
+        question
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CardsOfTextsQuery, CardsOfTextsQueryVariables>;
 export const OriginOfAnArticleDocument = new TypedDocumentString(`
     query originOfAnArticle($article: ID!) {
   article(id: $article) {
@@ -3560,6 +3798,184 @@ export const WhatIsDisputedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatIsDisputedQuery, WhatIsDisputedQueryVariables>;
+export const WhatIsInDoubtDocument = new TypedDocumentString(`
+    query whatIsInDoubt($about: [ID!]!) {
+  nodes(ids: $about) {
+    id
+    ... on Entity {
+      gaps {
+        id
+        question
+        reason
+        closedBy {
+          id
+        }
+      }
+      disputes {
+        id
+        kind
+        question
+      }
+      decisions {
+        id
+        question
+        verdict
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIsInDoubtQuery, WhatIsInDoubtQueryVariables>;
+export const WhatIsKnownOfDocument = new TypedDocumentString(`
+    query whatIsKnownOf($thing: ID!, $predicates: [Predicate!], $first: Int = 100, $after: String) {
+  node(id: $thing) {
+    __typename
+    id
+    ... on Entity {
+      name
+      alternativeNames {
+        text
+        kind
+        language
+      }
+      relationshipCounts {
+        type
+        forward
+        count
+      }
+      claims(predicates: $predicates, first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          sentence
+          polarity
+          modality
+          status
+          unsure
+          attributedTo {
+            capacity
+            certain
+            actor {
+              id
+              name
+            }
+          }
+          evidence {
+            supports
+            passage {
+              id
+              anchor
+              paraphrase
+              article {
+                id
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIsKnownOfQuery, WhatIsKnownOfQueryVariables>;
+export const WhatItRestsOnDocument = new TypedDocumentString(`
+    query whatItRestsOn($of: ID!) {
+  node(id: $of) {
+    __typename
+    id
+    ... on Claim {
+      sentence
+      predicate
+      polarity
+      modality
+      status
+      unsure
+      originUnknown
+      attributedTo {
+        capacity
+        certain
+        actor {
+          id
+          name
+        }
+      }
+      evidence {
+        supports
+        passage {
+          id
+          anchor
+          paraphrase
+          part
+          article {
+            id
+            name
+            truncated
+          }
+        }
+      }
+      premises {
+        id
+        sentence
+      }
+      disputes {
+        id
+        kind
+        question
+      }
+      decisions {
+        id
+        question
+        verdict
+        reason
+      }
+    }
+    ... on Passage {
+      anchor
+      paraphrase
+      exact
+      verified
+      part
+      start
+      end
+      sha256
+      damages {
+        kind
+        printed
+        intended
+      }
+      article {
+        id
+        name
+        title
+        language
+        truncated
+        byline {
+          name
+        }
+        outlet {
+          name
+        }
+        published {
+          text
+          edtf
+          basis
+        }
+        sourceFile {
+          fileName
+        }
+      }
+      claims {
+        id
+        sentence
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatItRestsOnQuery, WhatItRestsOnQueryVariables>;
 export const WhatNoTextSaysDocument = new TypedDocumentString(`
     query whatNoTextSays($about: [ID!]!) {
   nodes(ids: $about) {
@@ -5518,6 +5934,65 @@ export const PolicyInForceOnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PolicyInForceOnQuery, PolicyInForceOnQueryVariables>;
+export const WhatPoliciesRestOnDocument = new TypedDocumentString(`
+    query whatPoliciesRestOn($issue: ID!, $asOf: Date!, $within: ID, $knownAt: Date) {
+  policyInForce(issue: $issue, asOf: $asOf, within: $within, knownAt: $knownAt) {
+    certainty
+    unsure
+    basis
+    lastObserved
+    agency {
+      id
+      name
+    }
+    jurisdiction {
+      id
+      name
+    }
+    period {
+      fromEarliest
+      fromLatest
+      untilEarliest
+      untilLatest
+    }
+    state {
+      id
+      name
+      answer
+      criteria {
+        effect
+        text
+      }
+      claims(knownAt: $knownAt, first: 20) {
+        totalCount
+        nodes {
+          id
+          sentence
+          modality
+          attributedTo {
+            capacity
+            actor {
+              name
+            }
+          }
+          evidence {
+            supports
+            passage {
+              id
+              anchor
+              paraphrase
+              article {
+                id
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatPoliciesRestOnQuery, WhatPoliciesRestOnQueryVariables>;
 export const WhatBecomesOfProgramsDocument = new TypedDocumentString(`
     query whatBecomesOfPrograms($programs: [ID!]!) {
   programs(filter: {id: $programs}, first: 50) {
@@ -5605,6 +6080,18 @@ export const WhatIsMeantDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatIsMeantQuery, WhatIsMeantQueryVariables>;
+export const WhichQuestionsFitDocument = new TypedDocumentString(`
+    query whichQuestionsFit($text: String, $about: ID) {
+  questions(text: $text, about: $about) {
+    name
+    missing
+    variables {
+      name
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhichQuestionsFitQuery, WhichQuestionsFitQueryVariables>;
 export const WhatSomebodySaidDocument = new TypedDocumentString(`
     query whatSomebodySaid($speaker: ID!) {
   statements(

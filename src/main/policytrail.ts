@@ -5,6 +5,7 @@ const help = `Usage: policytrail COMMAND
 
   start   get a Neo4j, load the seed if it changed, serve GraphQL
   ask     ask a named operation; without a name, list them
+  mcp     answer an assistant over stdin and stdout, by the Model Context Protocol
   seed    check, plan, load, write and export a seed
 
 policytrail COMMAND --help says more.
@@ -13,6 +14,7 @@ policytrail COMMAND --help says more.
 const commands: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ['start', () => import('./serve.ts')],
   ['ask', () => import('./ask.ts')],
+  ['mcp', () => import('./mcp.ts')],
   ['seed', () => import('./seed.ts')],
 ]);
 

@@ -8,6 +8,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export const projectFolders = {
   schema: `${root}schema/printed/schema.graphql`,
   operations: `${root}schema/operations`,
+  /** The page that tells the model and its laws. */
+  model: `${root}schema/README.md`,
+  package: `${root}package.json`,
   /** The seed that is loaded where no other is named: from the clone's folder simply `seed`. */
   seed: relative(process.cwd(), `${root}seed`),
 };
@@ -16,7 +19,9 @@ export const projectFolders = {
 export const isInstalled = import.meta.filename.endsWith('.js');
 
 /** How a command is called where this runs. */
-export function callOf(command: 'start' | 'seed' | 'ask'): string {
+export function callOf(command: 'start' | 'seed' | 'ask' | 'mcp'): string {
   if (isInstalled) return `policytrail ${command}`;
-  return command === 'start' ? 'npm start' : `npm run ${command} --`;
+  if (command === 'start') return 'npm start';
+  // npm tells what it runs on stdout, where only answers may stand.
+  return command === 'mcp' ? 'npm run --silent mcp' : `npm run ${command} --`;
 }

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { answerHttp } from '../api/answerHttp.ts';
 import { createAskOperation } from '../api/askOperation.ts';
 import { operationLibrary } from '../api/operationLibrary.ts';
+import { AskFailure } from '../api/askFailure.ts';
 import { trustedDocuments } from '../api/trustedDocuments.ts';
 import { readExamples } from '../seed/examples/readExamples.ts';
 import { wantSeedFolders } from '../seed/file/readSeedFiles.ts';
@@ -12,11 +13,14 @@ import { loadSeed } from '../seed/loadSeed.ts';
 import { printPlanSummary } from '../seed/plan/printPlanSummary.ts';
 import { browserQuestion } from '../web/browserQuestion.ts';
 import { createWebServer } from '../web/createWebServer.ts';
+import { answerMcp } from '../mcp/answerMcp.ts';
+import { createMcp } from '../mcp/createMcp.ts';
 import { createApi } from './createApi.ts';
 import { describeSettings, readEnvironment } from './environment.ts';
 import { faultLog } from './faultLog.ts';
 import { openGraph, type OpenGraph } from './openGraph.ts';
 import { callOf, projectFolders } from './projectFolders.ts';
+import { readMcpSources } from './readMcpSources.ts';
 import { runCommand, type Endings } from './runCommand.ts';
 import { tellWhereItRuns } from './runningServer.ts';
 import { startMessage } from './startMessage.ts';
@@ -52,6 +56,12 @@ async function serve(endings: Endings): Promise<void> {
   const api = createApi(environment, held, faultLog(log));
   await api.apollo.start();
   const ask = createAskOperation(api);
+  const mcp = readMcpSources(api, {
+    operations: library,
+    ready: () => ('open' in state ? Promise.resolve() : Promise.reject(new AskFailure('UNAVAILABLE', [state.reason]))),
+    trusted: environment.trustedDocuments,
+    report: faultLog(log),
+  });
   const web = await createWebServer({
     graphql: {
       answer: (question) => answerHttp(api.apollo, () => api.createContext(), question),
@@ -61,6 +71,9 @@ async function serve(endings: Endings): Promise<void> {
       now: () => performance.now(),
     },
     tables: { ask, operations: library },
+    mcp: answerMcp(createMcp(mcp), (error) => {
+      log.warn({ err: error }, 'a request of the Model Context Protocol was not answered');
+    }),
     corsOrigins: environment.corsOrigins,
     readiness: () => ({ ready: 'open' in state, reason: 'open' in state ? 'The seed is loaded.' : state.reason }),
     limits: { bodyBytes: environment.limits.bodyBytes, requestTimeoutMs: environment.queryTimeout + 5_000 },

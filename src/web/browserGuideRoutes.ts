@@ -4,6 +4,7 @@ import type { BrowserPlaces } from './browserQuestion.ts';
 import { browserStyle } from './browserStyle.ts';
 import { corsOrigin } from './corsOrigin.ts';
 import { renderGuide } from './renderGuide.ts';
+import { savedQueries } from './savedQueries.ts';
 
 interface BrowserGuideOptions {
   /** What the questions of the guide are asked of. */
@@ -14,7 +15,7 @@ interface BrowserGuideOptions {
 const thisMachine = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /**
- * `/browser-guide/guide.html` and `/browser-guide/style.grass`, for Neo4j Browser. Browser is a page of another origin
+ * `/browser-guide/guide.html`, `saved-queries.zip` and `style.grass`, for Neo4j Browser. Browser is a page of another origin
  * (another port) and reads them by script. The style holds nothing of a user's, so it may be read from anywhere. The guide
  * names ids of the user's seed, so only pages of this machine read it, and those of origins that the settings name.
  * Wants to be registered under the prefix `/browser-guide`, or the preflight would answer for every path.
@@ -28,6 +29,12 @@ export const browserGuideRoutes: FastifyPluginAsync<BrowserGuideOptions> = async
   });
   app.get('/guide.html', (request, reply) =>
     reply.type('text/html; charset=utf-8').send(renderGuide(originForBrowser(request), places)),
+  );
+  app.get('/saved-queries.zip', (_request, reply) =>
+    reply
+      .type('application/zip')
+      .header('content-disposition', 'attachment; filename="policytrail-queries.zip"')
+      .send(savedQueries(places)),
   );
   app.get('/style.grass', (_request, reply) => reply.type('text/plain; charset=utf-8').send(browserStyle()));
 };

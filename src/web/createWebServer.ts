@@ -15,11 +15,14 @@ import { graphiqlRoutes } from './graphiqlRoutes.ts';
 import { graphqlRoutes, type GraphqlHandler } from './graphqlRoutes.ts';
 import { healthRoutes, type Readiness } from './healthRoutes.ts';
 import { listenError, urlOf } from './listenError.ts';
+import { mcpRoutes, type McpRouteOptions } from './mcpRoutes.ts';
 
 export interface WebServerOptions {
   readonly graphql: GraphqlHandler;
   /** The named operations as tables. */
   readonly tables: Pick<AskRouteOptions, 'ask' | 'operations'>;
+  /** The Model Context Protocol. */
+  readonly mcp: McpRouteOptions['answer'];
   readonly readiness: () => Readiness;
   readonly limits: {
     /** The largest body that is read, in bytes. */
@@ -88,6 +91,7 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
   const { graphql, readiness, corsOrigins } = options;
   await app.register(graphqlRoutes, { prefix: '/graphql', graphql, page, readiness, corsOrigins });
   await app.register(askRoutes, { prefix: '/ask', ...options.tables, readiness, corsOrigins });
+  await app.register(mcpRoutes, { prefix: '/mcp', answer: options.mcp, readiness, corsOrigins });
   app.get('/', (_request, reply) => reply.redirect('/graphql', 303));
   await app.register(graphiqlRoutes);
   await app.register(browserGuideRoutes, { prefix: '/browser-guide', places: options.places, corsOrigins });

@@ -15,7 +15,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   reads: ['domain', 'graph', 'language'],
   api: ['domain', 'language', 'reads'],
   web: ['domain', 'api'],
-  main: ['domain', 'web', 'api', 'reads', 'seed', 'neo4j', 'graph'],
+  mcp: ['domain', 'api'],
+  main: ['domain', 'web', 'mcp', 'api', 'reads', 'seed', 'neo4j', 'graph'],
 };
 
 /** The one folder that may import a package; `tools` is shipped to nobody, and prints the schema before api reads it. */
@@ -34,12 +35,13 @@ const owners: Readonly<Record<string, string | readonly string[]>> = {
   react: 'web',
   'react-dom': 'web',
   yaml: 'seed',
-  zod: 'seed',
+  zod: ['seed', 'mcp'],
   edtf: 'seed',
   eld: 'seed',
   'html-to-text': 'seed',
   'postal-mime': 'seed',
   pino: 'main',
+  '@modelcontextprotocol/server': 'mcp',
   '@orama/stemmers': 'language',
   '@orama/stopwords': 'language',
 };

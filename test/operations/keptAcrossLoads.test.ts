@@ -40,6 +40,7 @@ beforeAll(async () => {
       now: () => clock(),
     },
     tables: { ask: createAskOperation(api), operations: () => new Map() },
+    mcp: () => Promise.reject(new Error('no assistant asks here')),
     readiness: () => ({ ready: true, reason: 'The seed is loaded.' }),
     limits: { bodyBytes: 10_000, requestTimeoutMs: 30_000 },
     logger: pino({ level: 'silent' }),

@@ -6,7 +6,7 @@ import type { NamedOperation } from '../../src/api/namedOperations.ts';
 import type { Table, TableAnswer } from '../../src/api/tables/table.ts';
 import { trustedDocuments } from '../../src/api/trustedDocuments.ts';
 import type { BrowserPlaces } from '../../src/web/browserQuestion.ts';
-import { createWebServer, type WebServer } from '../../src/web/createWebServer.ts';
+import { createWebServer, type WebServer, type WebServerOptions } from '../../src/web/createWebServer.ts';
 import type { OpeningQuestion } from '../../src/web/graphiqlPage.ts';
 import type { GraphqlHandler } from '../../src/web/graphqlRoutes.ts';
 import type { Readiness } from '../../src/web/healthRoutes.ts';
@@ -82,6 +82,8 @@ export interface TestServerOptions {
   readonly question?: OpeningQuestion;
   readonly operations?: Iterable<NamedOperation>;
   readonly logger?: Logger;
+  readonly tables?: WebServerOptions['tables'];
+  readonly mcp?: (request: Request, body: unknown) => Promise<Response>;
 }
 
 /** A web server over a schema of few fields. It stands before a real Apollo server, so that its errors are real. */
@@ -97,6 +99,11 @@ export async function startTestServer({
   question: opening = question,
   operations = [namedOperation],
   logger = pino({ level: 'silent' }),
+  tables = {
+    ask: () => () => Promise.resolve(greetings),
+    operations: () => new Map([[namedOperation.name, namedOperation]]),
+  },
+  mcp = () => Promise.resolve(Response.json({})),
 }: TestServerOptions = {}): Promise<WebServer> {
   const resolvers = {
     Query: {
@@ -124,10 +131,8 @@ export async function startTestServer({
       run,
       now: () => dataset.now,
     },
-    tables: {
-      ask: () => () => Promise.resolve(greetings),
-      operations: () => new Map([[namedOperation.name, namedOperation]]),
-    },
+    tables,
+    mcp,
     readiness,
     limits,
     logger,
