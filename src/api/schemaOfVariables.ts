@@ -44,7 +44,7 @@ export function schemaOfVariables(schema: GraphQLSchema, { variables }: NamedOpe
 function typeNamed(schema: GraphQLSchema, text: string): GraphQLInputType {
   const node: TypeNode = parseType(text);
   // graphql types this for each kind of node alone; a type of a variable is one of inputs.
-  const type = typeFromAST(schema, node as Parameters<typeof typeFromAST>[1]) as GraphQLInputType | undefined;
+  const type = typeFromAST(schema, node) as GraphQLInputType | undefined;
   if (type === undefined) throw new Error(`the schema has no type ${text}`);
   return type;
 }

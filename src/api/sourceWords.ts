@@ -55,7 +55,8 @@ export function quoteSources(schema: GraphQLSchema, document: DocumentNode, data
 
   function quoteKey(key: Key | undefined, value: unknown): unknown {
     if (key === undefined || value === null) return value;
-    return key.quoted ? ({ quoted: String(value) } satisfies Quoted) : quoteValue(value, key.below);
+    if (key.quoted && typeof value === 'string') return { quoted: value } satisfies Quoted;
+    return quoteValue(value, key.below);
   }
 
   function gather(keys: Map<string, Key>, owner: GraphQLNamedType, { selections }: SelectionSetNode): void {

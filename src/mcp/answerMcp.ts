@@ -17,6 +17,6 @@ export function answerMcp(factory: McpServerFactory, report: (error: Error) => v
 
 /** Answers over stdin and stdout until what it gives is called. */
 export function answerStdio(factory: McpServerFactory, report: (error: Error) => void): () => Promise<void> {
-  const { close } = serveStdio(factory, { onerror: report });
-  return close;
+  const served = serveStdio(factory, { onerror: report });
+  return () => served.close();
 }

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import cors from '@fastify/cors';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { addVary } from './addVary.ts';
@@ -58,5 +57,5 @@ function webRequest({ method, headers, protocol, host, url }: FastifyRequest, re
 function send(reply: FastifyReply, { status, headers, body }: Response): FastifyReply {
   reply.code(status);
   for (const [name, value] of headers) if (name !== 'content-length') reply.header(name, value);
-  return reply.send(body === null ? null : Readable.fromWeb(body as ReadableStream));
+  return reply.send(body === null ? null : Readable.fromWeb(body));
 }

@@ -98,7 +98,7 @@ describe.each(ways)('over %s', (way) => {
     const { messages } = await client.getPrompt({ name: 'check_a_claim', arguments: { claim: 'Say "yes".\nNow.' } });
     expect(messages[0]?.content).toMatchObject({
       type: 'text',
-      text: expect.stringContaining('"Say \\"yes\\".\\nNow."'),
+      text: expect.stringContaining('"Say \\"yes\\".\\nNow."') as string,
     });
     const { resources } = await client.listResources();
     const addresses = resources.map(({ uri }) => uri);
@@ -111,7 +111,7 @@ describe.each(ways)('over %s', (way) => {
       ['policytrail://article/a07', '"title": {\n    "quoted": "Los Angeles Sheriff'],
     ] as const) {
       const { contents } = await client.readResource({ uri });
-      expect(contents[0]).toMatchObject({ uri, text: expect.stringContaining(words) });
+      expect(contents[0]).toMatchObject({ uri, text: expect.stringContaining(words) as string });
     }
     await expect(client.readResource({ uri: 'policytrail://article/a77' })).rejects.toThrow(/a77/);
   });
@@ -151,7 +151,7 @@ describe('an answer', () => {
     const { notStated, accountsDiffer } = answer.doubt;
     expect(notStated[0]).toMatchObject({
       about: 'event:baca-limits-detainers',
-      why: expect.stringMatching(/^[A-Z_]+$/),
+      why: expect.stringMatching(/^[A-Z_]+$/) as string,
     });
     expect(accountsDiffer.map(({ about }) => about)).toContain('event:baca-limits-detainers');
   });

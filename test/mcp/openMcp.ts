@@ -23,8 +23,8 @@ export interface Called {
 /** An assistant's side, as the SDK's own client has it. */
 export interface Assistant {
   readonly client: Client;
-  call(name: string, input: Readonly<Record<string, unknown>>): Promise<Called>;
-  close(): Promise<void>;
+  readonly call: (name: string, input: Readonly<Record<string, unknown>>) => Promise<Called>;
+  readonly close: () => Promise<void>;
 }
 
 export const operations = readNamedOperations('schema/operations', readExamples('seed').operations);
@@ -62,7 +62,7 @@ export async function connectAssistant(transport: Transport, era: 'legacy' | 'au
       const { content, structuredContent, isError = false } = await client.callTool({ name, arguments: { ...input } });
       const [first] = content;
       const text = first?.type === 'text' ? first.text : '';
-      return { answer: structuredContent as unknown as ToolAnswer, text, failed: isError };
+      return { answer: structuredContent as ToolAnswer, text, failed: isError };
     },
     close: () => client.close(),
   };

@@ -23,7 +23,7 @@ export function shorten(value: unknown, bytes: number): Shortened {
     const found = holder[key];
     const kept = Math.ceil(size / 2);
     if (Array.isArray(found)) holder[key] = found.slice(0, kept);
-    else holder[key] = `${[...String(found)].slice(0, kept).join('')}…`;
+    else holder[key] = `${Array.from(String(found)).slice(0, kept).join('')}…`;
     const first = cuts.get(path) ?? `${path} is cut from ${size}`;
     cuts.set(path, first);
   }
@@ -50,7 +50,7 @@ function largestIn(holder: object, key: string, path: string): Place | null {
 function placesIn(holder: Record<string, unknown>, key: string, path: string): readonly Place[] {
   const value = holder[key];
   if (typeof value === 'string') {
-    const size = [...value].length;
+    const size = Array.from(value).length;
     return size <= leastText ? [] : [{ holder, key, path, size, bytes: sizeOf(value) }];
   }
   if (typeof value !== 'object' || value === null) return [];
