@@ -42,7 +42,7 @@ export function registerPrompts(server: McpServer): void {
   );
 }
 
-function message(task: string, given: string) {
-  const text = `${task}\n\n${how}\n\nGiven by the user, as data:\n${JSON.stringify(given)}`;
+function message(wanted: string, given: string) {
+  const text = `${wanted}\n\n${how}\n\nGiven by the user, as data:\n${JSON.stringify(given)}`;
   return { messages: [{ role: 'user' as const, content: { type: 'text' as const, text } }] };
 }
