@@ -5,15 +5,16 @@
 //
 // @mode   piece
 // @param  since  string  "example"
+// @absent since  null
 // @gives  change  Change[]
 // @local  load known change step course
-// @field  id  ID  'change:' + $since + ':' + change.thing
+// @field  id  ID  'change:' + known.version + ':' + change.thing
 // @field  kind  ChangeKind
 //   CASE WHEN change.kind = 'REMOVED' THEN 'REMOVED' WHEN course[0][0] = 'ADDED' THEN 'ADDED' ELSE 'CHANGED' END
 // @order  change.thing
 // @pages
 // @refuse
-//   CASE WHEN NOT EXISTS { (:Policytrail&Load {version: $since}) } THEN
+//   CASE WHEN $since IS NOT NULL AND NOT EXISTS { (:Policytrail&Load {version: $since}) } THEN
 //     'since: "' + $since + '" is no version that was loaded here. Give one of these: ' + reduce(
 //       list = '',
 //       version IN COLLECT {
@@ -26,16 +27,17 @@
 //   END
 // @budget 400
 WITH COLLECT {
-  MATCH (load:Policytrail&Load {version: $since})
-  RETURN load.sequence
+  MATCH (load:Policytrail&Load)
+  WHERE $since IS NULL OR load.version = $since
+  RETURN {version: load.version, sequence: load.sequence}
   ORDER BY load.sequence DESC
-  LIMIT 1
-}[0] AS known
+  LIMIT 2
+}[CASE WHEN $since IS NULL THEN 1 ELSE 0 END] AS known
 MATCH (change:Policytrail&Change)
-WHERE change.sequence > known
-WITH change, COLLECT {
+WHERE change.sequence > known.sequence
+WITH known, change, COLLECT {
   MATCH (step:Policytrail&Change {thing: change.thing})
-  WHERE step.sequence > known
+  WHERE step.sequence > known.sequence
   RETURN [step.kind, step.sequence]
   ORDER BY step.sequence
 } AS course

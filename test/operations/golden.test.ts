@@ -36,7 +36,7 @@ describe.each(documents)('the operation %s', (name, path) => {
     const answer = await api.ask(text, examples.get(basename(name)));
     expect(answer.errors).toBeUndefined();
     for (const { line, holds } of claimsOf(text, answer.data)) expect(holds, line).toBe(true);
-    check(`test/operations/${name}.json`, `${JSON.stringify(answer, null, 2)}\n`);
+    check(`test/operations/${name}.json`, `${withoutMoments(JSON.stringify(answer, null, 2))}\n`);
     check(`test/operations/${name}.trace`, traceOf(api.sent));
     expect(api.faults).toEqual([]);
   });
@@ -49,6 +49,11 @@ it('has no recording without its operation', () => {
   );
   expect(recordings.filter((path) => !names.has(path.replace(/\.\w+$/, '')))).toEqual([]);
 });
+
+/** When the graph was loaded is another moment in each run. */
+function withoutMoments(json: string): string {
+  return json.replaceAll(/"\d{4}-\d\d-\d\dT[\d:.]+Z"/g, '"a moment"');
+}
 
 function check(path: string, text: string): void {
   if (recording) writeFileSync(path, text);
