@@ -46,8 +46,8 @@ async function dataset(): Promise<Dataset> {
   return (answer.data as { readonly dataset: Dataset }).dataset;
 }
 
-async function changesSince(since: string): Promise<readonly Change[]> {
-  const question = `query ($since: String!, $after: String) { changes(since: $since, first: 100, after: $after) {
+async function changesSince(since: string | null): Promise<readonly Change[]> {
+  const question = `query ($since: String, $after: String) { changes(since: $since, first: 100, after: $after) {
     totalCount nodes { id version kind type thing node { id } } pageInfo { hasNextPage endCursor } } }`;
   const found: Change[] = [];
   for (let after: string | null = null; ;) {
@@ -113,6 +113,7 @@ it('tells what a load did since the version before, and nothing since its own', 
       removed: count('REMOVED'),
     });
     expect(await changesSince(now.version)).toEqual([]);
+    expect(await changesSince(null)).toEqual(changes);
   } finally {
     copy.delete();
   }
