@@ -39,7 +39,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'seed',
   ],
   seed: ['WRITING.md', 'examples.yaml', 'words.yaml'],
-  'schema/operations': ['path', 'search'],
+  'schema/operations': ['dataset', 'path', 'search'],
 };
 
 it.each(Object.keys(shared))('%s has pieces of the concepts alone', (folder) => {
