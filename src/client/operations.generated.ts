@@ -4,6 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether an answer was given in a place on the day asked. */
+export type AnswerStanding =
+  /** A body of the place surely answered so. */
+  | 'DEFINITE'
+  /** The issue does not offer this answer. */
+  | 'NOT_ASKED'
+  /** No text says how a body of the place answered. */
+  | 'NOT_STATED'
+  /** A body of the place may have answered so. */
+  | 'POSSIBLE'
+  /** Of each body of the place that texts tell of, they tell that it did not: it surely answered otherwise, or so at other times. */
+  | 'SURELY_NOT';
+
 /** A part of a text. */
 export type ArticlePart =
   /** Its body. */
@@ -34,6 +47,15 @@ export type Certainty =
   | 'DEFINITE'
   /** It held by some reading of the dates, and not by others. */
   | 'POSSIBLE';
+
+/** Whether something came, changed or went. */
+export type ChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It was there, and something about it is other. */
+  | 'CHANGED'
+  /** It is gone. */
+  | 'REMOVED';
 
 /** Our judgement on a reading. */
 export type ClaimStatus =
@@ -267,6 +289,15 @@ export type GapReason =
   | 'UNDATED'
   /** Somebody or something is not named. */
   | 'UNNAMED';
+
+/** What kind of question an issue is. */
+export type IssueNature =
+  /** It asks whether one must. */
+  | 'DUTY'
+  /** It asks whether something is good. */
+  | 'EVALUATION'
+  /** It asks whether one does. */
+  | 'PRACTICE';
 
 /** What kind of place it is. */
 export type JurisdictionKind =
@@ -1152,6 +1183,17 @@ export type WhatNoTextSaysQuery = { readonly nodes: ReadonlyArray<
     | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly id: string }
    | null> };
+
+export type WhatRestsOnOneTextQueryVariables = Exact<{
+  issue: ReadonlyArray<string> | string;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type WhatRestsOnOneTextQuery = { readonly policyStates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly answer: PolicyAnswer, readonly agency: { readonly id: string, readonly name: string }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> } }> }, readonly stances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly answer: StanceAnswer, readonly holders: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> } }> } };
 
 export type WhatTextsSayOfQueryVariables = Exact<{
   of: string;
@@ -2413,6 +2455,46 @@ export type WhoseNewsItWasQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly name: string }
            }> }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly title: string | null } } }> }> } };
 
+export type WhatChangedSinceQueryVariables = Exact<{
+  since?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhatChangedSinceQuery = { readonly dataset: { readonly id: string, readonly version: string, readonly loadedAt: string | null, readonly loads: ReadonlyArray<{ readonly id: string, readonly version: string, readonly doneAt: string, readonly added: number, readonly changed: number, readonly removed: number }> }, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly type: string, readonly thing: string, readonly version: string, readonly node:
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+       | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WhatTheGraphHoldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatTheGraphHoldsQuery = { readonly dataset: { readonly id: string, readonly version: string, readonly counts: { readonly things: ReadonlyArray<{ readonly type: string, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }> }, readonly coverage: { readonly articles: number, readonly passages: number, readonly claims: number, readonly proposedClaims: number, readonly unsureDecisions: number, readonly openGaps: number, readonly closedGaps: number, readonly earliestPublished: string | null, readonly latestPublished: string | null }, readonly texts: ReadonlyArray<{ readonly passages: number, readonly share: number, readonly article: { readonly id: string, readonly truncated: boolean } }> } };
+
 export type EventsBetweenQueryVariables = Exact<{
   from: string;
   until: string;
@@ -2778,6 +2860,43 @@ export type ReasonFragment = { readonly sentence: string, readonly attributedTo:
       | { readonly name: string }
      }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> } & { ' $fragmentName'?: 'ReasonFragment' };
 
+export type HowAnswersChangedQueryVariables = Exact<{
+  issue: string;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type HowAnswersChangedQuery = { readonly issue: { readonly id: string, readonly name: string, readonly question: string, readonly policyStates: ReadonlyArray<{ readonly unsure: boolean, readonly state: { readonly id: string, readonly answer: PolicyAnswer, readonly agency: { readonly id: string, readonly name: string }, readonly support: { readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly contradicted: boolean } }, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null, readonly lastObserved: string | null } }>, readonly stances: ReadonlyArray<{ readonly unsure: boolean, readonly stance: { readonly id: string, readonly answer: StanceAnswer, readonly firstHand: boolean, readonly holders: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly support: { readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly contradicted: boolean } }, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null, readonly lastObserved: string | null } }>, readonly questions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string }> } } | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EventKind, readonly status: EventStatus, readonly unsureDates: ReadonlyArray<string>, readonly date: { readonly text: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly basis: DateBasis }, readonly announced: { readonly text: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly basis: DateBasis } | null }> } };
+
+export type WhichIssuesThereAreQueryVariables = Exact<{
+  nature?: ReadonlyArray<IssueNature> | IssueNature | null | undefined;
+}>;
+
+
+export type WhichIssuesThereAreQuery = { readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly question: string, readonly nature: IssueNature }> }, readonly policyStateCounts: { readonly groups: ReadonlyArray<{ readonly count: number, readonly collectiveCount: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }> }> } };
+
 export type WhoAnswersAnIssueQueryVariables = Exact<{
   issue: string;
   knownAt?: string | null | undefined;
@@ -3055,6 +3174,16 @@ export type HowManyAnswerSoQuery = { readonly policyStateCounts: { readonly tota
           | { readonly name: string }
           | { readonly name: string }
          | null }> }> } };
+
+export type HowPlacesAnswerQueryVariables = Exact<{
+  issue: string;
+  asOf: string;
+  within?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type HowPlacesAnswerQuery = { readonly places: ReadonlyArray<{ readonly answer: PolicyAnswer, readonly standing: AnswerStanding, readonly stateIds: ReadonlyArray<string>, readonly jurisdiction: { readonly id: string, readonly name: string, readonly kind: JurisdictionKind, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }> } }>, readonly inForce: ReadonlyArray<{ readonly certainty: Certainty, readonly basis: PolicyBasis, readonly lastObserved: string | null, readonly unsure: boolean, readonly jurisdiction: { readonly id: string, readonly name: string, readonly kind: JurisdictionKind }, readonly agency: { readonly id: string, readonly name: string, readonly kind: OrganizationKind }, readonly group: { readonly comparator: Comparator, readonly value: number } | null, readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer } }> };
 
 export type PolicyInForceOnQueryVariables = Exact<{
   issue: string;
@@ -4007,6 +4136,74 @@ export const WhatNoTextSaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatNoTextSaysQuery, WhatNoTextSaysQueryVariables>;
+export const WhatRestsOnOneTextDocument = new TypedDocumentString(`
+    query whatRestsOnOneText($issue: [ID!]!, $knownAt: Date) {
+  policyStates(
+    knownAt: $knownAt
+    filter: {issue: {id: $issue}, support: {articleCount: {atMost: 1}}}
+    orderBy: [{id: ASC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      answer
+      agency {
+        id
+        name
+      }
+      claims(predicates: [STATE_OF], knownAt: $knownAt, first: 10) {
+        nodes {
+          id
+          sentence
+          evidence {
+            passage {
+              article {
+                id
+              }
+              start
+              end
+              anchor
+            }
+          }
+        }
+      }
+    }
+  }
+  stances(
+    knownAt: $knownAt
+    filter: {issue: {id: $issue}, support: {articleCount: {atMost: 1}}}
+    orderBy: [{id: ASC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      answer
+      holders {
+        id
+        name
+      }
+      claims(predicates: [HOLDS], knownAt: $knownAt, first: 10) {
+        nodes {
+          id
+          sentence
+          evidence {
+            passage {
+              article {
+                id
+              }
+              start
+              end
+              anchor
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatRestsOnOneTextQuery, WhatRestsOnOneTextQueryVariables>;
 export const WhatTextsSayOfDocument = new TypedDocumentString(`
     query whatTextsSayOf($of: ID!, $predicates: [Predicate!], $articles: [ID!]) {
   node(id: $of) {
@@ -4202,6 +4399,80 @@ export const WhoseNewsItWasDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoseNewsItWasQuery, WhoseNewsItWasQueryVariables>;
+export const WhatChangedSinceDocument = new TypedDocumentString(`
+    query whatChangedSince($since: String, $after: String) {
+  dataset {
+    id
+    version
+    loadedAt
+    loads {
+      id
+      version
+      doneAt
+      added
+      changed
+      removed
+    }
+  }
+  changes(since: $since, first: 100, after: $after) {
+    totalCount
+    nodes {
+      id
+      kind
+      type
+      thing
+      version
+      node {
+        id
+        ... on Entity {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatChangedSinceQuery, WhatChangedSinceQueryVariables>;
+export const WhatTheGraphHoldsDocument = new TypedDocumentString(`
+    query whatTheGraphHolds {
+  dataset {
+    id
+    version
+    counts {
+      things {
+        type
+        count
+      }
+      relationships {
+        type
+        count
+      }
+    }
+    coverage {
+      articles
+      passages
+      claims
+      proposedClaims
+      unsureDecisions
+      openGaps
+      closedGaps
+      earliestPublished
+      latestPublished
+    }
+    texts {
+      article {
+        id
+        truncated
+      }
+      passages
+      share
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatTheGraphHoldsQuery, WhatTheGraphHoldsQueryVariables>;
 export const EventsBetweenDocument = new TypedDocumentString(`
     query eventsBetween($from: Date!, $until: Date!, $certainty: Certainty, $within: ID) {
   events(
@@ -5101,6 +5372,118 @@ export const WhyPoliciesChangedDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<WhyPoliciesChangedQuery, WhyPoliciesChangedQueryVariables>;
+export const HowAnswersChangedDocument = new TypedDocumentString(`
+    query howAnswersChanged($issue: ID!, $knownAt: Date) {
+  issue(id: $issue) {
+    id
+    name
+    question
+    policyStates(knownAt: $knownAt) {
+      state {
+        id
+        answer
+        agency {
+          id
+          name
+        }
+        support(knownAt: $knownAt) {
+          articleCount
+          independentCount
+          disputed
+          contradicted
+        }
+      }
+      period {
+        fromEarliest
+        fromLatest
+        untilEarliest
+        untilLatest
+        lastObserved
+      }
+      unsure
+    }
+    stances(knownAt: $knownAt) {
+      stance {
+        id
+        answer
+        firstHand
+        holders {
+          id
+          name
+        }
+        support(knownAt: $knownAt) {
+          articleCount
+          independentCount
+          disputed
+          contradicted
+        }
+      }
+      period {
+        fromEarliest
+        fromLatest
+        untilEarliest
+        untilLatest
+        lastObserved
+      }
+      unsure
+    }
+    questions(first: 100) {
+      nodes {
+        id
+        question
+      }
+    }
+  }
+  timeline(about: [$issue], knownAt: $knownAt, first: 100) {
+    nodes {
+      id
+      name
+      kind
+      status
+      date {
+        text
+        edtf
+        earliest
+        latest
+        basis
+      }
+      announced {
+        text
+        edtf
+        earliest
+        latest
+        basis
+      }
+      unsureDates
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HowAnswersChangedQuery, HowAnswersChangedQueryVariables>;
+export const WhichIssuesThereAreDocument = new TypedDocumentString(`
+    query whichIssuesThereAre($nature: [IssueNature!]) {
+  issues(filter: {nature: $nature}, orderBy: [{id: ASC}], first: 100) {
+    totalCount
+    nodes {
+      id
+      name
+      question
+      nature
+    }
+  }
+  policyStateCounts(by: [ISSUE], filter: {issue: {nature: $nature}}) {
+    groups {
+      keys {
+        value
+        entity {
+          name
+        }
+      }
+      count
+      collectiveCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhichIssuesThereAreQuery, WhichIssuesThereAreQueryVariables>;
 export const WhoAnswersAnIssueDocument = new TypedDocumentString(`
     query whoAnswersAnIssue($issue: ID!, $knownAt: Date) {
   issue(id: $issue) {
@@ -5897,6 +6280,59 @@ export const HowManyAnswerSoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HowManyAnswerSoQuery, HowManyAnswerSoQueryVariables>;
+export const HowPlacesAnswerDocument = new TypedDocumentString(`
+    query howPlacesAnswer($issue: ID!, $asOf: Date!, $within: ID, $knownAt: Date) {
+  places: answersByPlace(
+    issue: $issue
+    asOf: $asOf
+    within: $within
+    knownAt: $knownAt
+  ) {
+    jurisdiction {
+      id
+      name
+      kind
+      identifiers {
+        scheme
+        value
+      }
+    }
+    answer
+    standing
+    stateIds
+  }
+  inForce: policyInForce(
+    issue: $issue
+    asOf: $asOf
+    within: $within
+    knownAt: $knownAt
+  ) {
+    jurisdiction {
+      id
+      name
+      kind
+    }
+    agency {
+      id
+      name
+      kind
+    }
+    group {
+      comparator
+      value
+    }
+    state {
+      id
+      name
+      answer
+    }
+    certainty
+    basis
+    lastObserved
+    unsure
+  }
+}
+    `) as unknown as TypedDocumentString<HowPlacesAnswerQuery, HowPlacesAnswerQueryVariables>;
 export const PolicyInForceOnDocument = new TypedDocumentString(`
     query policyInForceOn($issue: ID!, $asOf: Date!, $within: ID, $answers: [PolicyAnswer!], $knownAt: Date) {
   policyInForce(
