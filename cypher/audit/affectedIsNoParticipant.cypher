@@ -6,12 +6,12 @@
 // @row    id       string
 // @row    problem  string
 // @budget 150
-MATCH (event:Event)-[affects:AFFECTS]->(actor:Actor)
+MATCH (event:Policytrail&Event)-[affects:AFFECTS]->(actor:Policytrail&Actor)
 MATCH (actor)-[part:DECIDED|ANNOUNCED|ISSUED|VETOED|SUED|DEFENDANT_IN|RULED|TOOK_PART_IN]->(event)
 WHERE EXISTS {
-  MATCH (affected:Claim)-[:SUPPORTED_BY]->(passage:Passage)
+  MATCH (affected:Policytrail&Claim)-[:SUPPORTED_BY]->(passage:Policytrail&Passage)
   WHERE affected.id IN affects.claimIds
-  MATCH (acting:Claim)-[:SUPPORTED_BY]->(passage)
+  MATCH (acting:Policytrail&Claim)-[:SUPPORTED_BY]->(passage)
   WHERE acting.id IN part.claimIds
 }
 RETURN event.id AS id, type(part) + ' has ' + actor.id + ', whom it affects' AS problem

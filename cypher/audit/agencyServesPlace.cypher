@@ -6,7 +6,7 @@
 // @row    id       string
 // @row    problem  string
 // @budget 1200
-MATCH (agency:Organization)
+MATCH (agency:Policytrail&Organization)
 WHERE EXISTS { (agency)<-[:STATE_OF]-(:PolicyState) } AND NOT EXISTS { (agency)-[:SERVES]->(:Jurisdiction) }
 RETURN agency.id AS id, 'serves no place' AS problem
 ORDER BY id, problem

@@ -7,10 +7,10 @@
 // @row    problem  string
 // @budget 52700
 CALL () {
-  MATCH (fact:Tenure|PolicyState|Stance)
+  MATCH (fact:Policytrail&(Tenure|PolicyState|Stance))
   RETURN fact.id AS id, labels(fact)[0] AS what, properties(fact) AS bounds
   UNION ALL
-  MATCH (from:Node)-[link]->(to:Node)
+  MATCH (from:Policytrail)-[link]->(to:Policytrail)
   WHERE link.claimIds IS NOT NULL
   RETURN from.id AS id, type(link) + ' to ' + to.id AS what, properties(link) AS bounds
 }

@@ -6,7 +6,7 @@
 // @row    id       string
 // @row    problem  string
 // @budget 7200
-MATCH (claim:Claim)
+MATCH (claim:Policytrail&Claim)
 WITH claim, COUNT { (claim)-[:ATTRIBUTED_TO]->(:Dossier) } AS voices
 WHERE voices > 1 OR (voices = 0 AND claim.modality <> 'INFERRED')
 RETURN claim.id AS id, 'has ' + toString(voices) + ' voices' AS problem

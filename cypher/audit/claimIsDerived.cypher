@@ -6,13 +6,13 @@
 // @row    id       string
 // @row    problem  string
 // @budget 18300
-MATCH (subject:Dossier)<-[:SUBJECT]-(claim:Claim)-[:OBJECT]->(object:Dossier)
+MATCH (subject:Policytrail&Dossier)<-[:SUBJECT]-(claim:Policytrail&Claim)-[:OBJECT]->(object:Policytrail&Dossier)
 WHERE claim.status = 'ACCEPTED'
   AND claim.polarity = 'POSITIVE'
   AND claim.retractedEdtf IS NULL
   AND claim.modality IN ['ASSERTED', 'REPORTED', 'ESTIMATED', 'INFERRED']
   AND NOT EXISTS {
-    MATCH (:Entity {id: subject.of})-[link]->(:Entity {id: object.of})
+    MATCH (:Policytrail&Entity {id: subject.of})-[link]->(:Entity {id: object.of})
     WHERE type(link) = claim.predicate AND claim.id IN link.claimIds
   }
 RETURN claim.id AS id, subject.of + ' has no ' + claim.predicate + ' to ' + object.of AS problem

@@ -6,7 +6,7 @@
 // @row    id       string
 // @row    problem  string
 // @budget 6300
-MATCH (claim:Claim)
+MATCH (claim:Policytrail&Claim)
 WHERE NOT EXISTS { (claim)-[:SUPPORTED_BY]->(:Passage) }
   AND NOT (
     claim.modality = 'INFERRED'

@@ -6,7 +6,7 @@
 // @row    id       string
 // @row    problem  string
 // @budget 13200
-MATCH (claim:Claim)
+MATCH (claim:Policytrail&Claim)
 WITH claim, COUNT { (claim)-[:SUBJECT]->(:Node) } AS subjects, COUNT { (claim)-[:OBJECT]->(:Node) } AS objects
 WHERE subjects <> 1 OR objects + CASE WHEN claim.value IS NULL THEN 0 ELSE 1 END <> 1
 RETURN claim.id AS id, 'has ' + toString(subjects) + ' subjects, ' + toString(objects) + ' objects, value: ' + coalesce(claim.value, 'none') AS problem

@@ -6,7 +6,7 @@
 // @row    id       string
 // @row    problem  string
 // @budget 33900
-MATCH (node:Node)
+MATCH (node:Policytrail&Node)
 UNWIND [key IN keys(node) WHERE key ENDS WITH 'Earliest' AND NOT key STARTS WITH 'history' | left(key, size(key) - 8)] AS date
 WITH node, date, node[date + 'Earliest'] AS earliest, node[date + 'Latest'] AS latest
 WHERE earliest > latest

@@ -6,10 +6,10 @@
 // @row    id       string
 // @row    problem  string
 // @budget 45200
-MATCH (from:Node)-[link]->(to:Node)
+MATCH (from:Policytrail)-[link]->(to:Policytrail)
 WHERE link.claimIds IS NOT NULL
 UNWIND CASE WHEN size(coalesce(link.claimIds, [])) = 0 THEN [null] ELSE link.claimIds END AS claimId
-OPTIONAL MATCH (claim:Claim {id: claimId})
+OPTIONAL MATCH (claim:Policytrail&Claim {id: claimId})
 WITH from, link, to, claimId, claim
 WHERE claim IS NULL
   OR claim.status <> 'ACCEPTED'

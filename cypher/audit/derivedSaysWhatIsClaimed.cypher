@@ -6,10 +6,10 @@
 // @row    id       string
 // @row    problem  string
 // @budget 62700
-MATCH (from:Node)-[link]->(to:Node)
+MATCH (from:Policytrail)-[link]->(to:Policytrail)
 WHERE link.claimIds IS NOT NULL AND link.rule IS NULL AND NOT type(link) IN ['HAS_TENURE', 'TENURE_IN']
 UNWIND link.claimIds AS claimId
-MATCH (claim:Claim {id: claimId})
+MATCH (claim:Policytrail&Claim {id: claimId})
 WHERE claim.predicate <> type(link)
   OR NOT EXISTS { (claim)-[:SUBJECT]->(:Dossier {of: from.id}) }
   OR NOT EXISTS { (claim)-[:OBJECT]->(:Dossier {of: to.id}) }

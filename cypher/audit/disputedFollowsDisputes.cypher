@@ -8,16 +8,16 @@
 // @row    problem  string
 // @budget 44300
 CALL () {
-  MATCH (fact:Tenure|PolicyState|Stance)
+  MATCH (fact:Policytrail&(Tenure|PolicyState|Stance))
   WHERE fact.claimIds IS NOT NULL
   RETURN fact.id AS id, labels(fact)[0] AS what, properties(fact) AS fact
   UNION ALL
-  MATCH (from:Node)-[link]->(to:Node)
+  MATCH (from:Policytrail)-[link]->(to:Policytrail)
   WHERE link.articleCount IS NOT NULL AND link.rule IS NULL
   RETURN from.id AS id, type(link) + ' to ' + to.id AS what, properties(link) AS fact
 }
 WITH id, what, fact, COLLECT {
-  MATCH (own:Claim)-[:ACCOUNT_IN]->(dispute:Dispute)<-[:ACCOUNT_IN]-(other:Claim)
+  MATCH (own:Policytrail&Claim)-[:ACCOUNT_IN]->(dispute:Policytrail&Dispute)<-[:ACCOUNT_IN]-(other:Policytrail&Claim)
   WHERE own.id IN fact.claimIds + coalesce(fact.dateClaimIds, [])
     AND other.status = 'ACCEPTED'
     AND other.retractedEdtf IS NULL

@@ -6,7 +6,7 @@
 // @row    id       string
 // @row    problem  string
 // @budget 35800
-MATCH (entity:Entity)
+MATCH (entity:Policytrail&Entity)
 WHERE NOT 'name' IN coalesce(entity.fromRegister, [])
   AND NOT entity:Article
   AND NOT entity:Tenure

@@ -6,7 +6,7 @@
 // @row    id       string
 // @row    problem  string
 // @budget 1000
-MATCH (event:Event)
+MATCH (event:Policytrail&Event)
 WITH event, EXISTS { (event)-[:TOOK_PLACE_IN]->(:Jurisdiction) } AS placed
 WHERE placed = (coalesce(event.place, '') = 'NONE')
 RETURN event.id AS id, CASE WHEN placed THEN 'has a place, and place: NONE' ELSE 'has no place' END AS problem

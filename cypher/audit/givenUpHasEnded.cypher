@@ -6,7 +6,7 @@
 // @row    id       string
 // @row    problem  string
 // @budget 15
-MATCH (stance:Stance)-[:GAVE_WAY_TO]->(successor)
+MATCH (stance:Policytrail&Stance)-[:GAVE_WAY_TO]->(successor)
 WHERE stance.untilLatest IS NULL
 RETURN stance.id AS id, 'gave way to ' + successor.id + ' and has no end' AS problem
 ORDER BY id, problem

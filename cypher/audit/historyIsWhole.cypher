@@ -7,11 +7,11 @@
 // @row    problem  string
 // @budget 44300
 CALL () {
-  MATCH (fact:Tenure|PolicyState|Stance)
+  MATCH (fact:Policytrail&(Tenure|PolicyState|Stance))
   WHERE fact.claimIds IS NOT NULL
   RETURN fact.id AS id, labels(fact)[0] AS what, properties(fact) AS fact
   UNION ALL
-  MATCH (from:Node)-[link]->(to:Node)
+  MATCH (from:Policytrail)-[link]->(to:Policytrail)
   WHERE link.articleCount IS NOT NULL
   RETURN from.id AS id, type(link) + ' to ' + to.id AS what, properties(link) AS fact
 }

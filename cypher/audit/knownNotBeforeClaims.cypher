@@ -6,10 +6,10 @@
 // @row    id       string
 // @row    problem  string
 // @budget 33800
-MATCH (from:Node)-[link]->(to:Node)
+MATCH (from:Policytrail)-[link]->(to:Policytrail)
 WHERE link.knownFrom IS NOT NULL
 WITH from, link, to, COLLECT {
-  MATCH (claim:Claim)
+  MATCH (claim:Policytrail&Claim)
   WHERE claim.id IN link.claimIds
   RETURN claim.knownFromLatest
 } AS known

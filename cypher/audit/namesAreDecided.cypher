@@ -6,7 +6,7 @@
 // @row    id       string
 // @row    problem  string
 // @budget 7000
-MATCH (entity:Entity)-[:NAMED]->(name:Name)
+MATCH (entity:Policytrail&Entity)-[:NAMED]->(name:Policytrail&Name)
 WITH labels(entity)[0] AS label, name.language AS language, name.kind AS kind, name.text AS text,
      collect(DISTINCT entity) AS entities
 WHERE size(entities) > 1

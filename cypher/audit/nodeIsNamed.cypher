@@ -6,7 +6,7 @@
 // @row    id       string
 // @row    problem  string
 // @budget 7100
-MATCH (node:Node)
+MATCH (node:Policytrail&Node)
 WHERE node.id IS NULL OR coalesce(node.name, '') = ''
 RETURN coalesce(node.id, elementId(node)) AS id, 'has no id or no name' AS problem
 ORDER BY id, problem

@@ -7,11 +7,11 @@
 // @row    problem  string
 // @budget 2000
 CALL () {
-  MATCH (observation:Observation)
+  MATCH (observation:Policytrail&Observation)
   WHERE NOT EXISTS { (observation)-[:HAS_DOSSIER]->(:Dossier)<-[:OBJECT]-(:Claim {predicate: 'STATED'}) }
   RETURN observation.id AS id, 'is stated in no claim' AS problem
   UNION ALL
-  MATCH (observation:Observation)
+  MATCH (observation:Policytrail&Observation)
   WHERE COUNT { (observation)-[:MEASURES]->(:Measure) } <> 1
   RETURN observation.id AS id, 'has not just one measure' AS problem
 }

@@ -6,7 +6,8 @@
 // @row    id       string
 // @row    problem  string
 // @budget 260
-MATCH (one:Tenure)-[:TENURE_IN]->(office:Office {exclusive: true})<-[:TENURE_IN]-(other:Tenure)
+MATCH (one:Policytrail&Tenure)-[:TENURE_IN]->(office:Policytrail&Office {exclusive: true})
+MATCH (office)<-[:TENURE_IN]-(other:Policytrail&Tenure)
 WHERE one.id < other.id
   AND one.fromLatest < other.untilEarliest
   AND other.fromLatest < one.untilEarliest

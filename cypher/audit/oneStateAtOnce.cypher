@@ -6,7 +6,8 @@
 // @row    id       string
 // @row    problem  string
 // @budget 1400
-MATCH (agency:Organization)<-[:STATE_OF]-(one:PolicyState)-[:ON]->(issue:Issue)<-[:ON]-(other:PolicyState)-[:STATE_OF]->(agency)
+MATCH (agency:Policytrail&Organization)<-[:STATE_OF]-(one:Policytrail&PolicyState)-[:ON]->(issue:Policytrail&Issue)
+MATCH (issue)<-[:ON]-(other:Policytrail&PolicyState)-[:STATE_OF]->(agency)
 WHERE one.id < other.id
   AND one.fromLatest < other.untilEarliest
   AND other.fromLatest < one.untilEarliest

@@ -6,21 +6,21 @@
 // @row    id       string
 // @row    problem  string
 // @budget 900
-MATCH (gap:Gap)
+MATCH (gap:Policytrail&Gap)
 WITH collect(gap.outcomeOf) AS asked
 CALL () {
-  MATCH (open:Law {kind: 'BILL'})
+  MATCH (open:Policytrail&Law {kind: 'BILL'})
   WHERE open.status IN ['DRAFT', 'EXPECTED', 'INTRODUCED']
     AND NOT EXISTS { (open)<-[:PART_OF]-(:Law) }
     AND NOT EXISTS { (open)<-[:VETOED]-() }
     AND NOT EXISTS { (open)<-[:CONCERNS]-(:BillPassed|BillSigned|BillVetoed) }
   RETURN open
   UNION
-  MATCH (open:LawsuitFiled|Request)
+  MATCH (open:Policytrail&(LawsuitFiled|Request))
   WHERE NOT EXISTS { (open)<-[:RESPONDS_TO|PROMPTED_BY|CITES_AS_REASON|IMPLEMENTS]-(:Event) }
   RETURN open
   UNION
-  MATCH (open:Event)
+  MATCH (open:Policytrail&Event)
   WHERE open.status IN ['UNDER_WAY', 'ANNOUNCED', 'SCHEDULED', 'EXPECTED', 'POSSIBLE']
     AND NOT EXISTS { (open)<-[:IMPLEMENTS]-() }
   RETURN open

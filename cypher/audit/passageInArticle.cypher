@@ -7,13 +7,13 @@
 // @row    problem  string
 // @budget 5100
 CALL () {
-  MATCH (passage:Passage)
-  OPTIONAL MATCH (passage)-[:PASSAGE_OF]->(article:Article)
+  MATCH (passage:Policytrail&Passage)
+  OPTIONAL MATCH (passage)-[:PASSAGE_OF]->(article:Policytrail&Article)
   WITH passage, count(article) AS articles, min(article.start) AS start, max(article.end) AS end
   WHERE articles <> 1 OR NOT (start <= passage.start < passage.end <= end)
   RETURN passage.id AS id, 'lies outside its article' AS problem
   UNION ALL
-  MATCH (article:Article)
+  MATCH (article:Policytrail&Article)
   WHERE COUNT { (article)-[:TEXT_IN]->(:SourceFile) } <> 1 OR NOT (0 <= article.start < article.end)
   RETURN article.id AS id, 'lies in no file' AS problem
 }

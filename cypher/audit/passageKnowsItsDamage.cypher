@@ -6,7 +6,7 @@
 // @row    id       string
 // @row    problem  string
 // @budget 14000
-MATCH (damage:Damage)-[:DAMAGE_OF]->(:Article)<-[:PASSAGE_OF]-(passage:Passage)
+MATCH (damage:Policytrail&Damage)-[:DAMAGE_OF]->(:Article)<-[:PASSAGE_OF]-(passage:Policytrail&Passage)
 WITH damage, passage, CASE
   WHEN damage.start = damage.end THEN passage.start <= damage.start AND damage.end <= passage.end
   ELSE damage.start < passage.end AND passage.start < damage.end

@@ -5,12 +5,12 @@
 // @must   A reason MUST be cited by who decided, or by a spokesperson.
 // @row    id       string
 // @row    problem  string
-// @budget 1600
-MATCH (claim:Claim {predicate: 'CITES_AS_REASON'})-[voice:ATTRIBUTED_TO]->(actor:Dossier)
-MATCH (claim)-[:SUBJECT]->(event:Dossier)
+// @budget 3800
+MATCH (claim:Policytrail&Claim {predicate: 'CITES_AS_REASON'})-[voice:ATTRIBUTED_TO]->(actor:Policytrail&Dossier)
+MATCH (claim)-[:SUBJECT]->(event:Policytrail&Dossier)
 WHERE NOT voice.capacity IN ['SPOKESPERSON', 'OFFICIAL_RECORD']
   AND NOT EXISTS {
-    MATCH (actor)<-[:SUBJECT]-(own:Claim)-[:OBJECT]->(event)
+    MATCH (actor)<-[:SUBJECT]-(own:Policytrail&Claim)-[:OBJECT]->(event)
     WHERE own.predicate IN ['DECIDED', 'ANNOUNCED', 'ISSUED', 'VETOED', 'SUED', 'RULED']
   }
 RETURN claim.id AS id, 'is the voice of ' + actor.of + ', who did not decide' AS problem

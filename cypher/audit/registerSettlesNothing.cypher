@@ -8,11 +8,11 @@
 // @row    problem  string
 // @budget 8700
 CALL () {
-  MATCH (gap:Gap)-[:CLOSED_BY]->(claim:Claim)
+  MATCH (gap:Policytrail&Gap)-[:CLOSED_BY]->(claim:Policytrail&Claim)
   WHERE NOT EXISTS { (claim)-[:SUPPORTED_BY]->(:Passage) }
   RETURN gap.id AS id, 'is closed by ' + claim.id + ', which rests on no passage' AS problem
   UNION ALL
-  MATCH (one:Entity), (other:Entity)
+  MATCH (one:Policytrail&Entity), (other:Policytrail&Entity)
   WHERE one.identifierSchemes IS NOT NULL
     AND other.identifierSchemes IS NOT NULL
     AND one.id < other.id
@@ -23,10 +23,10 @@ CALL () {
     ))
   RETURN one.id AS id, 'has a number that ' + other.id + ' has too' AS problem
   UNION ALL
-  MATCH (decision:Decision)-[:BETWEEN]->(:Dossier)<-[:HAS_DOSSIER]-(one:Event|Law)
+  MATCH (decision:Policytrail&Decision)-[:BETWEEN]->(:Dossier)<-[:HAS_DOSSIER]-(one:Policytrail&(Event|Law))
   WHERE decision.verdict <> 'SAME'
     AND one.fromRegister IS NOT NULL
-  MATCH (decision)-[:BETWEEN]->(:Dossier)<-[:HAS_DOSSIER]-(other:Event|Law)
+  MATCH (decision)-[:BETWEEN]->(:Dossier)<-[:HAS_DOSSIER]-(other:Policytrail&(Event|Law))
   WHERE other <> one
     AND labels(other)[0] = labels(one)[0]
   RETURN one.id AS id, 'has facts of a register, and ' + decision.id + ' does not make it ' + other.id AS problem

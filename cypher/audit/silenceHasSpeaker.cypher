@@ -6,7 +6,7 @@
 // @row    id       string
 // @row    problem  string
 // @budget 500
-MATCH (gap:Gap {reason: 'DECLINED_TO_ANSWER'})
+MATCH (gap:Policytrail&Gap {reason: 'DECLINED_TO_ANSWER'})
 WHERE NOT EXISTS { (gap)-[:GAP_ABOUT]->(:Dossier)<-[:HAS_DOSSIER]-(:Actor) }
 RETURN gap.id AS id, 'is about nobody who could have spoken' AS problem
 ORDER BY id, problem

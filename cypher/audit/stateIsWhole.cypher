@@ -6,9 +6,9 @@
 // @row    id       string
 // @row    problem  string
 // @budget 1400
-MATCH (answer:PolicyState|Stance)
+MATCH (answer:Policytrail&(PolicyState|Stance))
 WITH answer, COUNT { (answer)-[:ON]->(:Issue) } AS issues, COUNT { (answer)-[:STATE_OF]->(:Organization) } AS agencies
-WHERE issues <> 1 OR (answer:PolicyState AND agencies <> 1)
+WHERE issues <> 1 OR (answer:Policytrail&PolicyState AND agencies <> 1)
 RETURN answer.id AS id, 'answers ' + toString(issues) + ' issues, is of ' + toString(agencies) + ' agencies' AS problem
 ORDER BY id, problem
 LIMIT 100

@@ -7,14 +7,14 @@
 // @row    problem  string
 // @budget 20000
 CALL () {
-  MATCH (:Claim|Gap|Decision|TermUse)-[link]->(entity:Entity)
+  MATCH (:Policytrail&(Claim|Gap|Decision|TermUse))-[link]->(entity:Policytrail&Entity)
   WHERE type(link) IN [
     'SUBJECT', 'OBJECT', 'ATTRIBUTED_TO', 'CITES', 'MENTIONS', 'GAP_ABOUT', 'BETWEEN', 'SPOKEN_BY'
   ]
   RETURN entity.id AS id, 'is the end of ' + type(link) + ' itself' AS problem
   UNION ALL
-  MATCH (dossier:Dossier)
-  WHERE [(dossier)<-[:HAS_DOSSIER]-(entity:Entity) | entity.id] <> [dossier.of]
+  MATCH (dossier:Policytrail&Dossier)
+  WHERE [(dossier)<-[:HAS_DOSSIER]-(entity:Policytrail&Entity) | entity.id] <> [dossier.of]
   RETURN dossier.id AS id, 'is not the dossier of one thing' AS problem
 }
 RETURN id, problem

@@ -8,22 +8,22 @@
 // @row    problem  string
 // @budget 35000
 CALL () {
-  MATCH (claim:Claim)
+  MATCH (claim:Policytrail&Claim)
   RETURN claim.id AS id, 'unsure' AS what, claim.unsure AS unsure, EXISTS {
     MATCH (claim)-[:INFERRED_FROM*0..8]->(:Claim)-[:TAKES_SIDE_BY]->(:Decision {verdict: 'UNSURE'})
   } AS follows
   UNION ALL
-  MATCH (fact:Tenure|PolicyState|Stance)
+  MATCH (fact:Policytrail&(Tenure|PolicyState|Stance))
   WHERE fact.claimIds IS NOT NULL
   RETURN fact.id AS id, 'unsure' AS what, fact.unsure AS unsure, NOT EXISTS {
-    MATCH (claim:Claim)
+    MATCH (claim:Policytrail&Claim)
     WHERE claim.id IN fact.claimIds AND claim.unsure IS NULL
   } AS follows
   UNION ALL
-  MATCH (from:Node)-[link]->(to:Node)
+  MATCH (from:Policytrail)-[link]->(to:Policytrail)
   WHERE link.articleCount IS NOT NULL AND link.rule IS NULL
   RETURN from.id AS id, type(link) + ' to ' + to.id + ' is unsure' AS what, link.unsure AS unsure, NOT EXISTS {
-    MATCH (claim:Claim)
+    MATCH (claim:Policytrail&Claim)
     WHERE claim.id IN link.claimIds AND claim.unsure IS NULL
   } AS follows
 }

@@ -5,15 +5,15 @@
 // @must   How often a text uses a word MUST be the sum of its uses there, each seen in a passage of that text.
 // @row    id       string
 // @row    problem  string
-// @budget 4000
+// @budget 9700
 CALL () {
-  MATCH (term:Term)-[used:USED_IN]->(article:Article)
-  OPTIONAL MATCH (term)-[:HAS_USE]->(use:TermUse)-[:USE_IN]->(article)
+  MATCH (term:Policytrail&Term)-[used:USED_IN]->(article:Policytrail&Article)
+  OPTIONAL MATCH (term)-[:HAS_USE]->(use:Policytrail&TermUse)-[:USE_IN]->(article)
   WITH term, used, article, sum(use.count) AS counted
   WHERE used.count <> counted
   RETURN term.id AS id, 'is counted otherwise in ' + article.id AS problem
   UNION ALL
-  MATCH (use:TermUse)
+  MATCH (use:Policytrail&TermUse)
   WHERE NOT EXISTS { (use)-[:USE_IN]->(:Article)<-[:PASSAGE_OF]-(:Passage)<-[:SUPPORTED_BY]-(use) }
   RETURN use.id AS id, 'is seen in no passage of its text' AS problem
 }

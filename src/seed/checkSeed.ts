@@ -40,8 +40,13 @@ export function checkSeed(options: {
   const files = [...parsed.files, ...parsed.beside.values()];
   const shaped = shapeSeed(parsed.files);
   const words = shapeWords(parsed.beside.get(wordsFile));
-  const seed = layOutSeed(shaped.entries, words.words, [...parsed.unread, ...shaped.lost, ...words.lost]);
   const examples = parsed.beside.get(examplesFile);
+  const said = examples?.value;
+  const seed = layOutSeed(shaped.entries, { words: words.words, examples: typeof said === 'object' ? said : null }, [
+    ...parsed.unread,
+    ...shaped.lost,
+    ...words.lost,
+  ]);
   const faults = [
     ...parsed.faults,
     ...shaped.faults,

@@ -27,7 +27,7 @@ const datasetId = 'dataset:seed';
  * The whole graph that a checked seed asks for: what the files say, and what follows from it. Pure: the same files give
  * the same graph, and so do files that say the same in another way. The node `dataset:seed` tells by its version what
  * is in the graph, by `seedDigest` which files that came from, by which names the next load knows what is ours, and in
- * which languages it can be searched.
+ * which languages it can be searched; and it keeps the examples, so that an export has them.
  */
 export function graphOfSeed(seed: Seed, digest: string): DesiredGraph {
   const knownFrom = knownFromOf(seed);
@@ -52,7 +52,8 @@ export function graphOfSeed(seed: Seed, digest: string): DesiredGraph {
     ),
   });
   const whole = { ...withoutMark, nodes: withoutMark.nodes.map(marked) };
-  return { ...whole, nodes: [...whole.nodes, datasetNode(digest, graphDigest(whole), languages)] };
+  const dataset = datasetNode(digest, graphDigest(whole), { languages, examples: seed.examples });
+  return { ...whole, nodes: [...whole.nodes, dataset] };
 }
 
 /** The version of a graph, by what is in it. */
@@ -69,7 +70,11 @@ function marked(node: DesiredNode): DesiredNode {
   return { ...node, labels: [...node.labels, mark] };
 }
 
-function datasetNode(seedDigest: string, contentDigest: string, languages: readonly string[]): DesiredNode {
+function datasetNode(
+  seedDigest: string,
+  contentDigest: string,
+  { languages, examples }: Pick<Seed, 'examples'> & { readonly languages: readonly string[] },
+): DesiredNode {
   const version = contentDigest.slice(0, 12);
   const name = `Seed ${version}`;
   const properties = {
@@ -80,6 +85,7 @@ function datasetNode(seedDigest: string, contentDigest: string, languages: reado
     formatVersion,
     version,
     languages,
+    ...(examples === null ? {} : { examples: JSON.stringify(examples) }),
     ...graphNames,
   };
   return marked({ id: datasetId, labels: ['Dataset', 'Node'], properties });

@@ -18,14 +18,14 @@ const breaks: Readonly<Record<string, string>> = {
   'claim-is-evidenced': "MATCH (:Claim {id: 'claim:pilots-asked-on'})-[support:SUPPORTED_BY]->() DELETE support",
   'claim-is-whole': "MATCH (:Claim {id: 'claim:pilots-asked-on'})-[subject:SUBJECT]->() DELETE subject",
   'damage-in-article':
-    "MATCH (article:Article {id: 'article:b03'}) CREATE (damage:Damage:Node {id: 'damage:b03-9', name: 'x', start: 0, end: 99999}) " +
+    "MATCH (article:Article {id: 'article:b03'}) CREATE (damage:Damage:Node:Policytrail {id: 'damage:b03-9', name: 'x', start: 0, end: 99999}) " +
     'CREATE (damage)-[:DAMAGE_OF]->(article)',
   'dates-are-ordered': "MATCH (event:Event) SET event.dateLatest = date('1900-01-01')",
   'derived-has-live-claim': "MATCH (claim:Claim {predicate: 'PROMPTED_BY'}) SET claim.polarity = 'NEGATIVE'",
   'derived-says-what-is-claimed':
     "MATCH ()-[link:PROMPTED_BY]->() SET link.claimIds = link.claimIds + 'claim:pilots-asked-on'",
   'disputed-follows-disputes': "MATCH (dispute:Dispute) SET dispute.kind = 'DIFFERENT_TIME'",
-  'entity-from-text': "CREATE (:Person:Actor:Entity:Node {id: 'person:nobody', name: 'Nobody'})",
+  'entity-from-text': "CREATE (:Person:Actor:Entity:Node:Policytrail {id: 'person:nobody', name: 'Nobody'})",
   'event-has-place': 'MATCH (:Event)-[place:TOOK_PLACE_IN]->() DELETE place',
   'given-up-has-ended':
     'MATCH (stance:Stance) MATCH (state:PolicyState) SET stance.untilLatest = null CREATE (stance)-[:GAVE_WAY_TO]->(state)',
@@ -41,17 +41,19 @@ const breaks: Readonly<Record<string, string>> = {
     'CREATE (person)-[:NAMED]->(name)',
   'node-is-named': "MATCH (person:Person {id: 'person:ilse-varn'}) SET person.name = ''",
   'number-is-stated':
-    "CREATE (:Observation:Entity:Node {id: 'observation:unheard', name: 'Unheard'})-[:MEASURES]->(:Measure {id: 'measure:x'})",
+    "CREATE (:Observation:Entity:Node:Policytrail {id: 'observation:unheard', name: 'Unheard'})-[:MEASURES]->(:Measure {id: 'measure:x'})",
   'office-held-once':
-    "MATCH (tenure:Tenure)-[:TENURE_IN]->(office:Office) CREATE (other:Tenure {id: 'tenure:z'})-[:TENURE_IN]->(office) " +
+    "MATCH (tenure:Tenure)-[:TENURE_IN]->(office:Office) CREATE (other:Tenure:Policytrail {id: 'tenure:z'})-[:TENURE_IN]->(office) " +
     'SET other.fromLatest = tenure.fromLatest, other.untilEarliest = tenure.untilEarliest',
   'one-state-at-once':
     "MATCH (state:PolicyState) SET state.fromLatest = date('1987-01-01'), state.untilEarliest = date('1988-01-01')",
   'open-has-outcome': 'MATCH (:Request)<-[link:PROMPTED_BY]-() DELETE link',
   'passage-knows-its-damage':
     "MATCH (passage:Passage {id: 'passage:b02-holds-from'})-[:PASSAGE_OF]->(article:Article) " +
-    "CREATE (:Damage:Node {id: 'damage:b02-9', name: 'x', start: passage.end, end: passage.end})-[:DAMAGE_OF]->(article)",
+    "CREATE (:Damage:Node:Policytrail {id: 'damage:b02-9', name: 'x', start: passage.end, end: passage.end})-[:DAMAGE_OF]->(article)",
   'passage-in-article': 'MATCH (passage:Passage) SET passage.end = passage.end + 100000',
+  'reaction-after-cause':
+    "MATCH (later)-[:CAME_AFTER]->(earlier) SET later.dateLatest = date('1900-01-01'), earlier.dateEarliest = date('1901-01-01')",
   'reason-of-decider': "MATCH (claim:Claim {predicate: 'CAME_AFTER'}) SET claim.predicate = 'CITES_AS_REASON'",
   'register-settles-nothing':
     "MATCH (one:Event {id: 'event:harbour-closes-at-night'}), (other:Event {id: 'event:pilots-ask-for-dark-harbour'}) " +
@@ -68,9 +70,15 @@ const breaks: Readonly<Record<string, string>> = {
     "MATCH (state:PolicyState) SET state.unsure = true, state.fromLatest = date('1987-01-01'), " +
     "state.untilEarliest = date('1988-01-01')",
   'uses-add-up':
-    "MATCH (article:Article {id: 'article:b03'}) CREATE (term:Term:Entity:Node {id: 'term:dark', name: 'dark'}) " +
+    "MATCH (article:Article {id: 'article:b03'}) CREATE (term:Term:Entity:Node:Policytrail {id: 'term:dark', name: 'dark'}) " +
     'CREATE (term)-[:USED_IN {count: 2}]->(article)',
+  'view-after-document':
+    "MATCH (:Stance)-[:ON]->(issue:Issue) CREATE (issuing:GuidanceIssued:Event:Entity:Node:Policytrail {id: 'event:notice', name: 'x'}) " +
+    "SET issuing.dateEarliest = date('2100-01-01') CREATE (issuing)-[:PRODUCED]->(:Law:Entity:Node:Policytrail {id: 'law:notice', name: 'x'})<-[:ABOUT]-(issue)",
 };
+
+/** Those that break a law by a node that was not there. */
+const added = Object.entries(breaks).filter(([, text]) => text.includes(':Policytrail'));
 
 let graph: Graph;
 beforeAll(async () => {
@@ -110,5 +118,18 @@ describe('each law', () => {
     const broken = results.find((result) => result.id === id);
     expect(broken?.must).toContain('MUST');
     expect(broken?.rows).not.toEqual([]);
+  });
+
+  it.each(Object.entries(breaks))('%s says nothing of a graph that is not ours', async (id, text) => {
+    await apply(graph, fictionalSeed);
+    const disown = `${text} WITH count(*) AS broken MATCH (node:Policytrail) REMOVE node:Policytrail`;
+    const results = await afterWriting(graph, disown, runAudits);
+    expect(results.find((result) => result.id === id)?.rows).toEqual([]);
+  });
+
+  it.each(added)('%s says nothing of a node that somebody added to ours', async (id, text) => {
+    await apply(graph, fictionalSeed);
+    const results = await afterWriting(graph, text.replaceAll(':Policytrail', ''), runAudits);
+    expect(results.find((result) => result.id === id)?.rows).toEqual([]);
   });
 });

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
+import { readExamples } from '../../src/seed/examples/readExamples.ts';
 import { exportGraph } from '../../src/seed/exportGraph.ts';
-import { fictionalSeed } from './seedCopy.ts';
+import { fictionalSeed, rentSeed } from './seedCopy.ts';
 import { apply, digestOf, openTestGraph, spoil } from './testGraph.ts';
 
 let graph: Graph;
@@ -17,7 +18,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-it.each([fictionalSeed, 'seed'])(
+it.each([fictionalSeed, rentSeed, 'seed'])(
   '%s, exported and loaded into a graph that was wiped, gives the same graph',
   async (seed) => {
     await apply(graph, seed);
@@ -27,6 +28,7 @@ it.each([fictionalSeed, 'seed'])(
     await spoil(graph, 'MATCH (node:Node) DETACH DELETE node');
     await apply(graph, target);
     expect(await digestOf(graph)).toBe(before);
+    expect(readExamples(target)).toEqual(readExamples(seed));
   },
 );
 

@@ -12,6 +12,7 @@ import { copiedWords } from './copiedWords.ts';
 import { namesAsPrinted } from './namesAsPrinted.ts';
 import { faultIn } from './rule.ts';
 import { wordFaults } from './sourceWords.ts';
+import { vagueWordsInTexts } from './vagueWordsInTexts.ts';
 
 /**
  * The texts are as collected, each passage is where it is said to be, and no file of the seed repeats them at length.
@@ -38,7 +39,7 @@ export function sourceFaults(seed: Seed, files: readonly SeedFile[], directory: 
     const text = texts.get(article.value.sourceFile);
     return text === undefined ? [] : articleFaults(article, text);
   });
-  const printed = [...wordFaults(seed, texts), ...namesAsPrinted(seed, texts)];
+  const printed = [...wordFaults(seed, texts), ...namesAsPrinted(seed, texts), ...vagueWordsInTexts(seed, texts)];
   return [...faults, ...inArticles, ...printed, ...copiedWords(files, texts)];
 }
 

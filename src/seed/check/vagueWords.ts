@@ -7,8 +7,10 @@ import { faultIn, type SeedRule } from './rule.ts';
 
 type Side = 'from' | 'until' | 'value';
 
-/** A word that bounds a time without naming it gives the bound of the table, and no more. */
-export const vagueWords: SeedRule = (seed) => {
+/** A word that bounds a time without naming it gives the bound of the table, and no more, wherever a date has it. */
+export const vagueWords: SeedRule = (seed) => [...vagueClaims(seed), ...vagueTexts(seed), ...vagueStatements(seed)];
+
+const vagueClaims: SeedRule = (seed) => {
   const languages = new Map(entitiesOf(seed, 'article').map(({ id, value }) => [id, value.language]));
   return seed.claims.flatMap((claim) => {
     const { at, from, until, dateValue, evidence } = claim.value;
@@ -34,6 +36,27 @@ export const vagueWords: SeedRule = (seed) => {
   });
 };
 
+/** A text that calls something recent was published after it, and nobody knows how long after. */
+const vagueTexts: SeedRule = (seed) =>
+  entitiesOf(seed, 'article').flatMap((article) => {
+    const { edtf, phrase } = article.value.published;
+    if (phrase === null || vagueWordOf(phrase, article.value.language)?.gives !== 'LAST') return [];
+    if (readEdtf(edtf).latest === null) return [];
+    return [faultIn(article, ['published'], `is ${edtf}, but "${phrase}" gives no last day of the text`)];
+  });
+
+const vagueStatements: SeedRule = (seed) =>
+  entitiesOf(seed, 'statement').flatMap((statement) => {
+    const { at, quotes } = statement.value;
+    const phrase = at?.phrase ?? null;
+    if (at === undefined || phrase === null) return [];
+    const gives = quotes.map(({ language }) => vagueWordOf(phrase, language)?.gives);
+    return ['LAST' as const, 'FIRST' as const, 'WITHIN' as const].flatMap((bound) => {
+      const problem = gives.includes(bound) ? problemOf(bound, 'value', at.edtf) : null;
+      return problem === null ? [] : [faultIn(statement, ['at'], `is ${at.edtf}, but "${phrase}" ${problem}`)];
+    });
+  });
+
 /** What a claim lacks beside its `at`, which is the day of which the text speaks; null where it lacks nothing. */
 function besideAt(gives: VagueBound, claim: { readonly from?: unknown; readonly until?: unknown }): string | null {
   if (gives === 'START_BY' && claim.from === undefined) return 'gives a beginning, and the claim has no from';
@@ -47,6 +70,8 @@ function problemOf(gives: VagueBound, side: Side, edtf: string): string | null {
   switch (gives) {
     case 'LAST':
       return earliest === null && latest !== null ? null : 'gives a last day and no first';
+    case 'FIRST':
+      return earliest !== null && latest === null ? null : 'gives a first day and no last';
     case 'START_BY':
       if (side !== 'from') return 'gives a beginning, as from';
       return earliest === null && latest !== null ? null : 'gives the last day of a beginning, and no first';

@@ -4,6 +4,7 @@ import { conceptOf } from '../concept/concepts.ts';
 import { fileOf, typeOf } from '../concept/fileOf.ts';
 import { readKeys } from '../concept/kind/thing.ts';
 import { withoutDossiers } from '../derive/dossiers.ts';
+import { examplesFile } from '../examples/readExamples.ts';
 import { wordsFile } from '../layout/seedWords.ts';
 import { compareIds, graphView, type NodeView } from '../rows/graphView.ts';
 import type { PresentGraph } from '../rows/presentGraph.ts';
@@ -38,7 +39,7 @@ export function seedFilesOf({
     const text = stringify(readKeys(concept, node, inFile), { lineWidth: 120 });
     return [{ path: `${concept.folder}/${slugOf(node.id)}.yaml`, text }];
   });
-  return [...things, ...wordsOf(nodes)];
+  return [...things, ...wordsOf(nodes), ...examplesOf(nodes)];
 }
 
 /** The words of the seed that its things use, with what these say of them. */
@@ -49,4 +50,10 @@ function wordsOf(nodes: readonly NodeView[]): readonly WrittenFile[] {
   if (acts.length === 0) return [];
   const sorted = acts.toSorted(([one], [other]) => compareIds(one, other));
   return [{ path: wordsFile, text: stringify({ acts: Object.fromEntries(sorted) }, { lineWidth: 120 }) }];
+}
+
+/** What the seed shows people first, as its load kept it. */
+function examplesOf(nodes: readonly NodeView[]): readonly WrittenFile[] {
+  const kept = nodes.map(({ properties: { examples } }) => examples).find((each) => typeof each === 'string');
+  return kept === undefined ? [] : [{ path: examplesFile, text: stringify(JSON.parse(kept), { lineWidth: 120 }) }];
 }

@@ -9,7 +9,6 @@ import { name } from '../concept/name.ts';
 import { passage } from '../concept/passage.ts';
 import { termUse } from '../concept/termUse.ts';
 import type { Placed, PlacedThings, Seed } from './seed.ts';
-import type { SeedWords } from './seedWords.ts';
 import type { SeedEntry } from './shapeSeed.ts';
 
 /**
@@ -17,7 +16,11 @@ import type { SeedEntry } from './shapeSeed.ts';
  *
  * @param lost what could not be understood, as text
  */
-export function layOutSeed(entries: readonly SeedEntry[], words: SeedWords, lost: readonly string[] = []): Seed {
+export function layOutSeed(
+  entries: readonly SeedEntry[],
+  { words, examples }: Pick<Seed, 'words' | 'examples'>,
+  lost: readonly string[] = [],
+): Seed {
   const entities = entries.map(({ concept, file, entity }) => {
     return place(concept, { id: entity.id, value: entity, path: ['id'], file, owner: entity });
   });
@@ -40,6 +43,7 @@ export function layOutSeed(entries: readonly SeedEntry[], words: SeedWords, lost
     byId: new Map(things.map((thing) => [thing.id, thing])),
     names: of(name),
     words,
+    examples,
     maySay: (name) => lost.some((text) => text.toLowerCase().includes(name.toLowerCase())),
   };
 }

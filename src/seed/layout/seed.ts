@@ -41,6 +41,8 @@ export interface Seed {
   /** Nobody names them: their ids follow from what they say. */
   readonly names: PlacedThings<typeof name>;
   readonly words: SeedWords;
+  /** What `examples.yaml` says; null where there is none. */
+  readonly examples: object | null;
   /**
    * Whether what could not be understood may say something of a thing or of a word: laws that something must be there
    * hold nothing against it.

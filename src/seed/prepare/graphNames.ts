@@ -7,7 +7,16 @@ import { generalLabels } from '../rows/generalLabels.ts';
 const loadNames = {
   labels: ['Dataset', 'Load', 'Change'],
   properties: [
-    ...['seedDigest', 'formatVersion', 'version', 'languages', 'labels', 'relationshipTypes', 'propertyKeys'],
+    ...[
+      'seedDigest',
+      'formatVersion',
+      'version',
+      'languages',
+      'examples',
+      'labels',
+      'relationshipTypes',
+      'propertyKeys',
+    ],
     ...['sequence', 'loadedAt', 'added', 'changed', 'removed', 'kind', 'type', 'thing'],
   ],
 };

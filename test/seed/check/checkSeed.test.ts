@@ -242,6 +242,19 @@ describe('the files together', () => {
     ]);
   });
 
+  it('bound by a vague word what it dates: a text that has it has no last day, a statement no first', () => {
+    copy.replace(
+      'article/b02.yaml',
+      'published: { date: 1987-06-10, phrase: 10 June 1987',
+      'published: { date: 1987-06-10, phrase: a recent rule',
+    );
+    copy.replace('statement/varn-on-the-sea.yaml', 'at: 1987-04-02', 'at: { date: 1987-04-02, phrase: recently }');
+    expect(faults()).toEqual([
+      'article/b02.yaml:8 published: is 1987-06-10, but "a recent rule" gives no last day of the text',
+      'statement/varn-on-the-sea.yaml:4 at: is 1987-04-02, but "recently" gives a last day and no first',
+    ]);
+  });
+
   it('publish no text before what it tells', () => {
     copy.replace('article/b02.yaml', 'date: 1987-06-10', 'date: 1987-06-01');
     expect(faults()).toEqual([

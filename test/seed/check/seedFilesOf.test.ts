@@ -5,11 +5,12 @@ import { expect, it } from 'vitest';
 import { checkSeed } from '../../../src/seed/checkSeed.ts';
 import { things } from '../../../src/seed/concept/concepts.ts';
 import { person } from '../../../src/seed/concept/person.ts';
+import { readExamples } from '../../../src/seed/examples/readExamples.ts';
 import { seedFilesOf } from '../../../src/seed/export/seedFilesOf.ts';
 import { graphOfSeed } from '../../../src/seed/graphOfSeed.ts';
 import type { DesiredGraph } from '../../../src/seed/rows/desiredGraph.ts';
 import { graphDigest } from '../../../src/seed/rows/graphDigest.ts';
-import { copyFictionalSeed, fictionalSeed, type SeedCopy } from '../seedCopy.ts';
+import { copyFictionalSeed, fictionalSeed, rentSeed, type SeedCopy } from '../seedCopy.ts';
 
 function graphOf(directory: string): DesiredGraph {
   const { faults, seed, digest } = checkSeed({ directory, sourcesDirectory: null });
@@ -34,12 +35,13 @@ function expectSameGraph(directory: string): void {
       graph.nodes.find(({ id }) => id === 'dataset:seed')?.properties['version'],
     );
     expect(graphDigest(again)).toBe(graphDigest(graph));
+    expect(readExamples(folder)).toEqual(readExamples(directory));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-it.each([fictionalSeed, 'seed'])('the graph of %s, written as files, gives the same graph', (directory) => {
+it.each([fictionalSeed, rentSeed, 'seed'])('the graph of %s, written as files, gives the same graph', (directory) => {
   expectSameGraph(directory);
 });
 
