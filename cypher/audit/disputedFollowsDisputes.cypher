@@ -17,7 +17,7 @@ CALL () {
   RETURN from.id AS id, type(link) + ' to ' + to.id AS what, properties(link) AS fact
 }
 WITH id, what, fact, COLLECT {
-  MATCH (own:Policytrail&Claim)-[:ACCOUNT_IN]->(dispute:Policytrail&Dispute)<-[:ACCOUNT_IN]-(other:Policytrail&Claim)
+  MATCH (own:Claim)-[:ACCOUNT_IN]->(dispute:Dispute)<-[:ACCOUNT_IN]-(other:Claim)
   WHERE own.id IN fact.claimIds + coalesce(fact.dateClaimIds, [])
     AND other.status = 'ACCEPTED'
     AND other.retractedEdtf IS NULL

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Graph } from '../../src/graph/graph.ts';
+import type { CypherQuery, Graph } from '../../src/graph/graph.ts';
 import type { Value } from '../../src/graph/value.ts';
 import { createNodes } from '../../src/seed/rows/queries.generated.ts';
 
@@ -23,7 +23,7 @@ export function readRecordedGraph(name: string): RecordedGraph {
   return JSON.parse(readFileSync(`test/seed/recorded/${name}.json`, 'utf8')) as RecordedGraph;
 }
 
-/** Makes an empty database what the older version left: nodes, relationships, and its constraints beside ours. */
+/** Makes an empty database what the older version left: nodes, relationships, constraints and indexes in place of ours. */
 export async function restoreRecordedGraph(
   graph: Graph,
   { schema, nodes, relationships }: RecordedGraph,
@@ -32,11 +32,24 @@ export async function restoreRecordedGraph(
     await transaction.write(createNodes, { rows: nodes.map(({ labels, properties }) => ({ labels, properties })) });
     await transaction.write(joinNodes, { rows: relationships.map((each) => ({ ...each })) });
   });
-  for (const text of schema) {
-    const named = text.replace(' FOR ', ' IF NOT EXISTS FOR ');
-    await graph.changeSchema({ name: 'test/recordedSchema', mode: 'schema', text: named, params: {} }, {});
-  }
+  const changeSchema = (text: string) =>
+    graph.changeSchema({ name: 'test/recordedSchema', mode: 'schema', text, params: {} }, {});
+  for (const { name } of await graph.read(constraints, {})) await changeSchema(`DROP CONSTRAINT ${name}`);
+  for (const { name } of await graph.read(indexes, {})) await changeSchema(`DROP INDEX ${name}`);
+  for (const text of schema) await changeSchema(text);
 }
+
+const named = { mode: 'read', params: {} } as const;
+const constraints: CypherQuery<'read', object, { readonly name: string }> = {
+  ...named,
+  name: 'test/constraints',
+  text: 'SHOW CONSTRAINTS YIELD name RETURN name',
+};
+const indexes: CypherQuery<'read', object, { readonly name: string }> = {
+  ...named,
+  name: 'test/indexes',
+  text: "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name",
+};
 
 const joinNodes = {
   name: 'test/joinNodes',
