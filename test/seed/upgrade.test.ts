@@ -27,6 +27,7 @@ describe.each(['format4'])('the database that an older program left (%s)', (name
     const { plan, refusal } = await start();
     expect(refusal).toBeNull();
     expect(plan?.removal.ids).toEqual([]);
+    expect(plan?.foreign, 'nodes that the start took for somebody else’s').toEqual([]);
     const { seed, digest } = checkSeed({ directory: fictionalSeed, sourcesDirectory: null });
     expect(await digestOf(graph)).toBe(graphDigest(graphOfSeed(seed, digest)));
     expect((await runAudits(graph)).filter(({ rows }) => rows.length > 0)).toEqual([]);
