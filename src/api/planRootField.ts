@@ -7,12 +7,14 @@ import {
   type GraphQLObjectType,
   isCompositeType,
   isInterfaceType,
+  isObjectType,
   type SelectionSetNode,
 } from 'graphql';
 import type { Reads } from '../reads/createReads.ts';
 import type { Arguments, Relation, Selection } from '../reads/selection.ts';
 import { withComputed } from './computedParameters.ts';
 import { fieldsOf, hasId, isPage } from './field/fieldsOf.ts';
+import { neededColumns } from './neededColumns.ts';
 import { collectFields, type DocumentView, type FieldGroups, possibleNames } from './collectFields.ts';
 
 /** A root field of an operation as a plain tree, and how its arguments are read from a request's variables. */
@@ -72,8 +74,12 @@ export function planRootField(
       counted: connection?.counted ?? false,
       selection:
         connection === null
-          ? selectionOf(type, [{ prefix: '', sets }], position)
-          : withEdges(selectionOf(connection.node, connection.scopes, position), connection.onEdges, position),
+          ? selectionOf(type, [{ prefix: '', sets }], position, neededColumns(asked.owner, asked.field.name) ?? [])
+          : withEdges(
+              selectionOf(connection.node, connection.scopes, position, connection.edgeColumns),
+              connection.onEdges,
+              position,
+            ),
     };
   }
 
@@ -84,6 +90,7 @@ export function planRootField(
     if (node === undefined) throw new Error(`${type.name} has no nodes`);
     const edge = getNamedType(fieldsOf(type)['edges']?.type);
     const onEdges: AskedField[] = [];
+    const edgeColumns: string[] = [];
     const scopes = named('nodes').map(([key, group]): Scope => ({ prefix: `${key}/`, sets: setsOf(group) }));
     for (const [key, group] of named('edges')) {
       if (edge === undefined) break;
@@ -93,10 +100,10 @@ export function planRootField(
         else if (field !== undefined && isCompositeType(getNamedType(field.type))) {
           const scope = { prefix: `${key}.`, sets: [] };
           onEdges.push({ scope, owner: edge, responseKey: edgeKey, field, nodes: inner });
-        }
+        } else if (field !== undefined) edgeColumns.push(field.name);
       }
     }
-    return { node, scopes, onEdges, counted: named('totalCount').length > 0 };
+    return { node, scopes, onEdges, edgeColumns, counted: named('totalCount').length > 0 };
   }
 
   /** What is asked of the edges themselves is read with their nodes: the piece offers both. */
@@ -108,9 +115,15 @@ export function planRootField(
     };
   }
 
-  function selectionOf(type: GraphQLNamedType, scopes: readonly Scope[], position: number): Selection {
+  function selectionOf(
+    type: GraphQLNamedType,
+    scopes: readonly Scope[],
+    position: number,
+    needed: readonly string[] = [],
+  ): Selection {
     const shared: AskedField[] = [];
-    const branches = new Map<string, AskedField[]>();
+    const columns = new Set(needed);
+    const branches = new Map<string, { readonly asked: AskedField[]; readonly columns: Set<string> }>();
     for (const scope of scopes) {
       const collected = collectFields(view, type, scope.sets);
       for (const [name, groups] of collected.branches) {
@@ -118,9 +131,13 @@ export function planRootField(
         if (own.size === 0) continue;
         const branchType = view.schema.getType(name);
         if (branchType === undefined) continue;
-        branches.set(name, [...(branches.get(name) ?? []), ...relationsIn(branchType, own, scope)]);
+        const branch = branches.get(name) ?? { asked: [], columns: new Set() };
+        branches.set(name, branch);
+        branch.asked.push(...relationsIn(branchType, own, scope));
+        for (const column of columnsIn(branchType, own)) branch.columns.add(column);
       }
       shared.push(...relationsIn(type, collected.shared, scope));
+      for (const column of columnsIn(type, collected.shared)) columns.add(column);
     }
     const inOrder = (owner: GraphQLNamedType | undefined, asked: readonly AskedField[]) => {
       const order = Object.keys(owner === undefined ? {} : fieldsOf(owner));
@@ -131,29 +148,45 @@ export function planRootField(
     return {
       type: type.name,
       possible: isInterfaceType(type) ? possibleNames(view.schema, type) : [],
+      columns: [...columns].toSorted(),
       relations: inOrder(type, shared),
       branches: [...branches]
         .toSorted(([one], [other]) => (one < other ? -1 : 1))
-        .map(([name, asked]) => {
+        .map(([name, { asked, columns: own }]) => {
           const owner = view.schema.getType(name);
           const covered = owner === undefined ? [] : possibleNames(view.schema, owner);
-          return { type: name, possible: covered, relations: inOrder(owner, asked) };
+          return { type: name, possible: covered, columns: [...own].toSorted(), relations: inOrder(owner, asked) };
         }),
     };
   }
 
-  /** What a branch asks that its interface does not offer to all; what all are asked too is merged there. */
+  /**
+   * What a branch asks that its interface does not offer to all; what all are asked too is merged there, and so is what
+   * stands on all of them.
+   */
   function takeOwn(type: GraphQLNamedType, branch: FieldGroups, shared: FieldGroups): FieldGroups {
     const own: FieldGroups = new Map();
     for (const [key, nodes] of branch) {
       const name = nodes[0]?.name.value ?? '';
       const same = shared.get(key);
       if (same !== undefined) same.push(...nodes);
-      else if (name !== '__typename' && (fieldsOf(type)[name] === undefined || reads.isRelation(type.name, name))) {
-        own.set(key, nodes);
-      }
+      else if (fieldsOf(type)[name] === undefined || reads.isRelation(type.name, name)) own.set(key, nodes);
+      else shared.set(`${key} of some`, nodes);
     }
     return own;
+  }
+
+  /** What is read off an object for these fields; of one that is computed, what that needs. */
+  function columnsIn(type: GraphQLNamedType, groups: FieldGroups): string[] {
+    return [...groups.values()].flatMap((nodes) => {
+      const name = nodes[0]?.name.value ?? '';
+      if (name === '__typename' || reads.isRelation(type.name, name)) return [];
+      const value = getNamedType(fieldsOf(type)[name]?.type);
+      const needed = neededColumns(type, name);
+      if (needed !== null || !isObjectType(value)) return needed ?? [name];
+      const parts = columnsIn(value, collectFields(view, value, setsOf(nodes)).shared);
+      return [name, ...parts].map((part, at) => (at === 0 ? `${name}.` : `${name}.${part}`));
+    });
   }
 
   function relationsIn(type: GraphQLNamedType, groups: FieldGroups, scope: Scope): AskedField[] {

@@ -1,10 +1,14 @@
 import neo4j from 'neo4j-driver';
-import type { ParameterType } from './graph.ts';
+import type { MapTypes, ParameterType } from './graph.ts';
 import type { Value } from './value.ts';
 
 /** A parameter as the driver wants it: an integer as `Integer`, a day ('YYYY-MM-DD') as `Date`. Null stays null. */
-export function toDriver(value: unknown, type: ParameterType): unknown {
+export function toDriver(value: unknown, type: ParameterType | MapTypes): unknown {
   if (value === null || value === undefined) return null;
+  if (typeof type === 'object') {
+    const values = value as Readonly<Record<string, unknown>>;
+    return Object.fromEntries(Object.entries(type).map(([name, each]) => [name, toDriver(values[name], each)]));
+  }
   if (type === 'rows') return toDriverDeep(value as Value);
   if (type.endsWith('[]')) {
     const item = type.slice(0, -2) as ParameterType;

@@ -4,13 +4,16 @@ export type Mode = 'read' | 'write' | 'schema';
 /** The types a parameter may have; `int` apart from `float`, since a JavaScript number travels as a float. */
 export type ParameterType = 'string' | 'int' | 'float' | 'boolean' | 'date' | `${'string' | 'int' | 'date'}[]` | 'rows';
 
+/** Those of one that is a map. */
+export type MapTypes = Readonly<Record<string, ParameterType>>;
+
 /** A query generated from a `.cypher` file, or composed from pieces. */
 export interface CypherQuery<M extends Mode, Params, Row> {
   /** `<concept>/<file name>`, for logs and traces. */
   readonly name: string;
   readonly mode: M;
   readonly text: string;
-  readonly params: { readonly [Name in keyof Params & string]: ParameterType };
+  readonly params: { readonly [Name in keyof Params & string]: ParameterType | MapTypes };
   /** Never set: carries the type of a row. */
   readonly _row?: Row;
 }

@@ -2,40 +2,61 @@ import type { Composition } from './composition.ts';
 import { composePage } from './composePage.ts';
 import type { AskingPiece } from './lead.ts';
 import { bodyText, indent } from './pieceBody.ts';
-import { besideOf, columnsOf, type PlacedObject } from './placedObject.ts';
+import { layOutBranch, layOutObject, type ObjectLayout } from './objectLayout.ts';
+import { besideOf, type PlacedObject } from './placedObject.ts';
 import type { PlacedPiece } from './placedPiece.ts';
-import { answerName, type Relation, type Selection } from './selection.ts';
+import type { Relation, Selection } from './selection.ts';
 
 /**
- * An object as a map: its type where it may be one of several, all that is read off it, and what it leads to.
+ * An object as a list (`ObjectLayout`).
  *
  * @param by the piece that found it; null where none did
  */
 export function composeObject(
   composition: Composition,
-  { type, possible, relations, branches }: Selection,
+  selection: Selection,
   variable: string,
   mark: string,
   by: PlacedPiece | null,
 ): string {
+  const { type, possible, branches } = selection;
+  const object = { type, variable, mark, by };
+  const layout = layOutObject(composition.index, object, selection);
+  composition.layouts.set(selection, layout);
   const types = possible.map((name) => `'${name}'`).join(', ');
-  const parts = [
-    ...(types === '' ? [] : [`__typename: head([label IN labels(${variable}) WHERE label IN [${types}]])`]),
-    ...partsOf(composition, { type, variable, mark, by }, relations),
+  return listText([
+    ...(layout.typed ? [`head([label IN labels(${variable}) WHERE label IN [${types}]])`] : []),
+    ...partsOf(composition, object, layout, selection.relations, mark),
     ...branches.map((branch) => {
-      const own = partsOf(composition, { type: branch.type, variable, mark, by: null }, branch.relations);
-      return `${branch.type}: CASE WHEN ${variable}:${branch.type} THEN {\n${indent(own.join(',\n'))}\n} END`;
+      const narrow = { type: branch.type, variable, mark, by: null };
+      const own = layOutBranch(composition.index, narrow, branch);
+      composition.layouts.set(branch, own);
+      const parts = partsOf(composition, narrow, own, branch.relations, `${mark}${branch.type}`);
+      return `CASE WHEN ${variable}:${branch.type} THEN ${listText(parts)} END`;
     }),
-  ];
-  return `{\n${indent(parts.join(',\n'))}\n}`;
+  ]);
 }
 
-/** All scalars of a type are projected, whatever was asked: so the text depends on the relations alone. */
-function partsOf(composition: Composition, object: PlacedObject, relations: readonly Relation[]): readonly string[] {
+/** @param place tells the parameters apart that name properties */
+function partsOf(
+  composition: Composition,
+  object: PlacedObject,
+  { stored, computed }: ObjectLayout,
+  relations: readonly Relation[],
+  place: string,
+): readonly string[] {
   return [
-    ...columnsOf(composition.index, object).map(({ name, expression }) => `${name}: ${expression}`),
-    ...relations.map((relation) => `${answerName(relation)}: ${composeRelation(composition, object, relation)}`),
+    ...stored.map(({ variable, names }, at) => {
+      const wanted = composition.parameters.addValue(`properties${place}_${at}`, 'string[]', () => names);
+      return `[property IN ${wanted} | ${variable}[property]]`;
+    }),
+    ...computed.map(({ expression }) => expression),
+    ...relations.map((relation) => composeRelation(composition, object, relation)),
   ];
+}
+
+function listText(parts: readonly string[]): string {
+  return `[\n${indent(parts.join(',\n'))}\n]`;
 }
 
 /** What a field of an object leads to, as an expression. */

@@ -3,6 +3,7 @@ import { composeRelation } from './composeObject.ts';
 import { Composition } from './composition.ts';
 import type { Lead } from './lead.ts';
 import type { IdPlace, PlacedParameter } from './parameters.ts';
+import type { ObjectLayouts } from './objectLayout.ts';
 import type { PieceIndex } from './pieceIndex.ts';
 import type { Arguments, Relation } from './selection.ts';
 import { unknownIdsColumn } from './wantedIds.ts';
@@ -14,6 +15,8 @@ export interface ComposedQuery {
   readonly ids: readonly IdPlace[];
   /** What each relation of the tree leads to, by position. */
   readonly leads: ReadonlyMap<number, Lead>;
+  /** How the objects stand in the answer. */
+  readonly layouts: ObjectLayouts;
 }
 
 /**
@@ -25,9 +28,9 @@ export interface ComposedQuery {
 export function composeQuery(index: PieceIndex, root: Relation, given: Arguments): ComposedQuery {
   const composition = new Composition(index, given);
   const answer = composeRoot(composition, root);
-  const { parameters, leads } = composition;
+  const { parameters, leads, layouts } = composition;
   const text = parameters.ids.length === 0 ? answer : `${answer},\n${unknownIdsColumn(parameters)}`;
-  return { text, parameters: parameters.all, ids: parameters.ids, leads };
+  return { text, parameters: parameters.all, ids: parameters.ids, leads, layouts };
 }
 
 function composeRoot(composition: Composition, root: Relation): string {

@@ -3,10 +3,11 @@ import type { Filter } from './filterShape.ts';
 import type { AskingPiece, Lead } from './lead.ts';
 import { Parameters } from './parameters.ts';
 import { type PieceBody, withCondition } from './pieceBody.ts';
+import type { ObjectLayout } from './objectLayout.ts';
 import type { PieceIndex } from './pieceIndex.ts';
 import { objectOf } from './placedObject.ts';
 import { PlacedPiece } from './placedPiece.ts';
-import type { Arguments, FieldArguments } from './selection.ts';
+import type { Arguments, Branch, FieldArguments, Selection } from './selection.ts';
 
 /** A query on its way of being composed: what it is composed from, and what was found and added so far. */
 export class Composition {
@@ -14,6 +15,7 @@ export class Composition {
   readonly parameters = new Parameters();
   /** What each relation leads to, by position. */
   readonly leads = new Map<number, Lead>();
+  readonly layouts = new Map<Selection | Branch, ObjectLayout>();
   readonly #given: Arguments;
 
   /** @param given the arguments of every relation by position, of which the text takes the shape (`argumentShape`) */

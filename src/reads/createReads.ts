@@ -98,7 +98,7 @@ export function createReads(
 
       return {
         async answer(root, given) {
-          const { text, parameters, ids, leads } = composedFor(root, given);
+          const { text, parameters, ids, leads, layouts } = composedFor(root, given);
           const faults = argumentFaults(index, leads, given, largestPage);
           const { types, values } = parameterValues(parameters, given, faults);
           return ask(async (opened) => {
@@ -106,7 +106,7 @@ export function createReads(
             if (unknown !== null) throw unknown;
             const query = { name: `Query.${root.field}`, mode: 'read', text, params: types } as const;
             const rows = await opened.read<Readonly<Record<string, unknown>>, RootRow>(query, values);
-            return readRoot(index, root, rows[0], { given, ids, faults, reportTheirs }, opened);
+            return readRoot(index, root, rows[0], { given, ids, layouts, faults, reportTheirs }, opened);
           });
         },
         unknownIds: (wanted) => ask((opened) => findUnknownIds(opened, wanted)),

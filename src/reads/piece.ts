@@ -12,11 +12,32 @@ export interface PieceParameter {
   readonly known?: string;
 }
 
+/** A column that follows from properties of one variable: these are asked for by name, and the column is read of them. */
+export interface StoredColumn {
+  readonly variable: string;
+  readonly parts: readonly StoredPart[];
+  /** The property without which the column is null. */
+  readonly unless?: string;
+}
+
+/** A property of a column, or of a part of one that has several. */
+export interface StoredPart {
+  /** The part's name in a column of several; left out where it is the whole column. */
+  readonly key?: string;
+  readonly property: string;
+  /** Whether it is a day, which is given as a text. */
+  readonly day?: true;
+  /** What stands for an absent one; left out where that is null. */
+  readonly absent?: unknown;
+}
+
 /** A field that a piece offers: a scalar by a Cypher expression, a node by a variable. */
 export interface PieceField {
   readonly name: string;
   readonly type: string;
   readonly expression: string;
+  /** Where the expression only reads properties: which. */
+  readonly stored?: StoredColumn;
   /** Of a partial date: the property that its parts are kept under (`event.date` for `event.dateEarliest`). */
   readonly date?: string;
 }

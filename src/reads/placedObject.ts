@@ -1,3 +1,4 @@
+import type { PieceField, StoredColumn } from './piece.ts';
 import type { PieceIndex } from './pieceIndex.ts';
 import type { PlacedPiece } from './placedPiece.ts';
 import { placeCypher } from './placeCypher.ts';
@@ -19,6 +20,8 @@ export interface Column {
   readonly expression: string;
   /** Of a partial date: what its parts are kept under. */
   readonly date: string | null;
+  /** The properties that it is read of; null where the graph computes it. */
+  readonly stored: StoredColumn | null;
 }
 
 /** What the piece gives that found the object. */
@@ -32,13 +35,14 @@ export function columnsOf(index: PieceIndex, { type, variable, mark, by }: Place
   const start = index.startOf(type);
   const names = new Map(start === null ? [] : [[start, variable]]);
   const others = index.fieldsOf(type).filter(({ name }) => !shown.some((field) => field.name === name));
-  const column = (place: (cypher: string) => string) => (field: (typeof shown)[number]) => {
-    const { name, date } = field;
+  const column = (place: (cypher: string) => string) => (field: PieceField) => {
+    const { name, date, stored } = field;
     return {
       name,
       type: field.type,
       expression: place(field.expression),
       date: date === undefined ? null : place(date),
+      stored: stored === undefined ? null : { ...stored, variable: place(stored.variable) },
     };
   };
   return [

@@ -2,17 +2,29 @@ import type { Faults } from './argumentFaults.ts';
 import { boundGroups } from './countLimits.ts';
 import { isTheirs } from './isTheirs.ts';
 import type { AskingPiece } from './lead.ts';
+import type { ObjectLayout, ObjectLayouts } from './objectLayout.ts';
 import type { PieceIndex } from './pieceIndex.ts';
 import type { Piece } from './piece.ts';
 import { readPage } from './readPage.ts';
 import { ReadError } from './readError.ts';
-import { type Answer, type Arguments, answerName, type Relation, type Row, type Selection } from './selection.ts';
+import { readStored } from './readStored.ts';
+import {
+  type Answer,
+  type Arguments,
+  answerName,
+  type Branch,
+  type Relation,
+  type Row,
+  type Selection,
+} from './selection.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
 /** What was asked, beside the tree. */
 export interface Asked {
   readonly given: Arguments;
+  /** How the objects stand in the answer. */
+  readonly layouts: ObjectLayouts;
   readonly faults: Faults;
   /** Is told of each place where a row was left out that is not ours. */
   readonly reportTheirs: (place: string) => void;
@@ -42,7 +54,7 @@ export function readAnswer(
   const read = (type: string, piece: Piece | null) => (found: unknown) =>
     readRow(index, relation, type, piece, found, asked);
   const isOurs = (piece: AskingPiece) => (found: unknown) => {
-    if (!isTheirs(index, piece, relation, found)) return true;
+    if (!isTheirs(index, asked.layouts, piece, relation, found)) return true;
     asked.reportTheirs(`${owner}.${field}`);
     return false;
   };
@@ -57,12 +69,10 @@ export function readAnswer(
     case 'page':
       return readPage(lead.piece, args, raw, read(lead.piece.gives.type, lead.piece), isOurs(lead.piece));
     case 'counts':
-      return boundGroups(read(relation.selection.type, null)(raw), args);
-    case 'ofCounts': {
-      const part = read(relation.selection.type, null);
-      if (lead.list) return readList(field, null, raw, part);
-      return raw === null ? null : part(raw);
-    }
+      return boundGroups(readCounts(index, relation, raw, asked), args);
+    case 'ofCounts':
+      if (!lead.list) return raw === null ? null : read(relation.selection.type, null)(raw);
+      return readList(field, null, raw, (found) => readCounts(index, relation, found, asked));
   }
 }
 
@@ -80,6 +90,19 @@ function readList(
   return raw.filter(isOurs).map(read);
 }
 
+/** Counts and their groups come as maps, in which the things that are counted by are objects. */
+function readCounts(index: PieceIndex, { field, selection }: Relation, found: unknown, asked: Asked): Row {
+  if (typeof found !== 'object' || found === null) throw new Error(`${field}: ${String(found)} stands for counts`);
+  const values = found as Raw;
+  const relations = selection.relations.map((relation) => {
+    return [
+      relation.key,
+      readAnswer(index, selection.type, relation, null, values[answerName(relation)], asked),
+    ] as const;
+  });
+  return { type: selection.type, values, relations: Object.fromEntries(relations) };
+}
+
 /**
  * @param type that of what was found, as far as what led to it tells
  * @param by the piece that found it; null where none did
@@ -92,31 +115,56 @@ function readRow(
   found: unknown,
   asked: Asked,
 ): Row {
-  const own = checkType(field, selection, type, found);
-  const raw = found as Raw;
+  if (!Array.isArray(found)) throw new Error(`${field}: ${String(found)} stands for a ${type}`);
+  const values: Record<string, unknown> = {};
   const relations: Record<string, Answer> = {};
-  const readAll = (owner: string, below: readonly Relation[], from: Piece | null, source: Raw) => {
-    for (const relation of below) {
-      relations[relation.key] = readAnswer(index, owner, relation, from, source[answerName(relation)], asked);
+
+  /** Reads a part of a list that stands as its layout says, and gives where it ends. */
+  function readPart(
+    raw: readonly unknown[],
+    start: number,
+    { stored, computed }: ObjectLayout,
+    owner: string,
+    below: readonly Relation[],
+    from: Piece | null,
+  ): number {
+    let at = start;
+    for (const { names, columns } of stored) {
+      const properties = raw[at++];
+      for (const { name, stored } of columns) values[name] = readStored(stored, names, properties);
     }
-  };
-  readAll(selection.type, selection.relations, by, raw);
-  let values = raw;
-  for (const branch of selection.branches.filter(({ possible }) => possible.includes(own))) {
-    const part = raw[branch.type] as Raw;
-    readAll(branch.type, branch.relations, null, part);
-    values = { ...values, ...part };
+    for (const { name } of computed) values[name] = raw[at++];
+    for (const relation of below) {
+      relations[relation.key] = readAnswer(index, owner, relation, from, raw[at++], asked);
+    }
+    return at;
+  }
+
+  const layout = layoutOf(asked, selection);
+  const raw = found as readonly unknown[];
+  const own = checkType(field, selection, type, raw);
+  const rest = readPart(raw, layout.typed ? 1 : 0, layout, selection.type, selection.relations, by);
+  for (const [at, branch] of selection.branches.entries()) {
+    if (!branch.possible.includes(own)) continue;
+    const part = raw[rest + at];
+    if (!Array.isArray(part)) throw new Error(`${field}: ${String(part)} stands for what a ${own} has`);
+    readPart(part, 0, layoutOf(asked, branch), branch.type, branch.relations, null);
   }
   return { type: own, values, relations };
 }
 
 /**
- * The object type of what was found. Here alone it is looked at whether the graph gave what was asked: an object, and of
- * the type of its place.
+ * The object type of what was found. Here alone it is looked at whether the graph gave what was asked: an object of the
+ * type of its place.
  */
-function checkType(field: string, { type, possible }: Selection, found: string, raw: unknown): string {
-  if (typeof raw !== 'object' || raw === null) throw new Error(`${field}: ${String(raw)} stands for a ${type}`);
-  const own = possible.length === 0 ? found : String((raw as Raw)['__typename']);
+function checkType(field: string, { type, possible }: Selection, found: string, raw: readonly unknown[]): string {
+  const own = possible.length === 0 ? found : String(raw[0]);
   if (own !== type && !possible.includes(own)) throw new Error(`${field}: a ${own} stands for a ${type}`);
   return own;
+}
+
+function layoutOf({ layouts }: Asked, part: Selection | Branch): ObjectLayout {
+  const layout = layouts.get(part);
+  if (layout === undefined) throw new Error(`a ${part.type} was read and not asked`);
+  return layout;
 }

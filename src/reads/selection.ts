@@ -9,6 +9,8 @@ export interface Selection {
   readonly type: string;
   /** The object types that an interface may turn out to be; empty for an object type. */
   readonly possible: readonly string[];
+  /** The scalars and values that are asked, by the names of their columns; of one that has parts, `date.edtf`. */
+  readonly columns: readonly string[];
   readonly relations: readonly Relation[];
   /** What is asked only of some of the possible types. */
   readonly branches: readonly Branch[];
@@ -19,6 +21,7 @@ export interface Branch {
   readonly type: string;
   /** The object types that this covers. */
   readonly possible: readonly string[];
+  readonly columns: readonly string[];
   readonly relations: readonly Relation[];
 }
 
@@ -34,7 +37,7 @@ export interface Relation {
   readonly counted: boolean;
 }
 
-/** The name of a relation in what the graph answers. */
+/** The name of a relation among counts, which the graph answers as maps. */
 export function answerName({ field, position }: Relation): string {
   return `${field}${position}`;
 }

@@ -10,6 +10,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { createSchema } from '../api/createSchema.ts';
+import { columnsOfComputed } from '../api/neededColumns.ts';
 import { computedFields } from '../api/resolvers/computedFields.ts';
 import type { PieceField } from '../reads/piece.ts';
 import { PieceIndex } from '../reads/pieceIndex.ts';
@@ -98,15 +99,17 @@ export function generateResolverTypes(file: string): string {
 
   function fieldOf(type: string, field: GraphQLField<unknown, unknown>): string {
     const piece = index.relation(type, field.name);
+    const read = ({ name }: PieceField) => columnsOfComputed[type as keyof typeof computedFields].includes(name);
     const target = getNamedType(field.type).name;
     const args = field.args.length === 0 ? 'object' : `{\n${membersOf(field.args).replaceAll(/^/gm, '  ')}\n  }`;
     if (piece?.gives == null) {
-      const source = domainTypes[type] === undefined ? rowOf(`${type}Row`, type, columnsOf(index, type)) : wordOf(type);
+      const source =
+        domainTypes[type] === undefined ? rowOf(`${type}Row`, type, columnsOf(index, type).filter(read)) : wordOf(type);
       return `Compute<${source}, ${args}, ${valueOf(field.type)}>`;
     }
     const isNode = index.isNodeType(target);
     const name = isNode ? `${target}Row` : `${type}${field.name.charAt(0).toUpperCase()}${field.name.slice(1)}Row`;
-    const row = rowOf(name, target, isNode ? columnsOf(index, target) : piece.fields);
+    const row = rowOf(name, target, (isNode ? columnsOf(index, target) : piece.fields).filter(read));
     const brought = piece.gives.list ? `readonly ${row}[]` : `${row} | null`;
     return `Compute<${brought}, ${args}, ${valueOf(field.type, isNode ? row : undefined)}>`;
   }

@@ -2,12 +2,15 @@ import { composeQuery } from '../../src/reads/composeQuery.ts';
 import { parameterValues, type ParameterValues } from '../../src/reads/parameterValues.ts';
 import type { Piece } from '../../src/reads/piece.ts';
 import { PieceIndex } from '../../src/reads/pieceIndex.ts';
-import type { Arguments, Relation, Selection } from '../../src/reads/selection.ts';
+import { readAnswer } from '../../src/reads/readAnswer.ts';
+import type { Answer, Arguments, Relation, Row, Selection } from '../../src/reads/selection.ts';
 import type { ExamplePiece } from '../../src/tools/cypher/pieceOf.ts';
 import { examplePieces as pieces } from './examplePieces.ts';
 
 export interface AloneQuery extends ParameterValues {
   readonly text: string;
+  /** What the piece found, of the column `answer`. */
+  readonly read: (raw: unknown) => Answer;
 }
 
 /**
@@ -32,7 +35,7 @@ export function aloneQuery(
   });
   const fromRoot = owner === 'Query';
   const startType = /(Filter|Grouping)$/.test(owner) ? owner : (piece.from?.type ?? '');
-  const index = new PieceIndex(fromRoot ? among : [...among, startOf(piece)]);
+  const index = new PieceIndex(fromRoot ? among : [...among, startOf(piece, startType)]);
   const root: Relation = fromRoot
     ? relation(0)
     : {
@@ -43,25 +46,30 @@ export function aloneQuery(
         selection: { ...emptySelection(startType), possible: [], relations: [relation(1)] },
       };
   const given: Arguments = fromRoot ? [examples] : [startArguments(piece), examples];
-  const { text, parameters } = composeQuery(index, root, given);
-  return { text, ...parameterValues(parameters, given, new Map()) };
+  const { text, parameters, layouts } = composeQuery(index, root, given);
+  const asked = { given, layouts, faults: new Map(), reportTheirs: () => undefined };
+  const read = (raw: unknown) => {
+    const answer = readAnswer(index, 'Query', root, null, raw, asked);
+    return fromRoot || answer === null ? answer : ((answer as Row).relations[field] ?? null);
+  };
+  return { text, read, ...parameterValues(parameters, given, new Map()) };
 }
 
 /** What leads to the start of a piece: a node by its id, a root field by its examples, or any relationship of a type. */
-function startOf({ from }: ExamplePiece): Piece {
+function startOf({ from }: ExamplePiece, gives: string): Piece {
   const { variable, type, example } = from ?? { variable: '', type: '', example: '' };
   const root = pieces.find(({ name }) => name === example);
   if (root !== undefined) {
     // As a list it would get its bound as a parameter; its text may name it.
     const params = root.bound === null ? root.params : [...root.params, { name: 'limit', type: 'int' } as const];
-    return { ...root, name: 'Query.start', params, gives: { variable: root.gives?.variable ?? '', type, list: false } };
+    return { ...root, name: 'Query.start', params, gives: { variable: root.gives?.variable ?? '', type: gives, list: false } };
   }
   const isNode = new PieceIndex(pieces).isNodeType(type);
   return {
     name: 'Query.start',
     params: isNode ? [{ name: 'id', type: 'string' }] : [],
     from: null,
-    gives: { variable, type, list: false },
+    gives: { variable, type: gives, list: false },
     locals: [variable],
     fields: [],
     where: [],
@@ -96,7 +104,9 @@ function wholeSelection({ gives, fields }: Piece, position: number): Selection {
   return { ...emptySelection(gives?.type ?? ''), relations };
 }
 
+const allColumns = [...new Set(pieces.flatMap(({ fields }) => fields.map(({ name }) => name)))];
+
 function emptySelection(type: string): Selection {
   const possible = pieces.filter(({ interfaces }) => interfaces.includes(type)).map(({ name }) => name);
-  return { type, possible, relations: [], branches: [] };
+  return { type, possible, columns: allColumns, relations: [], branches: [] };
 }

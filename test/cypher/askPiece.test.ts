@@ -68,10 +68,10 @@ it('asks all that a named operation asks', async () => {
     operation === undefined
       ? ''
       : await askOperation(operation, { issue: 'issue:honour-detainers', asOf: '2012-12-06' });
-  expect(text).toContain('// Query.policyInForce\n:param ');
-  expect(text).toContain(":param issue0 => 'issue:honour-detainers';\n");
-  expect(text).toContain(":param asOf0 => date('2012-12-06');\n");
-  expect(text).toContain('RETURN COLLECT {\n  MATCH (:Policytrail&Issue {id: $issue0})');
+  expect(text).toContain('// Query.policyInForce\n:param given => {');
+  expect(text).toContain("issue0: 'issue:honour-detainers', ");
+  expect(text).toContain("asOf0: date('2012-12-06'), ");
+  expect(text).toContain('RETURN COLLECT {\n  MATCH (:Policytrail&Issue {id: $given.issue0})');
 });
 
 describe('npm run cypher', { timeout: 90_000 }, () => {

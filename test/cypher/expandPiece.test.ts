@@ -96,7 +96,44 @@ it('writes a date out in its parts, and null where there is none', () => {
       'CASE WHEN link.atEdtf IS NULL THEN null ELSE {edtf: link.atEdtf, earliest: toString(link.atEarliest), ' +
       'latest: toString(link.atLatest), basis: link.atBasis, phrase: link.atPhrase, rule: link.atRule} END',
     date: 'link.at',
+    stored: {
+      variable: 'link',
+      unless: 'atEdtf',
+      parts: [
+        { key: 'edtf', property: 'atEdtf' },
+        { key: 'earliest', property: 'atEarliest', day: true },
+        { key: 'latest', property: 'atLatest', day: true },
+        { key: 'basis', property: 'atBasis' },
+        { key: 'phrase', property: 'atPhrase' },
+        { key: 'rule', property: 'atRule' },
+      ],
+    },
   });
+});
+
+it.each([
+  ['link.name', { variable: 'link', parts: [{ property: 'name' }] }],
+  ['toString(link.day)', { variable: 'link', parts: [{ property: 'day', day: true }] }],
+  ['coalesce(link.unsure, false)', { variable: 'link', parts: [{ property: 'unsure', absent: false }] }],
+  ['coalesce(link.roles, [])', { variable: 'link', parts: [{ property: 'roles', absent: [] }] }],
+  ["coalesce(link.comparator, 'EXACT')", { variable: 'link', parts: [{ property: 'comparator', absent: 'EXACT' }] }],
+  [
+    '{word: link.act, one: link.of}',
+    {
+      variable: 'link',
+      parts: [
+        { key: 'word', property: 'act' },
+        { key: 'one', property: 'of' },
+      ],
+    },
+  ],
+  ['{word: link.act, other: far.name}', undefined],
+  ['type(link)', undefined],
+  ['coalesce(link.a, link.b)', undefined],
+  ['EXISTS { (link)-[:A]->() }', undefined],
+])('tells what %s reads of properties, where it does nothing else', (expression, stored) => {
+  const [field] = expand('', `// @field it String ${expression}\n`).fields;
+  expect(field?.stored).toEqual(stored);
 });
 
 it('writes a period out, and a fact as it is now, or as a line of its history tells it', () => {

@@ -1,7 +1,7 @@
 import neo4j, { type ResultSummary } from 'neo4j-driver';
 import type { ProvidedContext } from 'vitest';
 import { fromDriver, toDriver } from '../../src/graph/driverValue.ts';
-import type { ParameterType } from '../../src/graph/graph.ts';
+import type { MapTypes, ParameterType } from '../../src/graph/graph.ts';
 
 export interface Profiled {
   readonly columns: readonly string[];
@@ -19,7 +19,7 @@ export interface Profiler {
   close(): Promise<void>;
 }
 
-type Types = Readonly<Record<string, ParameterType>>;
+type Types = Readonly<Record<string, ParameterType | MapTypes>>;
 type Values = Readonly<Record<string, unknown>>;
 
 /** Looks at queries through the driver itself, since `src/graph` gives rows alone. */

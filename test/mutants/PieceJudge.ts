@@ -94,9 +94,9 @@ export class PieceJudge {
     piece: ExamplePiece,
     broken: readonly ExamplePiece[],
   ): Promise<'passes' | 'fails' | 'refused'> {
-    const look = async ({ text, types, values }: ReturnType<typeof aloneQuery>) => {
+    const look = async ({ text, types, values, read }: ReturnType<typeof aloneQuery>) => {
       const { rows, dbHits, warnings } = await this.#profiler.profile(text, types, values);
-      const found = rowsOfPiece(piece, rows[0]?.['answer']).length > 0;
+      const found = rowsOfPiece(read(rows[0]?.['answer'])).length > 0;
       return { found, holds: warnings.length === 0 && dbHits <= (piece.budget ?? 0) };
     };
     try {

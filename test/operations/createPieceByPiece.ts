@@ -56,6 +56,7 @@ const insideOf: Readonly<Record<string, readonly [string, string, number]>> = {
 export function createPieceByPiece(graph: Graph) {
   const starts = pieces.filter(({ pattern }) => pattern === '').map(startPiece);
   const index = new PieceIndex([...pieces, ...starts]);
+  const allColumns = [...new Set(pieces.flatMap(({ fields }) => fields.map(({ name }) => name)))];
   const places = new WeakMap<Row, Place>();
   const schema = createSchema('schema/printed/schema.graphql', () => null);
   const format = createFormatError(
@@ -155,14 +156,14 @@ export function createPieceByPiece(graph: Graph) {
     );
     if (root === undefined) throw new Error('there is nothing to ask');
     const given = chain.map(({ args }) => args);
-    const { text, parameters, ids, leads } = composeQuery(index, root, given);
+    const { text, parameters, ids, leads, layouts } = composeQuery(index, root, given);
     const faults = argumentFaults(index, leads, given, 100);
     const { types, values } = parameterValues(parameters, given, faults);
     const rows = await transaction.read<Values, RootRow>(
       { name: root.field, mode: 'read', text, params: types },
       values,
     );
-    const asked = { given, ids, faults, reportTheirs: () => undefined };
+    const asked = { given, ids, layouts, faults, reportTheirs: () => undefined };
     let answer = await readRoot(index, root, rows[0], asked, transaction);
     for (const [at, hop] of chain.slice(0, -1).entries()) {
       const list = answer !== null && 'rows' in answer ? answer.rows.map(({ row }) => row) : answer;
@@ -197,12 +198,12 @@ export function createPieceByPiece(graph: Graph) {
     const [field, inner, position] = insideOf[name] ?? [];
     const type = schema.getType(name);
     const possible = isInterfaceType(type) ? schema.getPossibleTypes(type).map((each) => each.name) : [];
-    const branches = possible.map((each) => ({ type: each, possible: [each], relations: [] }));
+    const branches = possible.map((each) => ({ type: each, possible: [each], columns: allColumns, relations: [] }));
     if (field === undefined || inner === undefined || position === undefined) {
-      return { type: name, possible, relations: [], branches };
+      return { type: name, possible, columns: allColumns, relations: [], branches };
     }
     const relation = { key: field, field, position, counted: false, selection: bare(inner) };
-    return { type: name, possible, relations: [relation], branches };
+    return { type: name, possible, columns: allColumns, relations: [relation], branches };
   }
 
   return async (document: string, variableValues: Values): Promise<TestAnswer> => {

@@ -1,7 +1,7 @@
 import { createGraphqlServer, type GraphqlServer } from '../../src/api/createGraphqlServer.ts';
 import { readNamedOperations } from '../../src/api/namedOperations.ts';
 import type { CollectedTexts } from '../../src/domain/collectedTexts.ts';
-import type { CypherQuery, Graph, ParameterType } from '../../src/graph/graph.ts';
+import type { CypherQuery, Graph, MapTypes, ParameterType } from '../../src/graph/graph.ts';
 import { createReads } from '../../src/reads/createReads.ts';
 
 export interface TestError {
@@ -19,7 +19,7 @@ export interface TestAnswer {
 export interface SentQuery {
   readonly name: string;
   readonly text: string;
-  readonly types: Readonly<Record<string, ParameterType>>;
+  readonly types: Readonly<Record<string, ParameterType | MapTypes>>;
   readonly values: Readonly<Record<string, unknown>>;
 }
 

@@ -47,8 +47,6 @@ export type QueryFields = {
 };
 
 export interface EntityRow {
-  readonly id: string;
-  readonly name: string;
   readonly identifierSchemes: readonly (string | null)[] | null;
   readonly identifierValues: readonly (string | null)[] | null;
 }
@@ -76,20 +74,7 @@ export type EventTie = 'CAUSE' | 'IMPLEMENTATION' | 'NONE' | 'REASON' | 'RESPONS
 
 export type EventLinkType = 'CAME_AFTER' | 'CITES_AS_REASON' | 'IMPLEMENTS' | 'PROMPTED_BY' | 'RESPONDS_TO';
 
-export type LinkGrade = 'CAME_AFTER' | 'CITES_AS_REASON' | 'PROMPTED_BY';
-
-export type PromptedBy = 'AUTHOR' | 'DECIDER' | 'OTHER_PARTY' | 'SPOKESPERSON';
-
 export interface EventLinkRow {
-  readonly type: EventLinkType;
-  readonly grade: LinkGrade | null;
-  readonly by: readonly PromptedBy[];
-  readonly depth: number;
-  readonly articleCount: number;
-  readonly independentCount: number;
-  readonly disputed: boolean;
-  readonly contradicted: boolean;
-  readonly unsure: boolean;
   readonly extents: readonly (string | null)[] | null;
   readonly told: readonly ToldLink[] | null;
 }
@@ -101,21 +86,14 @@ export interface ObservationDiffersFromRow {
 
 export type ObservationAxis = 'MEASURE' | 'PERIOD' | 'PLACE' | 'POPULATION' | 'UNIT' | 'WHOLE';
 
-export type ArticlePart = 'BODY' | 'BYLINE' | 'METADATA' | 'TITLE';
-
 export interface PassageRow {
-  readonly id: string;
   readonly start: number;
   readonly end: number;
-  readonly part: ArticlePart;
-  readonly anchor: string;
-  readonly paraphrase: string;
   readonly sha256: string;
   readonly fileName: string | null;
 }
 
 export interface PathRow {
-  readonly length: number;
   readonly drawing: string | null;
 }
 

@@ -6,6 +6,7 @@ import type { CypherFile } from './cypherFile.ts';
 import { withoutComments } from './cypherTokens.ts';
 import { rename } from './rename.ts';
 import { dateOf, writeShorthands } from './shorthands.ts';
+import { storedColumn } from './storedColumn.ts';
 
 /** By name, as other files call them. */
 export type Fragments = ReadonlyMap<string, CypherFile>;
@@ -19,7 +20,8 @@ const include = /^\/\/ @include (\w+) (\w+)$/gm;
  *   its fields become the file's own;
  * - `knownBy(claim)` becomes the condition of `cypher/fragment/knownBy.cypher` in brackets, `restsOn(link)` the clauses
  *   of `restsOn.cypher`, wherever they stand;
- * - shorthands are written out (`shorthands.ts`).
+ * - shorthands are written out (`shorthands.ts`);
+ * - a field that only reads properties tells which (`storedColumn.ts`).
  * The parameters and locals of a fragment become the file's own.
  */
 export function expandPiece(
@@ -76,7 +78,12 @@ export function expandPiece(
     if (!params.some(({ name }) => name === param.name)) params.push(param);
   }
   const locals = [...new Set([...file.locals, ...used.flatMap((fragment) => fragment.locals)])];
-  return { ...file, text, refuse, params, locals, fields: [...fields, ...shown] };
+  return { ...file, text, refuse, params, locals, fields: [...fields, ...shown].map(withStored) };
+}
+
+function withStored(field: PieceField): PieceField {
+  const stored = storedColumn(field.expression, field.type);
+  return stored === null ? field : { ...field, stored };
 }
 
 function ownName(variable: string, local: string): string {
