@@ -1,5 +1,5 @@
 // @type claim Claim "claim:bulletin-prompted-change-spokesman-a07"
-// @one claim 30
+// @one claim 47
 // @all claims 900 @where knownBy(claim)
 // @counts claimCounts 3395
 //

@@ -4,4 +4,4 @@
 //
 // @properties kind question note
 //
-// @relation accounts Claim[] <-[:ACCOUNT_IN]- 180 @where knownBy(claim) @bound 200
+// @relation accounts Claim[] <-[:ACCOUNT_IN]- 300 @where knownBy(claim) @bound 200

@@ -8,6 +8,7 @@ import { parameterValues } from './parameterValues.ts';
 import type { Piece } from './piece.ts';
 import { pieces as allPieces } from './pieces.generated.ts';
 import { PieceIndex } from './pieceIndex.ts';
+import { PlanningQueue } from './planningQueue.ts';
 import { searchLanguages, thingsNamed } from './questions.generated.ts';
 import { readRoot, type RootRow } from './readRoot.ts';
 import { ReadError } from './readError.ts';
@@ -68,6 +69,7 @@ export function createReads(
 ): Reads {
   const index = new PieceIndex(pieces);
   const composed = new WeakMap<Relation, Map<string, ComposedQuery>>();
+  const planning = new PlanningQueue();
 
   /** The text of a tree: made once for each shape of its arguments. */
   function composedFor(root: Relation, given: Arguments): ComposedQuery {
@@ -105,7 +107,7 @@ export function createReads(
             const unknown = await unknownActFault(opened, askedActs(given));
             if (unknown !== null) throw unknown;
             const query = { name: `Query.${root.field}`, mode: 'read', text, params: types } as const;
-            const rows = await opened.read<Readonly<Record<string, unknown>>, RootRow>(query, values);
+            const rows = await planning.ask(text, () => opened.read<typeof values, RootRow>(query, values));
             return readRoot(index, root, rows[0], { given, ids, layouts, faults, reportTheirs }, opened);
           });
         },
