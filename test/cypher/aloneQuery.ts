@@ -62,7 +62,12 @@ function startOf({ from }: ExamplePiece, gives: string): Piece {
   if (root !== undefined) {
     // As a list it would get its bound as a parameter; its text may name it.
     const params = root.bound === null ? root.params : [...root.params, { name: 'limit', type: 'int' } as const];
-    return { ...root, name: 'Query.start', params, gives: { variable: root.gives?.variable ?? '', type: gives, list: false } };
+    return {
+      ...root,
+      name: 'Query.start',
+      params,
+      gives: { variable: root.gives?.variable ?? '', type: gives, list: false },
+    };
   }
   const isNode = new PieceIndex(pieces).isNodeType(type);
   return {

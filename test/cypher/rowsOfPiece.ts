@@ -9,6 +9,7 @@ export function rowsOfPiece(answer: Answer): readonly Row[] {
 
 /** As `rowsOfPiece`, with the cursors, of a piece that has pages. */
 export function pageOfPiece(answer: Answer): Page['rows'] {
+  if (answer instanceof Error) return [];
   if (answer === null || !('rows' in answer)) throw new Error('the answer is no page');
   return answer.rows;
 }
