@@ -1,20 +1,15 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect } from '../../src/graph/connect.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { findClassPath } from '../../src/neo4j/embedded/findClassPath.ts';
-import { findJava } from '../../src/neo4j/embedded/findJava.ts';
-import { javaArguments } from '../../src/neo4j/embedded/javaArguments.ts';
 import { openNeo4j } from '../../src/neo4j/openNeo4j.ts';
-import { serverFiles } from '../../src/neo4j/server/serverFiles.ts';
 import { exportGraph } from '../../src/seed/exportGraph.ts';
 import { planSeed } from '../../src/seed/planSeed.ts';
 import { checkSeed } from '../../src/seed/checkSeed.ts';
 import { sizeOfPlan } from '../../src/seed/plan/seedPlan.ts';
+import { importCsv } from '../bench/database/importCsv.ts';
 import { testSettings } from '../server.ts';
 import { apply, digestOf, openTestGraph } from './testGraph.ts';
 
@@ -28,27 +23,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs the import of Neo4j's own admin tool, on a home in which no server has ever been. */
-async function importInto(home: ReturnType<typeof serverFiles>, csv: string): Promise<string> {
-  mkdirSync(join(home.home, 'conf'), { recursive: true });
-  const java = await findJava(process.env);
-  if (!('program' in java)) throw new Error('no Java');
-  const jars = await findClassPath(home.classPath, java, process.env, () => undefined);
-  const given = ['database', 'import', 'full', 'neo4j', '@import.args'];
-  writeFileSync(home.adminArguments, javaArguments(jars, 'org.neo4j.cli.AdminTool', given));
-  const { stdout, stderr } = await promisify(execFile)(java.program, [`@${home.adminArguments}`], {
-    cwd: csv,
-    env: { ...process.env, NEO4J_HOME: home.home, NEO4J_CONF: join(home.home, 'conf') },
-  });
-  return stdout + stderr;
-}
-
 it('the CSV of the seed, imported by neo4j-admin, is the same graph', { timeout: 240_000 }, async () => {
   await apply(graph, 'seed');
   const before = await digestOf(graph);
   const csv = join(folder, 'csv');
   expect(await exportGraph(graph, csv, 'csv')).toContain('neo4j-admin database import full neo4j @import.args');
-  const said = await importInto(serverFiles(join(folder, 'data')), csv);
+  const said = await importCsv(join(folder, 'data'), csv, 'import.args');
   expect(said).toMatch(/IMPORT DONE/);
   const settings = await testSettings(join(folder, 'data'), { ...process.env });
   const server = await openNeo4j(settings, () => undefined);

@@ -45,7 +45,7 @@ export function withoutDossiers<Link extends { readonly type: string; readonly t
 }
 
 /** What there is, by kind: `24 claims, 2 gaps`. */
-function counted(ids: readonly string[]): string {
+export function counted(ids: readonly string[]): string {
   const kinds = ids.map((id) => typeOf(id).replaceAll('-', ' '));
   return [...new Set(kinds)]
     .sort()

@@ -1,5 +1,5 @@
 import type { Value } from '../../graph/value.ts';
-import type { PresentGraph } from '../rows/presentGraph.ts';
+import type { PresentNode, PresentRelationship } from '../rows/presentGraph.ts';
 import { csvColumn, csvField, plainText } from './csvColumn.ts';
 import type { WrittenFile } from './seedFilesOf.ts';
 
@@ -25,7 +25,10 @@ export const importCommand = `neo4j-admin database import full neo4j @${argument
 export function csvFilesOf({
   nodes,
   relationships,
-}: Pick<PresentGraph, 'nodes' | 'relationships'>): readonly WrittenFile[] {
+}: {
+  readonly nodes: readonly Omit<PresentNode, 'element'>[];
+  readonly relationships: readonly Omit<PresentRelationship, 'element'>[];
+}): readonly WrittenFile[] {
   const lists = [...nodes, ...relationships].flatMap(({ properties }) =>
     Object.values(properties).filter(Array.isArray),
   );
@@ -62,7 +65,11 @@ function grouped(
   rows: readonly { readonly group: string; readonly row: Row }[],
 ): readonly (readonly [string, Row[]])[] {
   const groups = new Map<string, Row[]>();
-  for (const { group, row } of rows) groups.set(group, [...(groups.get(group) ?? []), row]);
+  for (const { group, row } of rows) {
+    const there = groups.get(group);
+    if (there === undefined) groups.set(group, [row]);
+    else there.push(row);
+  }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
