@@ -1,0 +1,2 @@
+WITH collect(claim) AS claims
+RETURN size(claims), [claim IN claims[..10] | [claim.id, claim.predicate, claim.sentence]]

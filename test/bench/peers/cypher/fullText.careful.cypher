@@ -1,0 +1,1 @@
+RETURN score, text, entity.id, entity.name

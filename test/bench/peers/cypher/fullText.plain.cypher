@@ -1,0 +1,1 @@
+RETURN {score: score, matchedName: text, node: {id: entity.id, name: entity.name}} AS edge

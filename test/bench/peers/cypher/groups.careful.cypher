@@ -1,0 +1,1 @@
+RETURN kind, year, count

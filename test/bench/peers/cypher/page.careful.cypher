@@ -1,0 +1,1 @@
+RETURN id, event.name, event.kind, event.dateEdtf, toString(event.dateEarliest), toString(event.dateLatest)

@@ -1,0 +1,3 @@
+RETURN
+  [node IN nodes(walk) | [node.id, node.name]],
+  [link IN relationships(walk) | [type(link), startNode(link).id, coalesce(link.articleCount, 0)]]
