@@ -4,7 +4,7 @@ import { findDockerForTests, testsOfDocker } from './test/docker.ts';
 /** Tests that need no database; `npm run check` runs these alone. */
 const withoutNeo4j = [
   'test/architecture/**',
-  'test/bench/**',
+  'test/bench/generateGraph.test.ts',
   'test/client/**',
   'test/domain/**',
   'test/language/**',

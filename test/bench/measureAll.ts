@@ -12,6 +12,7 @@ import type { Subject, Variables } from './questions/asked.ts';
 import { questionNames, type QuestionName } from './questions/documents.ts';
 import { drawVariables } from './questions/drawVariables.ts';
 import { makeShapes } from './questions/shapes.ts';
+import { smallValues } from './questions/smallValues.ts';
 import { peerNames, type BenchResult, type PeerName, type QuestionResult, type Speed } from './result.ts';
 import { librarySubjects } from './subjects/librarySubjects.ts';
 import { Profile } from './subjects/Profile.ts';
@@ -66,7 +67,14 @@ export async function measureAll(settings: Settings, report: Report): Promise<Be
     const speeds = new Map<QuestionName, Omit<QuestionResult, 'firstAsk' | 'dbHitsRatio' | 'growth' | 'dbHits'>>();
     const noises: number[] = [];
     for (const question of questionNames) {
-      const { noise, ...speed } = await measureSpeed(question, values[question], [ours, again, ...others], database, settings, report);
+      const { noise, ...speed } = await measureSpeed(
+        question,
+        values[question],
+        [ours, again, ...others],
+        database,
+        settings,
+        report,
+      );
       speeds.set(question, speed);
       noises.push(...noise.map((ratio) => Math.abs(ratio - 1)));
       report(`${question} is measured: ${JSON.stringify(speed.ratios)}`);
@@ -98,7 +106,10 @@ export async function measureAll(settings: Settings, report: Report): Promise<Be
       QuestionResult
     >;
     const operationDbHits = Object.fromEntries(
-      [...(costs[0]?.operations.keys() ?? [])].map((name) => [name, costs.map((cost) => cost.operations.get(name) ?? null)]),
+      [...(costs[0]?.operations.keys() ?? [])].map((name) => [
+        name,
+        costs.map((cost) => cost.operations.get(name) ?? null),
+      ]),
     );
     return {
       noise: { median: rounded(median(noises)), largest: rounded(Math.max(...noises)) },
@@ -218,19 +229,4 @@ async function measureDbHits(
   const theirs = await costsOf(startPeer(database, careful.name, true), careful);
   const ratio = (name: QuestionName) => rounded((ours.get(name) ?? Number.NaN) / (theirs.get(name) ?? Number.NaN));
   return Object.fromEntries(questionNames.map((name) => [name, ratio(name)])) as Record<QuestionName, number>;
-}
-
-/** Values whose answers are of one size at every scale: of the first counties, and the first page of some states. */
-function smallValues(): Values {
-  const counties = [3, 8, 13, 18, 21, 26, 33, 38, 41, 44];
-  const states = [0, 1, 2, 5, 10];
-  return {
-    byId: counties.map((county) => ({ id: `event:c${county}-change` })),
-    page: states.map((state) => ({ within: `jurisdiction:s${state}`, after: null })),
-    dossier: counties.map((county) => ({ id: `event:c${county}-change` })),
-    fullText: counties.map((county) => ({ text: `sheriff of ${county}` })),
-    path: counties.slice(0, 3).map((county) => ({ from: `person:c${county}-sheriff`, to: 'person:c1-sheriff' })),
-    groups: states.map((state) => ({ within: `jurisdiction:s${state}` })),
-    filteredCount: counties.map((county) => ({ article: `article:c${county}t0` })),
-  };
 }

@@ -10,7 +10,10 @@ export function printTable(result: Told): string {
   const line = (head: string, cells: readonly (string | number | null)[]) =>
     `| ${[head, ...cells.map((cell) => cell ?? '–')].join(' | ')} |`;
   const of = (head: string, tell: (question: (typeof questions)[number][1]) => string | number | null) =>
-    line(head, questions.map(([, question]) => tell(question)));
+    line(
+      head,
+      questions.map(([, question]) => tell(question)),
+    );
   const mean = (peer: (typeof peerNames)[number]) => {
     const ratios = questions.flatMap(([, { ratios: all }]) => all[peer] ?? []);
     return ratios.length === 0 ? '–' : `${rounded(geometricMean(ratios))} (${ratios.length})`;
@@ -24,7 +27,10 @@ export function printTable(result: Told): string {
     `differ by ${result.noise.median} in the middle, ${result.noise.largest} at most.`,
     '',
     line('', names),
-    line('---', names.map(() => '---')),
+    line(
+      '---',
+      names.map(() => '---'),
+    ),
     of('ours, a second', ({ us }) => us.perSecond),
     of('its CPU, ms: Neo4j + Node', ({ us }) => `${us.neo4jCpu} + ${us.nodeCpu}`),
     ...peerNames.flatMap((peer) => [

@@ -11,7 +11,6 @@ import { recordLoad } from '../../../src/seed/rows/queries.generated.ts';
 import { graphDigest } from '../../../src/seed/rows/graphDigest.ts';
 import { joinGraphs } from '../../../src/seed/rows/desiredGraph.ts';
 import { testSettings } from '../../server.ts';
-import { examples } from '../graph/examples.ts';
 import { countiesFor } from '../graph/generateFiles.ts';
 import { generateGraph } from '../graph/generateGraph.ts';
 import { writeSeed } from '../graph/writeSeed.ts';
@@ -29,11 +28,7 @@ export interface Database {
 }
 
 /** Opens the database of so many relationships below a folder; makes it first, where it is not there as it would be now. */
-export async function openDatabase(
-  folder: string,
-  size: number,
-  report: (line: string) => void,
-): Promise<Database> {
+export async function openDatabase(folder: string, size: number, report: (line: string) => void): Promise<Database> {
   const counties = countiesFor(size);
   const directory = join(folder, String(size));
   const seedDirectory = join(directory, 'seed');
@@ -43,7 +38,7 @@ export async function openDatabase(
   const [made, kept = '', prepared] = existsSync(marker) ? readFileSync(marker, 'utf8').split(' ') : [];
   const relationships = made === key ? Number(kept) : await makeData(directory, counties, report);
   if (made !== key) writeFileSync(marker, `${key} ${relationships}`);
-  writeSeed(seedDirectory, [], examples());
+  writeSeed(seedDirectory, []);
   const server = await openNeo4j(await testSettings(directory), () => undefined);
   const graph = await connect({ ...server, readTimeout: 600_000, writeTimeout: 600_000 });
   if (prepared === undefined || made !== key) {
@@ -86,7 +81,7 @@ async function prepare(graph: Graph): Promise<void> {
   }
 }
 
-/** The files of the folder, which has no more than examples, are those that gave the graph. */
+/** The files of the folder, which has no more than words, are those that gave the graph. */
 const takeForLoaded = {
   name: 'bench/takeForLoaded',
   mode: 'write',

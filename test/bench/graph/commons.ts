@@ -75,7 +75,11 @@ export function makeCommons(): Commons {
       unit: 'PERSONS',
       definition: `people held for ${at + 1} days`,
     })),
-    ...advocates.map((id, at) => ({ id, ...registered(`${nameOf(80 + at)} Union of Workers`), kind: 'ADVOCACY_GROUP' })),
+    ...advocates.map((id, at) => ({
+      id,
+      ...registered(`${nameOf(80 + at)} Union of Workers`),
+      kind: 'ADVOCACY_GROUP',
+    })),
     ...associations.map((id, at) => ({ id, ...registered(`Sheriffs of District ${at}`), kind: 'PROFESSIONAL_BODY' })),
     ...outlets.flatMap(({ outlet, author }, at) => [
       { id: outlet, ...registered(`${nameOf(120 + at)} Courier`), kind: 'NEWS_OUTLET' },
@@ -110,7 +114,13 @@ function filesOfCause(cause: { event: string; day: string; program: string }, at
       language: 'en',
       published: { date: after(cause.day, 1), evidence: [`${slug}/act`] },
       passages: {
-        act: { part: 'BODY', at: '0-80', sha256: '0'.repeat(64), anchor: `Act ${at}`, paraphrase: `What act ${at} says.` },
+        act: {
+          part: 'BODY',
+          at: '0-80',
+          sha256: '0'.repeat(64),
+          anchor: `Act ${at}`,
+          paraphrase: `What act ${at} says.`,
+        },
       },
     },
     {

@@ -67,5 +67,5 @@ export function examples() {
     whoseNewsItWas: { about: [change] },
     whyPoliciesChanged: { changes: [change, 'event:c0-change'] },
   };
-  return { first: { whatSomebodyChanged: { person: sheriff } }, operations, guide: {} };
+  return operations;
 }

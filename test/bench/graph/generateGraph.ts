@@ -50,7 +50,8 @@ function isDossier({ labels }: DesiredNode): boolean {
 
 /** A dossier whose name counts what all parts say. */
 function summed(dossier: DesiredNode, saying: ReadonlyMap<string, ReadonlySet<string>>): DesiredNode {
-  const short = String(dossier.properties['name']).split(' · ').slice(0, -1).join(' · ');
+  const { name: before } = dossier.properties;
+  const short = (typeof before === 'string' ? before : '').split(' · ').slice(0, -1).join(' · ');
   const name = `${short} · ${counted([...(saying.get(dossier.id) ?? [])])}`;
   return { ...dossier, properties: { ...dossier.properties, name, caption: cutText(name, captionLength) } };
 }

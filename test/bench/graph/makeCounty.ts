@@ -44,8 +44,13 @@ export function makeCounty(
   const telling = new Telling(draw, slug, press);
   const sheriff: Speaker = { actor: ids.sheriff, capacity: 'SPEAKER' };
   const effective = after(day, draw.below(60));
-  const say = (subject: string, predicate: string, rest: Readonly<Record<string, unknown>>, sentence: string, who = sheriff) =>
-    telling.say({ subject, predicate, ...rest, sentence }, who);
+  const say = (
+    subject: string,
+    predicate: string,
+    rest: Readonly<Record<string, unknown>>,
+    sentence: string,
+    who = sheriff,
+  ) => telling.say({ subject, predicate, ...rest, sentence }, who);
 
   say(ids.sheriff, 'HELD_OFFICE', { object: ids.office, at: day }, `The sheriff of ${name} heads its office.`);
   const decided = say(ids.sheriff, 'DECIDED', { object: ids.change, at: told(draw, day) }, `${name} changes ${about}.`);
@@ -81,7 +86,12 @@ export function makeCounty(
   return {
     change: { event: ids.change, day },
     files: [
-      { id: ids.place, ...registered(`${name} County`, 'kind', 'within'), kind: 'COUNTY', within: draw.famous(commons.states) },
+      {
+        id: ids.place,
+        ...registered(`${name} County`, 'kind', 'within'),
+        kind: 'COUNTY',
+        within: draw.famous(commons.states),
+      },
       {
         id: ids.agency,
         ...ours(`Sheriff's Office of ${name}`),
@@ -94,7 +104,13 @@ export function makeCounty(
       { id: ids.group, ...ours(`People held in ${name}`), kind: 'GROUP' },
       { id: ids.old, ...ours(`${name} until then`), issue: ids.practice, answer: 'YES' },
       { id: ids.next, ...ours(`${name} since then`), issue: ids.practice, answer: draw.pick(['NO', 'PARTLY']) },
-      { id: ids.stance, ...ours(`Sheriff of ${name}: no duty`), issue: ids.duty, answer: draw.pick(['NO', 'UNDECIDED']), firstHand: 'true' },
+      {
+        id: ids.stance,
+        ...ours(`Sheriff of ${name}: no duty`),
+        issue: ids.duty,
+        answer: draw.pick(['NO', 'UNDECIDED']),
+        firstHand: 'true',
+      },
       {
         id: ids.number,
         ...ours(`People held in ${name}, ${day.slice(0, 4)}`),
@@ -136,7 +152,9 @@ export function makeCounty(
         ],
       },
       ...(seen === undefined ? [] : [termOf(slug, seen)]),
-      ...(draw.chance(0.3) ? [decisionOf(draw, { slug, name, sheriff: ids.sheriff, day, sides: decided.slice(0, 1) })] : []),
+      ...(draw.chance(0.3)
+        ? [decisionOf(draw, { slug, name, sheriff: ids.sheriff, day, sides: decided.slice(0, 1) })]
+        : []),
       ...files,
       ...press.files(`${name} and its ${about}`),
     ],
@@ -146,7 +164,13 @@ export function makeCounty(
 /** What else happens there: meetings, reactions, a lawsuit. */
 function eventsBeside(
   draw: Draw,
-  of: { readonly slug: string; readonly name: string; readonly day: string; readonly place: string; readonly change: string },
+  of: {
+    readonly slug: string;
+    readonly name: string;
+    readonly day: string;
+    readonly place: string;
+    readonly change: string;
+  },
   telling: Telling,
   { advocates }: Commons,
 ): readonly File[] {
@@ -175,7 +199,14 @@ function eventsBeside(
 /** Of some links somebody says that it is not so. */
 function disputeOf(
   draw: Draw,
-  of: { readonly slug: string; readonly name: string; readonly link: string; readonly because: string; readonly change: string; readonly cause: string },
+  of: {
+    readonly slug: string;
+    readonly name: string;
+    readonly link: string;
+    readonly because: string;
+    readonly change: string;
+    readonly cause: string;
+  },
   linked: readonly string[],
   telling: Telling,
   { advocates }: Commons,
@@ -216,7 +247,13 @@ function termOf(slug: string, { article, passage }: Reference): File {
 
 function decisionOf(
   draw: Draw,
-  of: { readonly slug: string; readonly name: string; readonly sheriff: string; readonly day: string; readonly sides: readonly string[] },
+  of: {
+    readonly slug: string;
+    readonly name: string;
+    readonly sheriff: string;
+    readonly day: string;
+    readonly sides: readonly string[];
+  },
 ): File {
   return {
     id: `decision:${of.slug}-he`,

@@ -1,7 +1,23 @@
 import type { Draw } from './Draw.ts';
 
 const starts = ['Vel', 'Tor', 'Mar', 'Sol', 'Bren', 'Cas', 'Dor', 'El', 'Fen', 'Gar', 'Hol', 'Is', 'Jun', 'Kel', 'Lin'];
-const ends = ['mar', 'den', 'sa', 'wick', 'ton', 'ra', 'ford', 'lo', 'stead', 'vin', 'ley', 'by', 'na', 'rock', 'field'];
+const ends = [
+  'mar',
+  'den',
+  'sa',
+  'wick',
+  'ton',
+  'ra',
+  'ford',
+  'lo',
+  'stead',
+  'vin',
+  'ley',
+  'by',
+  'na',
+  'rock',
+  'field',
+];
 
 /** Invented proper names, the first the most used. */
 export const properNames: readonly string[] = ends.flatMap((end) => starts.map((start) => `${start}${end}`));

@@ -5,8 +5,8 @@ import { conceptOf } from '../../../src/seed/concept/concepts.ts';
 import { acts } from './commons.ts';
 import type { File } from './file.ts';
 
-/** Writes files as a folder that the load reads, with the words of their subject and what is asked of them. */
-export function writeSeed(directory: string, files: readonly File[], examples: object | null = null): void {
+/** Writes files as a folder that the load reads, with the words of their subject. */
+export function writeSeed(directory: string, files: readonly File[]): void {
   for (const file of files) {
     const [type = '', slug = ''] = file.id.split(':');
     const folder = join(directory, conceptOf(type)?.folder ?? type);
@@ -15,5 +15,4 @@ export function writeSeed(directory: string, files: readonly File[], examples: o
   }
   mkdirSync(directory, { recursive: true });
   writeFileSync(join(directory, 'words.yaml'), stringify({ acts }));
-  if (examples !== null) writeFileSync(join(directory, 'examples.yaml'), stringify(examples));
 }

@@ -23,7 +23,8 @@ export async function firstAskOf(
 ): Promise<{ readonly first: number; readonly known: number }> {
   const firsts: number[] = [];
   const knowns: number[] = [];
-  const ask = (name: QuestionName, at: number) => () => answerOf(ours, name, values[name][at % values[name].length] ?? {});
+  const ask = (name: QuestionName, at: number) => () =>
+    answerOf(ours, name, values[name][at % values[name].length] ?? {});
   for (let round = 0; round < 2; round += 1) {
     await forgetPlans();
     const other = question === 'byId' ? 'filteredCount' : 'byId';

@@ -42,7 +42,7 @@ export async function measureCosts(
       const all = costs.reduce((sum: number | null, cost) => (sum === null || cost === null ? null : sum + cost), 0);
       questions.set(name, all === null ? null : all / some.length);
     }
-    const given: Readonly<Record<string, object>> = examples().operations;
+    const given: Readonly<Record<string, object>> = examples();
     const operations = new Map<string, number | null>();
     for (const [name, { text }] of readNamedOperations(join(root, 'schema', 'operations'))) {
       const body = JSON.stringify({ query: text, variables: given[name] ?? {} });

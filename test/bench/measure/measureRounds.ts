@@ -31,7 +31,9 @@ export async function measureRounds(
       // The first round warms.
       if (round === 0) continue;
       const count = asked.length;
-      found.get(subject.name)?.push({ perSecond: (count * 1_000) / took, neo4jCpu: neo4j / count, nodeCpu: node / count });
+      found
+        .get(subject.name)
+        ?.push({ perSecond: (count * 1_000) / took, neo4jCpu: neo4j / count, nodeCpu: node / count });
     }
   }
   return found;

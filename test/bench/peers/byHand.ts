@@ -5,9 +5,6 @@ import { searchText } from '../../../src/language/searchText.ts';
 import type { Variables } from '../questions/asked.ts';
 import type { QuestionName } from '../questions/documents.ts';
 
-/** What answers a question in this process. */
-export type Answering = (question: QuestionName, variables: Variables) => Promise<unknown>;
-
 /** Makes what answers from a driver. */
 export type Peer = (driver: Driver, database: string) => Promise<(path: string, body: string) => Promise<unknown>>;
 

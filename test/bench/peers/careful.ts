@@ -73,8 +73,7 @@ const answers: Readonly<Record<QuestionName, (rows: readonly Row[]) => unknown>>
       claims: claims?.map(claimOf),
     };
   },
-  fullText: (rows) =>
-    rows.map(([score, matchedName, id, name]) => ({ score, matchedName, node: { id, name } })),
+  fullText: (rows) => rows.map(([score, matchedName, id, name]) => ({ score, matchedName, node: { id, name } })),
   path: (rows) => rows.map(pathOf),
   groups: (rows) =>
     rows.map(([kind, year, count]) => ({

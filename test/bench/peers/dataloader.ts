@@ -95,10 +95,14 @@ interface Context {
   readonly load: Loaders;
 }
 
-const list = (name: Relation) => (source: { readonly id: string }, _given: unknown, { load }: Context) =>
-  load[name].load(source.id);
-const one = (name: Relation) => async (source: { readonly id: string }, _given: unknown, { load }: Context) =>
-  (await load[name].load(source.id))[0] ?? null;
+const list =
+  (name: Relation) =>
+  (source: { readonly id: string }, _given: unknown, { load }: Context) =>
+    load[name].load(source.id);
+const one =
+  (name: Relation) =>
+  async (source: { readonly id: string }, _given: unknown, { load }: Context) =>
+    (await load[name].load(source.id))[0] ?? null;
 
 const byHand = {
   page: textByHand('page', 'plain').replace(/RETURN \{[^]*$/, `RETURN ${event} AS event`),

@@ -16,7 +16,12 @@ const peers: Readonly<Record<string, Peer>> = {
 
 /** Serves one peer on a free port and tells its address. */
 async function serve(name: string): Promise<void> {
-  const { NEO4J_URI: uri = '', NEO4J_USER: user = '', NEO4J_PASSWORD: password = '', NEO4J_DATABASE = '' } = process.env;
+  const {
+    NEO4J_URI: uri = '',
+    NEO4J_USER: user = '',
+    NEO4J_PASSWORD: password = '',
+    NEO4J_DATABASE = '',
+  } = process.env;
   const settings = { disableLosslessIntegers: true, telemetryDisabled: true };
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), settings);
   const answer = await peers[name]?.(driver, NEO4J_DATABASE);

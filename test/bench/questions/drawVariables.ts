@@ -3,9 +3,6 @@ import type { Subject, Variables } from './asked.ts';
 import { questionNames, type QuestionName } from './documents.ts';
 import { properNames } from '../graph/vocabulary.ts';
 
-/** How an answer of ours is got. */
-export type AskOurs = (question: QuestionName, variables: Variables) => Promise<unknown>;
-
 /** So many different values are drawn for each question, where the graph has as many. */
 export const mostValues = 500;
 
@@ -35,7 +32,10 @@ export async function drawVariables(
     })),
     path: many(() => {
       const from = county();
-      return { from: `person:c${from}-sheriff`, to: `person:c${(from + 1 + random.below(counties - 1)) % counties}-sheriff` };
+      return {
+        from: `person:c${from}-sheriff`,
+        to: `person:c${(from + 1 + random.below(counties - 1)) % counties}-sheriff`,
+      };
     }),
     groups: many(() => ({ within: `jurisdiction:s${random.below(50)}` })),
     filteredCount: many(() => ({ article: `article:c${county()}t0` })),
@@ -59,7 +59,9 @@ async function pagesOf(
         readonly nodes: readonly { readonly id: string; readonly date: { readonly earliest: string | null } }[];
       };
       const { data } = JSON.parse(text) as {
-        readonly data: { readonly events: { readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string } } };
+        readonly data: {
+          readonly events: { readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string } };
+        };
       };
       const last = nodes.at(-1);
       if (!data.events.pageInfo.hasNextPage || last === undefined) break;

@@ -60,13 +60,19 @@ const tuned: Partial<Record<QuestionName, string>> = {
   }`,
 };
 
-const full = { dateEdtf: 'edtf', dateEarliest: 'earliest', dateLatest: 'latest', dateBasis: 'basis' };
+const parts: Readonly<Record<string, string | undefined>> = {
+  dateEdtf: 'edtf',
+  dateEarliest: 'earliest',
+  dateLatest: 'latest',
+  dateBasis: 'basis',
+};
 
 function eventOf(row: Row): Row {
-  const renamed = Object.fromEntries(
-    Object.entries(row).map(([key, value]) => [full[key as keyof typeof full] ?? key, value]),
+  const renamed = Object.fromEntries(Object.entries(row).map(([key, value]) => [parts[key] ?? key, value]));
+  return dated(
+    renamed,
+    ['edtf', 'earliest', 'latest', 'basis'].filter((part) => part in renamed),
   );
-  return dated(renamed, Object.values(full).filter((part) => part in renamed));
 }
 
 function stateOf({ issue, agency, ...state }: Row): Row {
@@ -89,13 +95,19 @@ function claimOf({ attributedToConnection, evidence, ...rest }: Row): Row {
 }
 
 function dossierOf({ dossier: between, claims, ...row }: Row): Row {
-  const [said] = (between ?? []) as readonly { readonly subjectOf: readonly Row[]; readonly objectOf: readonly Row[] }[];
+  const [said] = (between ?? []) as readonly {
+    readonly subjectOf: readonly Row[];
+    readonly objectOf: readonly Row[];
+  }[];
   const all = (claims as readonly Row[] | undefined) ?? [...(said?.subjectOf ?? []), ...(said?.objectOf ?? [])];
   return {
     ...eventOf(row),
     started: (row['started'] as readonly Row[]).map(stateOf),
     ended: (row['ended'] as readonly Row[]).map(stateOf),
-    claims: all.toSorted((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1)).slice(0, 100).map(claimOf),
+    claims: all
+      .toSorted((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1))
+      .slice(0, 100)
+      .map(claimOf),
   };
 }
 

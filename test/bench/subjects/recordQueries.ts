@@ -6,7 +6,7 @@ import neo4j, { type ResultSummary } from 'neo4j-driver';
  * Loaded into a server before it starts: queries that it sends for a request with the header `x-profile` are profiled,
  * and the parent process is told what each cost. Nothing else changes, so it serves whatever engine there is.
  */
-const profiled = new AsyncLocalStorage<string>();
+const profiled = new AsyncLocalStorage<string | null>();
 
 type Method = (...given: never[]) => unknown;
 
@@ -19,8 +19,9 @@ around(Server.prototype as { emit: (this: Server, event: string, ...given: unkno
   return function (this: Server, event, ...given) {
     const request = given[0] as IncomingMessage | undefined;
     const header = event === 'request' ? request?.headers['x-profile'] : undefined;
-    const pass = () => emit.call(this, event, ...given);
-    return typeof header === 'string' ? profiled.run(header, pass) : pass();
+    // Not `run`: the body comes later, in the context in which the request came.
+    if (event === 'request') profiled.enterWith(typeof header === 'string' ? header : null);
+    return emit.call(this, event, ...given);
   };
 });
 
@@ -65,7 +66,9 @@ interface Runner {
 }
 
 interface Opened extends Runner {
-  beginTransaction: (...given: never[]) => Runner & { then: (done: (value: Runner) => unknown, failed?: Method) => unknown };
+  beginTransaction: (
+    ...given: never[]
+  ) => Runner & { then: (done: (value: Runner) => unknown, failed?: Method) => unknown };
 }
 
 const known = new WeakSet<Runner>();
@@ -75,7 +78,7 @@ function watch(runner: Runner): void {
   known.add(runner);
   around(runner, 'run', (run) => (text, ...given) => {
     const request = profiled.getStore();
-    if (request === undefined) return run.call(runner, text, ...given);
+    if (request === undefined || request === null) return run.call(runner, text, ...given);
     return told(run.call(runner, `PROFILE ${text}`, ...given), text, request);
   });
 }

@@ -18,7 +18,11 @@ export function startProcess(
     env: options.environment,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const ended = new Promise<void>((resolve) => {
+    child.once('close', () => {
+      resolve();
+    });
+  });
   return new Promise((resolve, reject) => {
     let said = '';
     const listen = (data: Buffer) => {
