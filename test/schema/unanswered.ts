@@ -18,7 +18,7 @@ const collectedTexts: Reason = {
 };
 
 const openEnd: Reason = {
-  why: 'Texts of the seed have no last day on which they may have been published; each fictional one has.',
+  why: 'Texts of the seed have no first or no last day on which they may have been published; each fictional one has.',
   seenIn: 'test/operations/rareValues.test.ts',
 };
 
@@ -43,6 +43,7 @@ export const unanswered: Readonly<Record<string, Reason>> = {
   'Change.version': twoLoads,
   'Claim.retracted': notInSeed,
   'Claim.spell': noSpell,
+  'Coverage.earliestPublished': openEnd,
   'Coverage.latestPublished': openEnd,
   'EventAffecting.contradicted': notInSeed,
   'EventAffecting.disputed': notInSeed,
