@@ -1,5 +1,6 @@
 import { parse, print } from 'graphql';
 import { AskFailure } from './askFailure.ts';
+import type { Caller } from './caller.ts';
 import type { GraphqlServer } from './createGraphqlServer.ts';
 import type { ErrorCode } from './errorCode.ts';
 import type { NamedOperation } from './namedOperations.ts';
@@ -20,7 +21,7 @@ export type AskOperation = (
   operation: NamedOperation,
   given: GivenVariables,
   list: string | null,
-) => () => Promise<TableAnswer>;
+) => (caller?: Caller) => Promise<TableAnswer>;
 
 interface Prepared {
   readonly query: string;
@@ -44,8 +45,9 @@ export function createAskOperation(server: GraphqlServer): AskOperation {
     return prepared;
   }
 
-  async function answer({ query }: Prepared, variables: Readonly<Record<string, unknown>>) {
-    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: server.createContext() });
+  async function answer({ query }: Prepared, variables: Readonly<Record<string, unknown>>, caller?: Caller) {
+    const contextValue = server.createContext(caller);
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('an answer in parts was not asked for');
     const { data, errors = [] } = body.singleResult;
     const [first] = errors;
@@ -61,6 +63,6 @@ export function createAskOperation(server: GraphqlServer): AskOperation {
     const prepared = prepare(operation);
     const chosen = list === null ? { name: null } : chooseTable(prepared.plan, list);
     if ('fault' in chosen) throw new AskFailure('BAD_USER_INPUT', [chosen.fault]);
-    return async () => fillTables(prepared.plan, await answer(prepared, variables), chosen.name);
+    return async (caller) => fillTables(prepared.plan, await answer(prepared, variables, caller), chosen.name);
   };
 }

@@ -2,6 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { CollectedTexts } from '../domain/collectedTexts.ts';
+import type { Caller } from './caller.ts';
 import type { NamedOperation } from './namedOperations.ts';
 import { answerQuestions } from './answerQuestions.ts';
 import type { Reads } from '../reads/createReads.ts';
@@ -33,7 +34,8 @@ export interface GraphqlServer {
   /** Not yet started. The HTTP layer starts it and hands it requests. */
   readonly apollo: ApolloServer<Context>;
   readonly schema: GraphQLSchema;
-  createContext(): Context;
+  /** @param caller nobody, where the program asks itself */
+  createContext(caller?: Caller): Context;
 }
 
 /**
@@ -63,5 +65,5 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
       },
     ],
   });
-  return { apollo, schema, createContext: () => ({ reading: reads.begin(), texts, browserUrl }) };
+  return { apollo, schema, createContext: (caller) => ({ reading: reads.begin(caller?.signal), texts, browserUrl }) };
 }

@@ -1,5 +1,6 @@
-import neo4j, { type Record as DriverRecord, type SessionMode } from 'neo4j-driver';
+import neo4j, { type Record as DriverRecord, type Session, type SessionMode } from 'neo4j-driver';
 import { fromDriver, toDriver } from './driverValue.ts';
+import { inTime } from './inTime.ts';
 import type { CypherQuery, Graph, Mode, OpenReadTransaction, WriteTransaction } from './graph.ts';
 import { toGraphError } from './toGraphError.ts';
 
@@ -22,7 +23,7 @@ interface Runner {
   run(text: string, values: Record<string, unknown>): PromiseLike<{ readonly records: readonly DriverRecord[] }>;
 }
 
-/** Without these the driver retries for thirty seconds while a caller waits. Milliseconds. */
+/** Without it the driver retries for thirty seconds while a caller waits. Milliseconds. */
 const patience = 3_000;
 
 /** Connects to a Neo4j and makes sure that it answers. Fails with a `GraphError`. */
@@ -56,27 +57,37 @@ export async function connect(settings: ConnectionSettings): Promise<Graph> {
   ): Promise<readonly Row[]> {
     const session = driver.session({ database, defaultAccessMode: mode });
     try {
-      return await send({ run: (text, values) => session.run(text, values, { timeout }) }, query, params);
+      const run: Runner['run'] = (text, values) => session.run(text, values, { timeout });
+      return await inTime(timeout + patience, query.name, send({ run }, query, params));
     } catch (error) {
       throw toGraphError(error, query.name);
     } finally {
-      await session.close();
+      await closed(session);
     }
   }
 
-  function beginRead(): OpenReadTransaction {
+  function beginRead(signal?: AbortSignal): OpenReadTransaction {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
     const transaction = session.beginTransaction({ timeout: settings.readTimeout });
+    // Ends what runs on the server. Nobody waits for that.
+    const leave = () => void closed(session);
+    if (signal?.aborted === true) leave();
+    signal?.addEventListener('abort', leave, { once: true });
     return {
       async read(query, params) {
         try {
-          return await send(await transaction, query, params);
+          const answer = transaction.then((opened) => {
+            signal?.throwIfAborted();
+            return send(opened, query, params);
+          });
+          return await inTime(settings.readTimeout + patience, query.name, answer, signal);
         } catch (error) {
           throw toGraphError(error, query.name);
         }
       },
       async close() {
-        await session.close();
+        signal?.removeEventListener('abort', leave);
+        if (signal?.aborted !== true) await closed(session);
       },
     };
   }
@@ -98,13 +109,13 @@ export async function connect(settings: ConnectionSettings): Promise<Graph> {
     } catch (error) {
       throw toGraphError(error, name);
     } finally {
-      await session.close();
+      await closed(session);
     }
   }
 
   try {
-    await driver.verifyConnectivity({ database });
-    await driver.verifyAuthentication({ database });
+    await inTime(2 * patience, null, driver.verifyConnectivity({ database }));
+    await inTime(2 * patience, null, driver.verifyAuthentication({ database }));
   } catch (error) {
     await driver.close();
     throw toGraphError(error, null);
@@ -118,6 +129,11 @@ export async function connect(settings: ConnectionSettings): Promise<Graph> {
     },
     close: () => driver.close(),
   };
+}
+
+/** Gives the session's connection back. What cannot be given back is broken, and the driver finds that out itself. */
+async function closed(session: Session): Promise<void> {
+  await inTime(patience, null, session.close()).catch(() => undefined);
 }
 
 function parametersOf<Params>(query: CypherQuery<Mode, Params, unknown>, params: Params): Record<string, unknown> {

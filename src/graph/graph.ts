@@ -37,8 +37,11 @@ export interface OpenReadTransaction extends ReadTransaction {
  * `{ date: 'YYYY-MM-DD' }` (see `Value`).
  */
 export interface Graph extends ReadTransaction {
-  /** Opens a READ transaction; the server ends it after the read time-out. */
-  beginRead(): OpenReadTransaction;
+  /**
+   * Opens a READ transaction; the server ends it after the read time-out, and also where the signal aborts: then what
+   * is under way fails with `TIMED_OUT` at once.
+   */
+  beginRead(signal?: AbortSignal): OpenReadTransaction;
   /** Runs the work in one WRITE transaction. The work may run again after a lost connection: it must be repeatable. */
   write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
   /** Changes constraints and indexes, or declares names. */

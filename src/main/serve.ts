@@ -64,7 +64,7 @@ async function serve(endings: Endings): Promise<void> {
   });
   const web = await createWebServer({
     graphql: {
-      answer: (question) => answerHttp(api.apollo, () => api.createContext(), question),
+      answer: (question, caller) => answerHttp(api.apollo, () => api.createContext(caller), question),
       documents: trustedDocuments(operations.values(), environment.trustedDocuments),
       datasetVersion: async () => loadedVersion(held().graph),
       run: randomUUID(),

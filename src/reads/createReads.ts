@@ -47,7 +47,8 @@ export interface Reading {
 export interface Reads {
   /** Whether a field of a type leads on to other objects; else it is read off the object itself. */
   isRelation(type: string, field: string): boolean;
-  begin(): Reading;
+  /** @param signal where it aborts, nothing is waited for any more: what is asked fails with `TIMED_OUT` */
+  begin(signal?: AbortSignal): Reading;
 }
 
 /** What may be given beside. */
@@ -87,12 +88,13 @@ export function createReads(
 
   return {
     isRelation: (type, field) => index.isRelation(type, field),
-    begin() {
+    begin(signal) {
       let transaction: ReturnType<Graph['beginRead']> | null = null;
 
       /** Asks in the transaction; what keeps the graph from answering becomes what the caller is told. */
       async function ask<Result>(question: (opened: ReadTransaction) => Promise<Result>): Promise<Result> {
-        transaction ??= currentGraph().beginRead();
+        if (signal?.aborted === true) throw new ReadError('TIMED_OUT', 'nobody waits for the answer any more');
+        transaction ??= currentGraph().beginRead(signal);
         return question(transaction).catch((error: unknown) => {
           throw toReadError(error);
         });

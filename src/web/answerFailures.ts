@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { allowedMethods, type RegisteredRoute } from './allowedMethods.ts';
+import { CallerGone, OutOfTime } from './deadline.ts';
 import { errorAnswer, type ErrorAnswer } from './errorAnswer.ts';
 
 /**
@@ -28,7 +29,8 @@ export function answerFailures(app: FastifyInstance, bodyBytes: number): void {
 
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (error.code === 'FST_ERR_HANDLER_TIMEOUT') return sendTimedOut(request, reply);
+    if (error instanceof OutOfTime) return sendTimedOut(request, reply);
+    if (error instanceof CallerGone) return reply.code(499).send();
     if (status >= 400 && status < 500) return reply.code(status).send(callersFault(error, request, bodyBytes));
     request.log.error({ err: error }, 'a request failed inside the server');
     const message = `Something went wrong in here. The log has it under ${request.id}.`;

@@ -6,6 +6,7 @@ import { unknownOperation, type NamedOperation } from '../api/namedOperations.ts
 import { exampleVariables, type GivenVariables } from '../api/readVariables.ts';
 import { addVary } from './addVary.ts';
 import { corsOrigin } from './corsOrigin.ts';
+import { callerOf } from './deadline.ts';
 import { errorAnswer } from './errorAnswer.ts';
 import type { Readiness } from './healthRoutes.ts';
 import { mayRead } from './mayRead.ts';
@@ -57,7 +58,8 @@ export const askRoutes: FastifyPluginAsync<AskRouteOptions> = async (app, option
     const examples = exampleVariables(operation);
     if (given.length === 0 && examples.length > 0) return reply.redirect(addressOf(name, ending, examples, list), 302);
     try {
-      const answer = await ask(operation, given, list)();
+      const answer = await ask(operation, given, list)(callerOf(request));
+      request.deadline.throwIfAborted();
       const links = answer.tables.map(
         (table) => `<${addressOf(name, ending, given, table.name)}>; rel="alternate"; title="${table.name}"`,
       );

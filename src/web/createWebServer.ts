@@ -8,6 +8,7 @@ import { answerFailures } from './answerFailures.ts';
 import { askRoutes, type AskRouteOptions } from './askRoutes.ts';
 import { browserGuideRoutes } from './browserGuideRoutes.ts';
 import type { BrowserPlaces } from './browserQuestion.ts';
+import { setDeadline } from './deadline.ts';
 import { errorAnswer } from './errorAnswer.ts';
 import { isForeignHost } from './foreignHost.ts';
 import { graphiqlPage, type OpeningQuestion } from './graphiqlPage.ts';
@@ -27,7 +28,7 @@ export interface WebServerOptions {
   readonly limits: {
     /** The largest body that is read, in bytes. */
     readonly bodyBytes: number;
-    /** A request must arrive within this time, and its answer leave within it again; in milliseconds. */
+    /** From the first byte of a request to the first of its answer; in milliseconds. */
     readonly requestTimeoutMs: number;
   };
   readonly logger: FastifyBaseLogger;
@@ -67,9 +68,9 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
     genReqId: () => randomUUID(),
     bodyLimit: bodyBytes,
     requestTimeout: requestTimeoutMs,
-    handlerTimeout: requestTimeoutMs,
   });
   answerFailures(app, bodyBytes);
+  setDeadline(app, requestTimeoutMs);
   app.addHook('onRequest', async (request, reply) => {
     if (!isForeignHost(request.hostname, listening)) return;
     const expected = 'localhost, 127.0.0.1, [::1] or the address set by HOST';

@@ -1,10 +1,12 @@
 import cors from '@fastify/cors';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { HttpAnswer, HttpQuestion } from '../api/answerHttp.ts';
+import type { Caller } from '../api/caller.ts';
 import { trustedDocumentsPath, type ChosenDocument, type TrustedDocuments } from '../api/trustedDocuments.ts';
 import { addVary } from './addVary.ts';
 import { answerTag, holdsAnswer } from './answerTag.ts';
 import { corsOrigin } from './corsOrigin.ts';
+import { callerOf } from './deadline.ts';
 import { errorAnswer } from './errorAnswer.ts';
 import { askedDocument, graphqlQuestion, withDocument } from './graphqlQuestion.ts';
 import type { GraphiqlPage } from './graphiqlPage.ts';
@@ -13,7 +15,7 @@ import { SettledVersion } from './settledVersion.ts';
 
 /** The GraphQL side as it is handed to the web. */
 export interface GraphqlHandler {
-  readonly answer: (question: HttpQuestion) => Promise<HttpAnswer>;
+  readonly answer: (question: HttpQuestion, caller: Caller) => Promise<HttpAnswer>;
   readonly documents: TrustedDocuments;
   /** Which dataset is loaded now; null where none says. May fail: then no answer can be kept. */
   readonly datasetVersion: () => Promise<string | null>;
@@ -71,8 +73,11 @@ export const graphqlRoutes: FastifyPluginAsync<GraphqlRouteOptions> = async (app
       if ('refusal' in chosen) return refuse(reply, chosen, asked.apolloHash !== null && !documents.only);
       const byHash = asked.documentId !== null || asked.apolloHash !== null;
       const whole = byHash && chosen.query !== null ? withDocument(question, chosen.query) : question;
-      if (whole.method === 'GET') return answerGet(whole, reply);
-      return send(reply, await graphql.answer(whole));
+      const caller = callerOf(request);
+      if (whole.method === 'GET') return answerGet(whole, caller, reply);
+      const given = await graphql.answer(whole, caller);
+      caller.signal.throwIfAborted();
+      return send(reply, given);
     },
   });
   app.get('/documents.json', (_request, reply) => reply.header('cache-control', 'no-cache').send(documents.list));
@@ -88,13 +93,14 @@ function keptAnswers({ answer, datasetVersion, run, now }: GraphqlHandler) {
   /** A graph that does not answer says so in the answer itself. */
   const look = async () => settled.see(await datasetVersion().catch(() => null));
 
-  return async (question: HttpQuestion, reply: FastifyReply): Promise<FastifyReply> => {
+  return async (question: HttpQuestion, caller: Caller, reply: FastifyReply): Promise<FastifyReply> => {
     const before = await look();
     const tag = before.version === null ? null : answerTag([run, before.version, before.changes], question);
     if (tag !== null && holdsAnswer(question, tag)) {
       return reply.code(304).header('etag', tag).header('cache-control', 'no-cache').send();
     }
-    const given = await answer(question);
+    const given = await answer(question, caller);
+    caller.signal.throwIfAborted();
     if (tag === null || given.failed || given.status !== 200) {
       return send(reply.header('cache-control', 'no-store'), given);
     }
