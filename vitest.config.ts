@@ -17,6 +17,7 @@ const withoutNeo4j = [
   'test/mcp/answer/**',
   'test/reads/**',
   'test/operations/badInput.test.ts',
+  'test/operations/costs.test.ts',
   'test/cypher/parseCypherFile.test.ts',
   'test/cypher/expandPiece.test.ts',
   'test/cypher/splitConditions.test.ts',

@@ -1,4 +1,5 @@
 import { type ApolloServer, type BaseContext, HeaderMap } from '@apollo/server';
+import type { ErrorCode } from './errorCode.ts';
 
 /** A request of GraphQL over HTTP. */
 export interface HttpQuestion {
@@ -31,11 +32,14 @@ const codesOfWellFormed = new Set([
  * Answers a request of GraphQL over HTTP. Where the answer is `application/json`, a well-formed request gets 200 whatever
  * is wrong with its document or variables, as the specification asks: behind that old type a client cannot tell a 400 of
  * ours from one of a proxy. With `application/graphql-response+json` it gets 400.
+ *
+ * @param largest the bytes that an answer has at most
  */
 export async function answerHttp<Context extends BaseContext>(
   apollo: ApolloServer<Context>,
   context: () => Context,
   { method, headers, search, body }: HttpQuestion,
+  largest: number,
 ): Promise<HttpAnswer> {
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers: new HeaderMap(Object.entries(headers)), search, body },
@@ -43,6 +47,8 @@ export async function answerHttp<Context extends BaseContext>(
   });
   if (answer.body.kind !== 'complete') throw new Error('an answer in parts was not asked for');
   const text = answer.body.string;
+  const bytes = Buffer.byteLength(text);
+  if (bytes > largest) return tooLarge(answer.headers, bytes, largest);
   const status = answer.status ?? 200;
   // Apollo writes errors first, so that nobody has to read the whole answer to know of them.
   const failed = text.startsWith('{"errors":');
@@ -54,4 +60,11 @@ export async function answerHttp<Context extends BaseContext>(
 function firstCode(text: string): string | undefined {
   const { errors } = JSON.parse(text) as { errors: readonly { extensions?: { code?: string } }[] };
   return errors[0]?.extensions?.code;
+}
+
+function tooLarge(headers: HttpAnswer['headers'], bytes: number, largest: number): HttpAnswer {
+  const message = `The answer has ${bytes} bytes, more than ${largest} (MAX_ANSWER_BYTES). Ask for less at once.`;
+  const extensions = { code: 'TOO_COSTLY' satisfies ErrorCode };
+  const rest = [...headers].filter(([name]) => name !== 'content-length');
+  return { status: 200, headers: rest, body: JSON.stringify({ errors: [{ message, extensions }] }), failed: true };
 }

@@ -6,18 +6,22 @@ import { inputError } from './field/inputError.ts';
 import { planRootField, type RootPlan } from './planRootField.ts';
 import { toSource } from './field/source.ts';
 
-/** The most positions of relations in one root field: each is a subquery that the server must plan. */
-const mostRelations = 150;
-
-/** The most conditions in the filters of one root field. */
-const mostConditions = 100;
+export interface RootFieldLimits {
+  /** The most positions of relations in one root field: each is a subquery that the server must plan. */
+  readonly relations: number;
+  /** The most conditions in the filters of one root field. */
+  readonly conditions: number;
+}
 
 /**
  * Resolves a root field with one query, composed from its whole selection. The plan of a root field is kept with its
  * operation's document, which Apollo keeps by hash, and with the truth of the document's variables in `@skip` and
  * `@include`.
  */
-export function answerRootField(reads: Pick<Reads, 'isRelation'>): GraphQLFieldResolver<unknown, Context> {
+export function answerRootField(
+  reads: Pick<Reads, 'isRelation'>,
+  limits: RootFieldLimits,
+): GraphQLFieldResolver<unknown, Context> {
   const plans = new WeakMap<OperationDefinitionNode, Map<string, RootPlan>>();
 
   function planOf(info: GraphQLResolveInfo): RootPlan {
@@ -41,16 +45,16 @@ export function answerRootField(reads: Pick<Reads, 'isRelation'>): GraphQLFieldR
     const plan = planOf(info);
     const inLanguages = computedParameters[`Query.${info.fieldName}`]?.inLanguages === true;
     const given = plan.argumentsFor(info.variableValues, inLanguages ? await reading.searchLanguages() : []);
-    if (given.length > mostRelations) {
+    if (given.length > limits.relations) {
       throw inputError(
-        `${info.fieldName} leads to ${given.length} relations, more than ${mostRelations}.`,
+        `${info.fieldName} leads to ${given.length} relations, more than ${limits.relations} (MAX_RELATIONS).`,
         'TOO_COSTLY',
       );
     }
     const conditions = given.reduce((sum, { filter }) => sum + countConditions(filter), 0);
-    if (conditions > mostConditions) {
+    if (conditions > limits.conditions) {
       throw inputError(
-        `The filters of ${info.fieldName} have ${conditions} conditions, more than ${mostConditions}.`,
+        `The filters of ${info.fieldName} have ${conditions} conditions, more than ${limits.conditions} (MAX_CONDITIONS).`,
         'TOO_COSTLY',
       );
     }

@@ -1,18 +1,44 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { CollectedTexts } from '../domain/collectedTexts.ts';
 import type { Caller } from './caller.ts';
 import type { NamedOperation } from './namedOperations.ts';
 import { answerQuestions } from './answerQuestions.ts';
 import type { Reads } from '../reads/createReads.ts';
-import { answerRootField } from './answerRootField.ts';
+import { answerRootField, type RootFieldLimits } from './answerRootField.ts';
 import type { Context } from './field/context.ts';
 import { createSchema } from './createSchema.ts';
 import { forgottenDays } from './forgottenDays.ts';
 import { createFormatError, type ReportFault } from './formatError.ts';
 import { refuseNullInFilters } from './refuseNullInFilters.ts';
 import { limitDocument, type DocumentLimits } from './limitDocument.ts';
+import { limitIntrospection } from './limitIntrospection.ts';
+import { limitValues, refuseLongVariables, type ValueLimits } from './limitValues.ts';
+
+/** What one request may ask at most. */
+export interface RequestLimits extends DocumentLimits, RootFieldLimits, ValueLimits {
+  /** The most words and signs of a document: reading and checking it holds everybody up. */
+  readonly tokens: number;
+  /** The most questions about the schema itself. */
+  readonly introspection: number;
+  /** The most errors that are told. */
+  readonly errors: number;
+}
+
+/** For whoever asks himself, as the tools do. */
+export const withoutLimits: RequestLimits = {
+  depth: Infinity,
+  fields: Infinity,
+  aliases: Infinity,
+  relations: Infinity,
+  conditions: Infinity,
+  list: Infinity,
+  text: Infinity,
+  tokens: Infinity,
+  introspection: Infinity,
+  errors: Infinity,
+};
 
 export interface GraphqlServerOptions {
   readonly reads: Reads;
@@ -20,15 +46,12 @@ export interface GraphqlServerOptions {
   readonly browserUrl: Context['browserUrl'];
   /** The printed schema. */
   readonly schemaFile: string;
-  readonly limits: DocumentLimits;
+  readonly limits: RequestLimits;
   /** The library of named operations, as it is now. */
   readonly operations: () => ReadonlyMap<string, NamedOperation>;
   readonly reportFault: ReportFault;
   readonly newReference: () => string;
 }
-
-/** A field with its alias, arguments and braces; without a limit a parser can be made to overflow its stack. */
-const tokensPerField = 5;
 
 export interface GraphqlServer {
   /** Not yet started. The HTTP layer starts it and hands it requests. */
@@ -44,7 +67,7 @@ export interface GraphqlServer {
  */
 export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServer {
   const { reads, texts, browserUrl, limits } = options;
-  const schema = createSchema(options.schemaFile, answerRootField(reads), {
+  const schema = createSchema(options.schemaFile, answerRootField(reads, limits), {
     questions: answerQuestions(options.operations),
   });
   const apollo = new ApolloServer<Context>({
@@ -54,16 +77,40 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     stopOnTerminationSignals: false,
     // Hashes are resolved before a request gets here; a memory of what strangers sent would be a second library.
     persistedQueries: false,
-    parseOptions: { maxLexicalTokens: tokensPerField * limits.fields },
-    validationRules: [limitDocument(limits), forgottenDays, refuseNullInFilters],
+    parseOptions: { maxLexicalTokens: limits.tokens },
+    validationOptions: { maxErrors: limits.errors },
+    validationRules: [
+      limitDocument(limits),
+      limitIntrospection(limits.introspection),
+      limitValues(limits),
+      forgottenDays,
+      refuseNullInFilters,
+    ],
     formatError: createFormatError(options.reportFault, options.newReference),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       {
         requestDidStart: () =>
-          Promise.resolve({ willSendResponse: ({ contextValue }) => contextValue.reading.close() }),
+          Promise.resolve({
+            didResolveOperation({ request }) {
+              refuseLongVariables(request.variables ?? {}, limits);
+              return Promise.resolve();
+            },
+            async willSendResponse({ contextValue, response: { body } }) {
+              await contextValue.reading.close();
+              const result = body.kind === 'single' ? body.singleResult : null;
+              if (result?.errors !== undefined) result.errors = firstErrors(result.errors, limits.errors);
+            },
+          }),
       },
     ],
   });
   return { apollo, schema, createContext: (caller) => ({ reading: reads.begin(caller?.signal), texts, browserUrl }) };
+}
+
+/** The first errors, with a last one that says how many there were. */
+function firstErrors(errors: readonly GraphQLFormattedError[], most: number): readonly GraphQLFormattedError[] {
+  if (errors.length <= most) return errors;
+  const message = `Only the first ${most} errors are told (MAX_ERRORS).`;
+  return [...errors.slice(0, most), { message, extensions: { code: 'TOO_COSTLY' } }];
 }

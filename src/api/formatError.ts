@@ -38,6 +38,7 @@ export function createFormatError(report: ReportFault, newReference: () => strin
         case 'UNKNOWN_ID':
         case 'REFUSED':
           return answer('BAD_USER_INPUT', cause.message);
+        case 'TOO_COSTLY':
         case 'TOO_LONG':
           return answer('TOO_COSTLY', cause.message);
         case 'TIMED_OUT':
@@ -49,6 +50,12 @@ export function createFormatError(report: ReportFault, newReference: () => strin
     const code = formatted.extensions?.['code'];
     if (code === 'GRAPHQL_PARSE_FAILED' && firstError(error) instanceof RangeError) {
       return answer('TOO_COSTLY', 'The document is nested too deeply to be read. Ask for less at once.');
+    }
+    const tokens =
+      code === 'GRAPHQL_PARSE_FAILED' ? /more tha[nt] (\d+) tokens/.exec(formatted.message)?.[1] : undefined;
+    if (tokens !== undefined) {
+      const message = `The document has more than ${tokens} words and signs (MAX_TOKENS). Ask in several operations.`;
+      return answer('TOO_COSTLY', message);
     }
     if (typeof code === 'string' && callersCodes.has(code) && (cause instanceof GraphQLError || cause === error)) {
       const kept = code === 'GRAPHQL_VALIDATION_FAILED' ? codeOf(error) : (code as ErrorCode);

@@ -12,6 +12,8 @@ export interface DocumentLimits {
   readonly depth: number;
   /** The most fields, with fragments written out: aliases multiply what a short document costs. */
   readonly fields: number;
+  /** The most fields under another name than their own. */
+  readonly aliases: number;
 }
 
 /** A validation rule that refuses documents that are too deep or too large. Introspection counts like all else. */
@@ -19,6 +21,7 @@ export function limitDocument(limits: DocumentLimits): (context: ValidationConte
   return (context) => ({
     OperationDefinition(operation) {
       let fields = 0;
+      let aliases = 0;
       const spread = new Set<string>();
       const depthOf = (set: SelectionSetNode | undefined, depth: number): number => {
         if (set === undefined || depth > limits.depth || fields > limits.fields) return depth;
@@ -27,6 +30,7 @@ export function limitDocument(limits: DocumentLimits): (context: ValidationConte
           ...set.selections.map((selection) => {
             if (selection.kind === Kind.FIELD) {
               fields += 1;
+              if (selection.alias !== undefined) aliases += 1;
               return depthOf(selection.selectionSet, depth + 1);
             }
             if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet, depth);
@@ -45,12 +49,21 @@ export function limitDocument(limits: DocumentLimits): (context: ValidationConte
       const depth = depthOf(operation.selectionSet, 0);
       if (depth > limits.depth) {
         context.reportError(
-          inputError(`The operation is more than ${limits.depth} levels deep. Ask for less at once.`, 'TOO_COSTLY'),
+          inputError(
+            `The operation is more than ${limits.depth} levels deep (MAX_DEPTH). Ask for less at once.`,
+            'TOO_COSTLY',
+          ),
         );
       } else if (fields > limits.fields) {
         context.reportError(
-          inputError(`The operation has more than ${limits.fields} fields. Ask in several operations.`, 'TOO_COSTLY'),
+          inputError(
+            `The operation has more than ${limits.fields} fields (MAX_FIELDS). Ask in several operations.`,
+            'TOO_COSTLY',
+          ),
         );
+      } else if (aliases > limits.aliases) {
+        const most = `more than ${limits.aliases} (MAX_ALIASES). Ask in several operations`;
+        context.reportError(inputError(`The operation has ${aliases} aliases, ${most}.`, 'TOO_COSTLY'));
       }
     },
   });

@@ -23,6 +23,7 @@ export function createApi(
 ): GraphqlServer {
   return createGraphqlServer({
     reads: createReads(() => current().graph, limits.pageSize, {
+      limits,
       reportTheirs: (place) => {
         const error = new Error(`${place}: a node without an id was left out; somebody drew a relationship to it`);
         reportFault({ reference: randomUUID(), error, path: place });

@@ -62,6 +62,26 @@ export const settings = [
   { name: 'MAX_DEPTH', fallback: '24', about: 'Most levels of an operation.' },
   { name: 'MAX_FIELDS', fallback: '2000', about: 'Most fields of an operation, with fragments written out.' },
   { name: 'MAX_PAGE_SIZE', fallback: '100', about: 'Most rows of a page, 100 at most.' },
+  {
+    name: 'MAX_COST',
+    fallback: '250000',
+    about: 'Most rows that an operation may ask for: sizes of pages and usual sizes of lists, multiplied on their way.',
+  },
+  { name: 'MAX_ROWS', fallback: '50000', about: 'Most rows that the answer of a root field has.' },
+  { name: 'MAX_ANSWER_BYTES', fallback: '8388608', about: 'Largest answer, in bytes.' },
+  { name: 'MAX_RELATIONS', fallback: '150', about: 'Most relations below a root field.' },
+  { name: 'MAX_CONDITIONS', fallback: '100', about: 'Most conditions in the filters of a root field.' },
+  { name: 'MAX_FILTER_NESTING', fallback: '3', about: 'Most relations inside of one another in a filter.' },
+  { name: 'MAX_LIST', fallback: '250', about: 'Most values of a list that is given.' },
+  { name: 'MAX_TEXT', fallback: '2000', about: 'Most characters of a text that is given.' },
+  { name: 'MAX_ALIASES', fallback: '200', about: 'Most aliases of an operation, with fragments written out.' },
+  { name: 'MAX_TOKENS', fallback: '3000', about: 'Most words and signs of a document.' },
+  {
+    name: 'MAX_INTROSPECTION',
+    fallback: '2',
+    about: 'Most questions about the schema (__schema, __type) in a document.',
+  },
+  { name: 'MAX_ERRORS', fallback: '20', about: 'Most errors that an answer tells.' },
 ] as const satisfies readonly Setting[];
 
 type Name = (typeof settings)[number]['name'];
@@ -94,6 +114,18 @@ export interface Environment {
     readonly depth: number;
     readonly fields: number;
     readonly pageSize: number;
+    readonly cost: number;
+    readonly rows: number;
+    readonly answerBytes: number;
+    readonly relations: number;
+    readonly conditions: number;
+    readonly filterNesting: number;
+    readonly list: number;
+    readonly text: number;
+    readonly aliases: number;
+    readonly tokens: number;
+    readonly introspection: number;
+    readonly errors: number;
   };
 }
 
@@ -163,6 +195,18 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
       depth: whole('MAX_DEPTH', 1, 1000),
       fields: whole('MAX_FIELDS', 1, 1_000_000),
       pageSize: whole('MAX_PAGE_SIZE', 1, 100),
+      cost: whole('MAX_COST', 1, 1_000_000_000),
+      rows: whole('MAX_ROWS', 1, 1_000_000_000),
+      answerBytes: whole('MAX_ANSWER_BYTES', 1_000, 1 << 30),
+      relations: whole('MAX_RELATIONS', 1, 10_000),
+      conditions: whole('MAX_CONDITIONS', 0, 10_000),
+      filterNesting: whole('MAX_FILTER_NESTING', 0, 20),
+      list: whole('MAX_LIST', 1, 1_000_000),
+      text: whole('MAX_TEXT', 1, 1 << 30),
+      aliases: whole('MAX_ALIASES', 0, 1_000_000),
+      tokens: whole('MAX_TOKENS', 1, 10_000_000),
+      introspection: whole('MAX_INTROSPECTION', 0, 1_000),
+      errors: whole('MAX_ERRORS', 1, 1_000),
     },
   };
   if (faults.length > 0) throw new EnvironmentError(faults.join('\n'));

@@ -64,7 +64,8 @@ async function serve(endings: Endings): Promise<void> {
   });
   const web = await createWebServer({
     graphql: {
-      answer: (question, caller) => answerHttp(api.apollo, () => api.createContext(caller), question),
+      answer: (question, caller) =>
+        answerHttp(api.apollo, () => api.createContext(caller), question, environment.limits.answerBytes),
       documents: trustedDocuments(operations.values(), environment.trustedDocuments),
       datasetVersion: async () => loadedVersion(held().graph),
       run: randomUUID(),

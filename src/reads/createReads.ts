@@ -4,6 +4,7 @@ import { wholeNames } from '../language/searchText.ts';
 import { argumentFaults } from './argumentFaults.ts';
 import { argumentShape } from './argumentShape.ts';
 import { composeQuery, type ComposedQuery } from './composeQuery.ts';
+import { costOf } from './costOf.ts';
 import { parameterValues } from './parameterValues.ts';
 import type { Piece } from './piece.ts';
 import { pieces as allPieces } from './pieces.generated.ts';
@@ -12,9 +13,12 @@ import { PlanningQueue } from './planningQueue.ts';
 import { searchLanguages, thingsNamed } from './questions.generated.ts';
 import { readRoot, type RootRow } from './readRoot.ts';
 import { ReadError } from './readError.ts';
+import { rowsOf } from './rowsOf.ts';
 import type { Answer, Arguments, Relation } from './selection.ts';
 import { askedActs, unknownActFault } from './unknownActs.ts';
 import { findUnknownIds, type UnknownId, type WantedId } from './unknownIds.ts';
+
+const noLimits: ReadsLimits = { cost: Infinity, rows: Infinity, filterNesting: Infinity };
 
 /** How many texts of one root field are kept: callers may shape their filters at will. */
 const mostShapes = 100;
@@ -51,8 +55,20 @@ export interface Reads {
   begin(signal?: AbortSignal): Reading;
 }
 
+/** What one reading may ask at most; more is refused before anything is composed. */
+export interface ReadsLimits {
+  /** The rows that all its root fields together may bring, as it looks before they are asked. */
+  readonly cost: number;
+  /** The rows that a root field brings. */
+  readonly rows: number;
+  /** The relations inside of one another in a filter. */
+  readonly filterNesting: number;
+}
+
 /** What may be given beside. */
 interface ReadsOptions {
+  /** None, where they are left out. */
+  readonly limits?: ReadsLimits;
   /** Of what the questions are composed: ours, or ours with one that is broken on purpose. */
   readonly pieces?: readonly Piece[];
   /** Is told of each place of an answer where a node was left out that somebody else added. */
@@ -66,7 +82,7 @@ interface ReadsOptions {
 export function createReads(
   currentGraph: () => Graph,
   largestPage: number,
-  { pieces = allPieces, reportTheirs = () => undefined }: ReadsOptions = {},
+  { limits = noLimits, pieces = allPieces, reportTheirs = () => undefined }: ReadsOptions = {},
 ): Reads {
   const index = new PieceIndex(pieces);
   const composed = new WeakMap<Relation, Map<string, ComposedQuery>>();
@@ -90,6 +106,21 @@ export function createReads(
     isRelation: (type, field) => index.isRelation(type, field),
     begin(signal) {
       let transaction: ReturnType<Graph['beginRead']> | null = null;
+      let spent = 0;
+
+      /** Adds up what the root fields cost, in the order in which they are asked. */
+      function refuseCostly(root: Relation, given: Arguments): void {
+        const { rows, nesting } = costOf(index, root, given, largestPage);
+        spent += rows;
+        if (nesting > limits.filterNesting) {
+          const most = `at most ${limits.filterNesting} are answered (MAX_FILTER_NESTING)`;
+          throw new ReadError('TOO_COSTLY', `A filter of ${root.field} asks ${nesting} relations deep; ${most}.`);
+        }
+        if (spent > limits.cost) {
+          const most = `more than ${limits.cost} (MAX_COST). Ask for smaller pages, or less below them`;
+          throw new ReadError('TOO_COSTLY', `Up to ${root.field} this may bring ${spent} rows, ${most}.`);
+        }
+      }
 
       /** Asks in the transaction; what keeps the graph from answering becomes what the caller is told. */
       async function ask<Result>(question: (opened: ReadTransaction) => Promise<Result>): Promise<Result> {
@@ -102,15 +133,22 @@ export function createReads(
 
       return {
         async answer(root, given) {
+          refuseCostly(root, given);
           const { text, parameters, ids, leads, layouts } = composedFor(root, given);
           const faults = argumentFaults(index, leads, given, largestPage);
+          const refused = faults.get(root.position);
+          if (refused !== undefined) throw refused;
           const { types, values } = parameterValues(parameters, given, faults);
           return ask(async (opened) => {
             const unknown = await unknownActFault(opened, askedActs(given));
             if (unknown !== null) throw unknown;
             const query = { name: `Query.${root.field}`, mode: 'read', text, params: types } as const;
             const rows = await planning.ask(text, () => opened.read<typeof values, RootRow>(query, values));
-            return readRoot(index, root, rows[0], { given, ids, layouts, faults, reportTheirs }, opened);
+            const answer = await readRoot(index, root, rows[0], { given, ids, layouts, faults, reportTheirs }, opened);
+            const count = rowsOf(answer);
+            if (count <= limits.rows) return answer;
+            const most = `more than ${limits.rows} (MAX_ROWS). Ask for smaller pages, or less below them`;
+            throw new ReadError('TOO_COSTLY', `${root.field} brings ${count} rows, ${most}.`);
           });
         },
         unknownIds: (wanted) => ask((opened) => findUnknownIds(opened, wanted)),

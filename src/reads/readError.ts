@@ -6,11 +6,12 @@
  * - `PAGE_SIZE`: the caller asked for fewer rows than none, or for more than a page may have.
  * - `REFUSED`: the caller asked for what cannot be, such as what changed since an unknown version.
  * - `TOO_LONG`: a list that has no pages is longer than its bound; nothing is cut off in silence.
+ * - `TOO_COSTLY`: more is asked at once than the limits allow; nothing was composed or sent.
  * - `TIMED_OUT`: the graph ended the query after its time.
  * - `UNAVAILABLE`: no graph answers; trying again may help.
  */
 export type ReadErrorCode =
-  'CURSOR' | 'PAGE_SIZE' | 'RANGE' | 'UNKNOWN_ID' | 'REFUSED' | 'TOO_LONG' | 'TIMED_OUT' | 'UNAVAILABLE';
+  'CURSOR' | 'PAGE_SIZE' | 'RANGE' | 'UNKNOWN_ID' | 'REFUSED' | 'TOO_COSTLY' | 'TOO_LONG' | 'TIMED_OUT' | 'UNAVAILABLE';
 
 /** What keeps a question from its answer, other than a fault of ours. */
 export class ReadError extends Error {

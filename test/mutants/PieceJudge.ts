@@ -1,5 +1,6 @@
 import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { answerRootField } from '../../src/api/answerRootField.ts';
+import { withoutLimits } from '../../src/api/createGraphqlServer.ts';
 import type { Context } from '../../src/api/field/context.ts';
 import { createSchema } from '../../src/api/createSchema.ts';
 import { GraphError } from '../../src/graph/graphError.ts';
@@ -40,7 +41,10 @@ export class PieceJudge {
     this.#profiler = profiler;
     this.#schema = createSchema(
       'schema/printed/schema.graphql',
-      answerRootField(createReads(() => graph, largestPage)),
+      answerRootField(
+        createReads(() => graph, largestPage),
+        withoutLimits,
+      ),
     );
   }
 

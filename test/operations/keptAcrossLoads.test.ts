@@ -33,7 +33,7 @@ beforeAll(async () => {
   await api.apollo.start();
   web = await createWebServer({
     graphql: {
-      answer: (question) => answerHttp(api.apollo, () => api.createContext(), question),
+      answer: (question) => answerHttp(api.apollo, () => api.createContext(), question, 1_000_000),
       documents: trustedDocuments([]),
       datasetVersion: () => loadedVersion(graph),
       run: 'test',

@@ -1,4 +1,5 @@
 import { createGraphqlServer, type GraphqlServer } from '../../src/api/createGraphqlServer.ts';
+import { readEnvironment } from '../../src/main/environment.ts';
 import { readNamedOperations } from '../../src/api/namedOperations.ts';
 import type { CollectedTexts } from '../../src/domain/collectedTexts.ts';
 import type { CypherQuery, Graph, MapTypes, ParameterType } from '../../src/graph/graph.ts';
@@ -43,7 +44,8 @@ export const browserUrl = (cypher: string) => `browser:${cypher}`;
 /** What every fault of ours is told under. */
 export const reference = 'reference-1';
 
-export const limits = { depth: 24, fields: 2000 };
+/** Those of an environment without settings. */
+export const { limits } = readEnvironment({});
 
 const operations = readNamedOperations('schema/operations');
 
@@ -71,7 +73,7 @@ export function openApi(graph: Graph, texts = noTexts): TestApi {
     },
   };
   const server = createGraphqlServer({
-    reads: createReads(() => watched, 100, { reportTheirs: (place) => theirs.push(place) }),
+    reads: createReads(() => watched, limits.pageSize, { limits, reportTheirs: (place) => theirs.push(place) }),
     texts,
     browserUrl,
     schemaFile: 'schema/printed/schema.graphql',

@@ -14,7 +14,7 @@ beforeAll(async () => {
   const api = openApi(standInGraph(() => []));
   await api.server.apollo.start();
   server = await startTestServer({
-    answer: (question) => answerHttp(api.server.apollo, () => api.server.createContext(), question),
+    answer: (question) => answerHttp(api.server.apollo, () => api.server.createContext(), question, 1_000_000),
   });
   ({ url } = await server.listen('127.0.0.1', 0));
 });

@@ -122,7 +122,7 @@ export async function startTestServer({
   await server.start();
   return createWebServer({
     graphql: {
-      answer: answer ?? ((asked) => answerHttp(server, () => ({}), asked)),
+      answer: answer ?? ((asked) => answerHttp(server, () => ({}), asked, 100_000)),
       documents: trustedDocuments(operations, trusted),
       datasetVersion: () => {
         dataset.looks += 1;
