@@ -52,14 +52,34 @@ export async function answerHttp<Context extends BaseContext>(
   const status = answer.status ?? 200;
   // Apollo writes errors first, so that nobody has to read the whole answer to know of them.
   const failed = text.startsWith('{"errors":');
+  if (!failed) return { status, headers: answer.headers, body: text, failed };
+  const told = JSON.parse(text) as FailedAnswer;
+  if (isUnanswered(told)) {
+    const headersOfAnswer = [...answer.headers].filter(([name]) => name !== 'content-length');
+    const rest = [...headersOfAnswer, ['retry-after', '2'] as const];
+    return { status: 503, headers: rest, body: JSON.stringify({ errors: told.errors }), failed };
+  }
   const isPlain = answer.headers.get('content-type')?.startsWith('application/json') === true;
-  const isFine = status === 400 && isPlain && failed && codesOfWellFormed.has(firstCode(text) ?? '');
+  const isFine = status === 400 && isPlain && codesOfWellFormed.has(told.errors[0]?.extensions?.code ?? '');
   return { status: isFine ? 200 : status, headers: answer.headers, body: text, failed };
 }
 
-function firstCode(text: string): string | undefined {
-  const { errors } = JSON.parse(text) as { errors: readonly { extensions?: { code?: string } }[] };
-  return errors[0]?.extensions?.code;
+interface FailedAnswer {
+  readonly errors: readonly {
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: { readonly code?: string };
+  }[];
+  readonly data?: Readonly<Record<string, unknown>> | null;
+}
+
+/** Whether no root field was answered, for reasons that waiting may mend. */
+function isUnanswered({ errors, data }: FailedAnswer): boolean {
+  const waiting = errors.filter(({ extensions }) => ['TIMED_OUT', 'UNAVAILABLE'].includes(extensions?.code ?? ''));
+  const fields = Object.keys(data ?? {});
+  return (
+    waiting.length > 0 &&
+    fields.every((field) => data?.[field] === null && waiting.some(({ path }) => path?.[0] === field))
+  );
 }
 
 function tooLarge(headers: HttpAnswer['headers'], bytes: number, largest: number): HttpAnswer {

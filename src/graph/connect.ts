@@ -1,42 +1,24 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Record as DriverRecord, type Session, type SessionMode } from 'neo4j-driver';
+import { driverOf, patience, type ConnectionSettings } from './driverOf.ts';
 import { fromDriver, toDriver } from './driverValue.ts';
+import { GraphError } from './graphError.ts';
 import { inTime } from './inTime.ts';
 import type { CypherQuery, Graph, Mode, OpenReadTransaction, WriteTransaction } from './graph.ts';
 import { toGraphError } from './toGraphError.ts';
-
-export interface ConnectionSettings {
-  /** bolt://… or neo4j://… */
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  readonly database: string;
-  /** After this the server ends a READ transaction that was opened by `beginRead`; milliseconds. */
-  readonly readTimeout: number;
-  /** After this the server ends anything else: loads and their checks, of which nobody waits for an answer; milliseconds. */
-  readonly writeTimeout: number;
-  /** Is told of every query that is sent. */
-  readonly onQuery?: (query: CypherQuery<Mode, never, unknown>) => void;
-}
 
 /** What can run a text: a session or a transaction. */
 interface Runner {
   run(text: string, values: Record<string, unknown>): PromiseLike<{ readonly records: readonly DriverRecord[] }>;
 }
 
-/** Without it the driver retries for thirty seconds while a caller waits. Milliseconds. */
-const patience = 3_000;
+/** How often a change of the schema is tried. */
+const attempts = 20;
 
 /** Connects to a Neo4j and makes sure that it answers. Fails with a `GraphError`. */
 export async function connect(settings: ConnectionSettings): Promise<Graph> {
   const { database, onQuery } = settings;
-  const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
-    connectionTimeout: patience,
-    connectionAcquisitionTimeout: patience,
-    maxTransactionRetryTime: patience,
-    disableLosslessIntegers: true,
-    telemetryDisabled: true,
-    userAgent: 'policytrail',
-  });
+  const driver = driverOf(settings);
 
   /** Throws the driver's own error: only that tells the driver whether a transaction may be run again. */
   async function send<M extends Mode, Params, Row>(
@@ -125,10 +107,27 @@ export async function connect(settings: ConnectionSettings): Promise<Graph> {
     beginRead,
     write,
     async changeSchema(query, params) {
-      await sendAlone(query, params, neo4j.session.WRITE, settings.writeTimeout);
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          await sendAlone(query, params, neo4j.session.WRITE, settings.writeTimeout);
+          return;
+        } catch (error) {
+          if (attempt === attempts || !isOfTwoAtOnce(error)) throw error;
+          await wait(attempt * 100);
+        }
+      }
     },
     close: () => driver.close(),
   };
+}
+
+/** Two programs that start at once on one empty database get in each other's way, in spite of IF NOT EXISTS. */
+function isOfTwoAtOnce(error: unknown): boolean {
+  const cause = error instanceof GraphError ? error.cause : null;
+  return (
+    cause instanceof neo4j.Neo4jError &&
+    /^Neo\.(TransientError\.|ClientError\.Schema\.\w+AlreadyExists)/.test(cause.code)
+  );
 }
 
 /** Gives the session's connection back. What cannot be given back is broken, and the driver finds that out itself. */

@@ -1,8 +1,8 @@
 import { GraphError } from './graphError.ts';
 
 /**
- * What the work gives. Fails with a `GraphError` where it takes longer (`UNAVAILABLE`) or the signal aborts
- * (`TIMED_OUT`). The work itself is not ended: a server that hangs heeds neither a time limit nor a close, and one that
+ * What the work gives. Fails with a `GraphError` where it takes longer (`UNAVAILABLE`) or the signal aborts (`TIMED_OUT`,
+ * unless its reason is another). The work itself is not ended: a server that hangs heeds neither a time limit nor a close, and one that
  * plans a text does not come back before it is done.
  */
 export async function inTime<Result>(
@@ -19,7 +19,8 @@ export async function inTime<Result>(
     fail(new GraphError('UNAVAILABLE', query, new Error(`no answer within ${ms} ms`)));
   }, ms);
   const onAbort = () => {
-    fail(new GraphError('TIMED_OUT', query, signal?.reason));
+    const reason: unknown = signal?.reason;
+    fail(reason instanceof GraphError ? reason : new GraphError('TIMED_OUT', query, reason));
   };
   if (signal?.aborted === true) onAbort();
   signal?.addEventListener('abort', onAbort);

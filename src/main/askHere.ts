@@ -37,7 +37,7 @@ export async function askHere(
   });
   const ask = createAskOperation(api)(operation, variables, list);
   open = await openGraph(environment, say);
-  endings.add(open.close, open.startedHere);
+  endings.add(open.close, () => open.startedHere);
   const { refusal } = await loadSeed(open.graph, {
     directory: environment.seedDirectory,
     sourcesDirectory: environment.sourcesDirectory,

@@ -58,6 +58,18 @@ export const settings = [
     fallback: '10000',
     about: 'Time after which the graph ends a question, in milliseconds.',
   },
+  {
+    name: 'DRAIN_MS',
+    fallback: '2000',
+    about:
+      'Time for which a server that is stopped still answers, unready, so that balancers turn away; in milliseconds.',
+  },
+  { name: 'MAX_RUNNING', fallback: '24', about: 'Most requests that the graph works on at once.' },
+  {
+    name: 'MAX_WAITING',
+    fallback: '200',
+    about: 'Most requests that wait for the graph; one more is refused at once.',
+  },
   { name: 'MAX_BODY_BYTES', fallback: '262144', about: 'Largest request body, in bytes.' },
   { name: 'MAX_DEPTH', fallback: '24', about: 'Most levels of an operation.' },
   { name: 'MAX_FIELDS', fallback: '2000', about: 'Most fields of an operation, with fragments written out.' },
@@ -109,7 +121,11 @@ export interface Environment {
   readonly sourcesDirectory: string | null;
   readonly logLevel: string;
   readonly queryTimeout: number;
+  /** How long a server that is stopped goes on answering; milliseconds. */
+  readonly drain: number;
   readonly limits: {
+    readonly running: number;
+    readonly waiting: number;
     readonly bodyBytes: number;
     readonly depth: number;
     readonly fields: number;
@@ -190,7 +206,10 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
     sourcesDirectory: sources === '' ? null : sources,
     logLevel: oneOf('LOG_LEVEL', ['info', 'fatal', 'error', 'warn', 'debug', 'trace', 'silent']),
     queryTimeout: whole('QUERY_TIMEOUT_MS', 1, 3_600_000),
+    drain: whole('DRAIN_MS', 0, 600_000),
     limits: {
+      running: whole('MAX_RUNNING', 1, 90),
+      waiting: whole('MAX_WAITING', 0, 100_000),
       bodyBytes: whole('MAX_BODY_BYTES', 1, 1 << 30),
       depth: whole('MAX_DEPTH', 1, 1000),
       fields: whole('MAX_FIELDS', 1, 1_000_000),

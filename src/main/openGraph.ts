@@ -1,4 +1,6 @@
 import { connect } from '../graph/connect.ts';
+import type { QueueLimits } from '../graph/turns.ts';
+import { watchGraph, type WatchedGraph } from '../graph/watchGraph.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Neo4jServer } from '../neo4j/neo4jServer.ts';
 import { openNeo4j } from '../neo4j/openNeo4j.ts';
@@ -10,6 +12,8 @@ const writeTimeout = 300_000;
 export interface OpenGraph {
   readonly server: Neo4jServer;
   readonly graph: Graph;
+  /** From now on it is known whether the graph answers; one that is being loaded may be too busy to. */
+  readonly watch: (limits: QueueLimits) => WatchedGraph;
   /** The server, where closing stops it; null where it goes on, since it was not started by this program. */
   readonly startedHere: string | null;
   /** Closes the connection and stops the server, if it was started here. */
@@ -40,20 +44,27 @@ export async function openGraph(
     report,
   );
   try {
-    const graph = await connect({
+    const connection = {
       uri: server.uri,
       user: server.user,
       password: server.password,
       database: server.database,
       readTimeout: queryTimeout,
       writeTimeout,
-    });
+    };
+    const graph = await connect(connection);
+    let closeGraph = () => graph.close();
     return {
       server,
       graph,
+      watch(limits) {
+        const watched = watchGraph(connection, graph, limits);
+        closeGraph = () => watched.close();
+        return watched;
+      },
       startedHere: server.origin === 'address' || server.origin === 'running' ? null : `Neo4j at ${server.uri}`,
       close: async () => {
-        await graph.close();
+        await closeGraph();
         await server.stop();
       },
     };

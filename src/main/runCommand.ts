@@ -20,35 +20,27 @@ const forPeople = [
 ];
 
 interface Ending {
-  readonly end: () => Promise<void>;
-  readonly name: string | null;
+  readonly end: () => Promise<unknown>;
+  readonly name: () => string | null;
 }
 
 /** What a program has to end, in the order in which it is to be ended: the newest first. */
 export class Endings {
   readonly #endings: Ending[] = [];
 
-  /**
-   * Gives a function that takes the ending back.
-   *
-   * @param name what it stops, for people; null where it is nothing that they were told of
-   */
-  add(end: () => Promise<void>, name: string | null = null): () => void {
-    const ending = { end, name };
-    this.#endings.unshift(ending);
-    return () => {
-      const at = this.#endings.indexOf(ending);
-      if (at >= 0) this.#endings.splice(at, 1);
-    };
+  /** @param name what it stops, for people; null where it is nothing that they were told of */
+  add(end: () => Promise<unknown>, name: () => string | null = () => null): void {
+    this.#endings.unshift({ end, name });
   }
 
   /** Ends everything once; what fails does not keep the rest from being ended. Gives the names of what was ended. */
   async end(): Promise<readonly string[]> {
     const ended: string[] = [];
     for (const { end, name } of this.#endings.splice(0)) {
+      const named = name();
       try {
         await end();
-        if (name !== null) ended.push(name);
+        if (named !== null) ended.push(named);
       } catch (error) {
         process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
       }
@@ -62,10 +54,12 @@ const sameSignal = 1_000;
 
 /**
  * Runs a command of the command line. What it started is ended when it is done, when it fails, and on Ctrl-C, SIGTERM
- * or a closed terminal. Exit code 0, or 1 with the error on stderr, or 130 after a signal, with a line on stderr that
- * says what was stopped. A second Ctrl-C does not wait for that.
+ * or a closed terminal. Exit code 0, or 1 with the error on stderr, or `stopped` after a signal, with a line on stderr
+ * that says what was stopped. A second Ctrl-C does not wait for that: 130.
+ *
+ * @param stopped 0 for what goes on until it is stopped; 130 for what is stopped before it is done
  */
-export async function runCommand(command: (endings: Endings) => Promise<void>): Promise<void> {
+export async function runCommand(command: (endings: Endings) => Promise<void>, stopped = 130): Promise<void> {
   const endings = new Endings();
   let signalled: number | null = null;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -77,7 +71,7 @@ export async function runCommand(command: (endings: Endings) => Promise<void>): 
       signalled = performance.now();
       void endings.end().then((ended) => {
         process.stderr.write(ended.length === 0 ? 'Stopped.\n' : `Stopped: ${ended.join(', ')}.\n`);
-        process.exit(130);
+        process.exit(stopped);
       });
     });
   }

@@ -95,7 +95,7 @@ async function load({ given, environment, seedDirectory: directory, remove, endi
     return;
   }
   const { graph, close, startedHere } = await openGraph(environment, say);
-  endings.add(close, startedHere);
+  endings.add(close, () => startedHere);
   for (const warning of checked.warnings) say(warning);
   const consent = { remove, shared: environment.sharedDatabase };
   const plan = command === 'plan' ? planSeed(graph, checked, consent) : applySeed(graph, checked, consent);
@@ -142,7 +142,7 @@ async function exportTo({ given, environment, format, endings }: Call): Promise<
   if (format !== 'yaml' && format !== 'csv') throw new UsageError(`--format is "${format}"; it must be yaml or csv`);
   refuseUsed(directory);
   const { graph, close, startedHere } = await openGraph(environment, say);
-  endings.add(close, startedHere);
+  endings.add(close, () => startedHere);
   process.stdout.write(await exportGraph(graph, directory, format));
 }
 

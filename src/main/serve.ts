@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { answerHttp } from '../api/answerHttp.ts';
@@ -18,6 +19,9 @@ import { createMcp } from '../mcp/createMcp.ts';
 import { createApi } from './createApi.ts';
 import { describeSettings, readEnvironment } from './environment.ts';
 import { faultLog } from './faultLog.ts';
+import { GraphError } from '../graph/graphError.ts';
+import type { WatchedGraph } from '../graph/watchGraph.ts';
+import type { Neo4jServer } from '../neo4j/neo4jServer.ts';
 import { openGraph, type OpenGraph } from './openGraph.ts';
 import { callOf, projectFolders } from './projectFolders.ts';
 import { readMcpSources } from './readMcpSources.ts';
@@ -37,6 +41,19 @@ ${describeSettings()}
 /** What the link to Neo4j Browser may ask: the first for which the seed has an example; the last wants none. */
 const openingBrowserQuestions = ['changeAfterGuidance', 'policyInForce', 'overview'];
 
+/** Between tries to start a Neo4j again that has ended; milliseconds. */
+const firstPause = 1_000;
+const longestPause = 60_000;
+
+/** What a request may take beside the time of the graph: its turn, planning, the way back; milliseconds. */
+const afterTheGraph = 5_000;
+
+/** What is asked: a graph with the seed, and the server that holds it. */
+interface Served {
+  readonly graph: WatchedGraph;
+  readonly server: Neo4jServer;
+}
+
 async function serve(endings: Endings): Promise<void> {
   const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
   if (values.help === true) return void process.stdout.write(help);
@@ -48,11 +65,18 @@ async function serve(endings: Endings): Promise<void> {
   const library = operationLibrary(projectFolders.operations, examples.operations);
   const operations = library();
 
-  let state: { readonly open: OpenGraph } | { readonly reason: string } = { reason: 'Neo4j is starting.' };
+  let state: Served | { readonly reason: string } = { reason: 'Neo4j is starting.' };
   const held = () => {
-    if ('open' in state) return state.open;
-    throw new Error(state.reason);
+    if ('graph' in state) return state;
+    throw new GraphError('UNAVAILABLE', null, new Error(state.reason));
   };
+  const readiness = () => {
+    if (!('graph' in state)) return { ready: false, reason: state.reason };
+    return state.graph.answers()
+      ? { ready: true, reason: 'The seed is loaded.' }
+      : { ready: false, reason: 'Neo4j does not answer.' };
+  };
+  const requestTimeoutMs = environment.queryTimeout + afterTheGraph;
   const api = createApi(environment, held, faultLog(log));
   await api.apollo.start();
   const ask = createAskOperation(api);
@@ -76,8 +100,8 @@ async function serve(endings: Endings): Promise<void> {
       log.warn({ err: error }, 'a request of the Model Context Protocol was not answered');
     }),
     corsOrigins: environment.corsOrigins,
-    readiness: () => ({ ready: 'open' in state, reason: 'open' in state ? 'The seed is loaded.' : state.reason }),
-    limits: { bodyBytes: environment.limits.bodyBytes, requestTimeoutMs: environment.queryTimeout + 5_000 },
+    readiness,
+    limits: { bodyBytes: environment.limits.bodyBytes, requestTimeoutMs },
     logger: log.child({}, { level: environment.logLevel === 'info' ? 'warn' : environment.logLevel }),
     question: {
       query: operations.get(examples.first?.operation ?? '')?.text ?? '',
@@ -88,16 +112,26 @@ async function serve(endings: Endings): Promise<void> {
   const { url, port } = await web.listen(environment.host, environment.port);
   // Browser trusts what comes from `localhost`, and not from 127.0.0.1.
   const guide = `http://localhost:${port}/browser-guide`;
-  endings.add(() => web.close(), `the API at ${url}`);
+  let opened: OpenGraph | null = null;
+  // Ended from the last to the first: whoever asks is answered until he is gone, and only then the graph is let go.
+  endings.add(
+    async () => opened?.close(),
+    () => opened?.startedHere ?? null,
+  );
   endings.add(() => api.apollo.stop());
+  endings.add(
+    () => web.close(requestTimeoutMs + 1_000),
+    () => `the API at ${url}`,
+  );
+  endings.add(() => web.drain(environment.drain));
   endings.add(await tellWhereItRuns(environment, url));
 
   /** Opens the graph and loads the seed; and again, should the server that was started here ever end by itself. */
   async function open(): Promise<OpenGraph> {
-    const opened = await openGraph(environment, say, `style ${guide}/style.grass`);
-    const forget = endings.add(() => opened.close(), opened.startedHere);
+    const own = await openGraph(environment, say, `style ${guide}/style.grass`);
+    opened = own;
     state = { reason: 'The seed is being loaded.' };
-    const { plan, refusal, warnings } = await loadSeed(opened.graph, {
+    const { plan, refusal, warnings } = await loadSeed(own.graph, {
       directory: environment.seedDirectory,
       sourcesDirectory: environment.sourcesDirectory,
       shared: environment.sharedDatabase,
@@ -105,18 +139,27 @@ async function serve(endings: Endings): Promise<void> {
     for (const warning of warnings) say(warning);
     const done = plan === null ? 'The seed is loaded already.' : printPlanSummary(plan);
     say(refusal === null ? done : `${refusal}\nThe graph is served as it is.`);
-    state = { open: opened };
-    void opened.server.closed.then(async (reason) => {
+    state = { graph: own.watch(environment.limits), server: own.server };
+    void own.server.closed.then(async (reason) => {
       log.error({ reason: reason.message }, 'Neo4j has ended; starting it again');
       state = { reason: 'Neo4j has ended and is being started again.' };
-      forget();
-      await opened.close();
-      await open().catch((error: unknown) => {
-        state = { reason: 'Neo4j has ended and could not be started again; see the log.' };
-        log.error({ err: error }, 'Neo4j could not be started again');
-      });
+      opened = null;
+      await own.close();
+      await openAgain(firstPause);
     });
-    return opened;
+    return own;
+  }
+
+  /** Tries until it starts, with pauses that grow: a full disk may have room again. */
+  async function openAgain(pause: number): Promise<void> {
+    try {
+      await open();
+    } catch (error) {
+      state = { reason: `Neo4j has ended and could not be started again; it is tried again in ${pause / 1_000} s.` };
+      log.error({ err: error, pause }, 'Neo4j could not be started again');
+      await wait(pause, undefined, { ref: false });
+      await openAgain(Math.min(2 * pause, longestPause));
+    }
   }
 
   const { server } = await open();
@@ -133,4 +176,4 @@ async function serve(endings: Endings): Promise<void> {
   await new Promise(() => undefined);
 }
 
-await runCommand(serve);
+await runCommand(serve, 0);

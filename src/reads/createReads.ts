@@ -125,10 +125,12 @@ export function createReads(
       /** Asks in the transaction; what keeps the graph from answering becomes what the caller is told. */
       async function ask<Result>(question: (opened: ReadTransaction) => Promise<Result>): Promise<Result> {
         if (signal?.aborted === true) throw new ReadError('TIMED_OUT', 'nobody waits for the answer any more');
-        transaction ??= currentGraph().beginRead(signal);
-        return question(transaction).catch((error: unknown) => {
+        try {
+          transaction ??= currentGraph().beginRead(signal);
+          return await question(transaction);
+        } catch (error) {
           throw toReadError(error);
-        });
+        }
       }
 
       return {

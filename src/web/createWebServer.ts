@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
@@ -47,8 +48,13 @@ export interface WebServer {
    */
   readonly listen: (host: string, port: number) => Promise<{ readonly port: number; readonly url: string }>;
   /**
-   * Takes no new request, lets those under way end, and is done. Connections that are still busy after `withinMs`
-   * (default 5,000) are cut.
+   * Says that it is not ready, and lets go of every connection with its next answer; goes on answering for so long that
+   * whoever sends requests here has heard of it.
+   */
+  readonly drain: (ms: number) => Promise<void>;
+  /**
+   * Takes no new connection, lets the requests under way end, and is done. Connections that are still busy after
+   * `withinMs` (default 5,000) are cut.
    */
   readonly close: (withinMs?: number) => Promise<void>;
   /** Answers a request without a network; for tests. */
@@ -68,6 +74,8 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
     genReqId: () => randomUUID(),
     bodyLimit: bodyBytes,
     requestTimeout: requestTimeoutMs,
+    // What a kept connection brings while the server closes was sent in good faith, and is answered.
+    return503OnClosing: false,
   });
   answerFailures(app, bodyBytes);
   setDeadline(app, requestTimeoutMs);
@@ -80,7 +88,7 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
   app.addHook('onResponse', async (request, reply) => {
     request.log.debug({ method: request.method, url: request.url, status: reply.statusCode, ms: reply.elapsedTime });
   });
-  // A kept-alive connection would hold a closing server until its caller lets go: the last answer ends it.
+  // A kept-alive connection would hold a closing server until its caller lets go: its next answer ends it.
   app.addHook('onSend', async (_request, reply) => {
     addVary(reply, 'accept-encoding');
     if (closing) reply.header('connection', 'close');
@@ -88,7 +96,9 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: policy(page.scriptSource) } });
   // Requests stay plain: a small compressed body could become one that is over its limit.
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, globalDecompression: false });
-  await app.register(healthRoutes(options.readiness));
+  await app.register(
+    healthRoutes(() => (closing ? { ready: false, reason: 'The server is being stopped.' } : options.readiness())),
+  );
   const { graphql, readiness, corsOrigins } = options;
   await app.register(graphqlRoutes, { prefix: '/graphql', graphql, page, readiness, corsOrigins });
   await app.register(askRoutes, { prefix: '/ask', ...options.tables, readiness, corsOrigins });
@@ -106,6 +116,10 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
       });
       const actual = (app.server.address() as AddressInfo).port;
       return { port: actual, url: urlOf(host, actual) };
+    },
+    drain: async (ms) => {
+      closing = true;
+      await wait(ms);
     },
     close: async (withinMs = 5_000) => {
       closing = true;

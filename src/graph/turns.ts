@@ -1,0 +1,61 @@
+import { GraphError } from './graphError.ts';
+
+export interface QueueLimits {
+  /** How many questions the graph works on at once. */
+  readonly running: number;
+  /** How many more may wait for their turn. */
+  readonly waiting: number;
+}
+
+/** Lets so many in at once, and so many wait; who comes on top of these is told at once. */
+export class Turns {
+  readonly #limits: QueueLimits;
+  #running = 0;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(limits: QueueLimits) {
+    this.#limits = limits;
+  }
+
+  get running(): number {
+    return this.#running;
+  }
+
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
+  /** Waits for a turn, until the signal aborts; gives what ends it. Fails with a `GraphError`. */
+  async take(signal: AbortSignal): Promise<() => void> {
+    if (this.#running < this.#limits.running) this.#running += 1;
+    else await this.#wait(signal);
+    let ended = false;
+    return () => {
+      if (ended) return;
+      ended = true;
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#running -= 1;
+      else next();
+    };
+  }
+
+  #wait(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (this.#waiting.length >= this.#limits.waiting) {
+        const many = `${this.#waiting.length} questions wait already (MAX_WAITING)`;
+        reject(new GraphError('UNAVAILABLE', null, new Error(many)));
+        return;
+      }
+      const leave = () => {
+        this.#waiting.splice(this.#waiting.indexOf(enter), 1);
+        reject(signal.reason instanceof GraphError ? signal.reason : new GraphError('TIMED_OUT', null, signal.reason));
+      };
+      const enter = () => {
+        signal.removeEventListener('abort', leave);
+        resolve();
+      };
+      signal.addEventListener('abort', leave, { once: true });
+      this.#waiting.push(enter);
+    });
+  }
+}
