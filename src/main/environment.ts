@@ -12,6 +12,12 @@ export const settings = [
   { name: 'HOST', fallback: '127.0.0.1', about: 'Address that the API listens on.' },
   { name: 'PORT', fallback: '4000', about: 'Port that the API listens on.' },
   {
+    name: 'ALLOWED_HOSTS',
+    fallback: '',
+    about:
+      'Names under which the API may be asked, with commas between them; all, where it is empty and HOST is no loopback address.',
+  },
+  {
     name: 'CORS_ORIGINS',
     fallback: '',
     about: 'Origins whose pages may ask from a browser, with commas between them; * for all.',
@@ -102,6 +108,8 @@ type Name = (typeof settings)[number]['name'];
 export interface Environment {
   readonly host: string;
   readonly port: number;
+  /** Names under which it may be asked, in small letters; all, where there are none and HOST is no loopback address. */
+  readonly allowedHosts: readonly string[];
   /** Origins whose pages may ask from a browser, or `*` alone; none where the setting is empty. */
   readonly corsOrigins: readonly string[];
   readonly trustedDocuments: 'allow' | 'only';
@@ -177,10 +185,7 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
   if (uri !== '' && !/^(bolt|neo4j)(\+s|\+ssc)?:\/\/./.test(uri)) {
     faults.push(`NEO4J_URI is "${uri}"; it must begin with bolt:// or neo4j://`);
   }
-  const corsOrigins = text('CORS_ORIGINS')
-    .split(',')
-    .map((origin) => origin.trim())
-    .filter((origin) => origin !== '');
+  const corsOrigins = listOf(text('CORS_ORIGINS'));
   const noOrigins = corsOrigins.filter((origin) => !(origin === '*' && corsOrigins.length === 1) && !isOrigin(origin));
   for (const origin of noOrigins) {
     faults.push(`CORS_ORIGINS has "${origin}"; it must have origins like https://example.org, or * alone`);
@@ -189,6 +194,7 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
   const environment: Environment = {
     host: text('HOST'),
     port: whole('PORT', 0, 65_535),
+    allowedHosts: listOf(text('ALLOWED_HOSTS')).map((name) => name.toLowerCase()),
     corsOrigins,
     trustedDocuments: oneOf('TRUSTED_DOCUMENTS', ['allow', 'only']),
     neo4j: {
@@ -230,6 +236,14 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
   };
   if (faults.length > 0) throw new EnvironmentError(faults.join('\n'));
   return environment;
+}
+
+/** What stands between commas. */
+function listOf(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
 }
 
 /** Whether a text is an origin as browsers write it: no path, no user, no port that goes without saying. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
@@ -100,6 +101,7 @@ async function serve(endings: Endings): Promise<void> {
       log.warn({ err: error }, 'a request of the Model Context Protocol was not answered');
     }),
     corsOrigins: environment.corsOrigins,
+    allowedHosts: environment.allowedHosts,
     readiness,
     limits: { bodyBytes: environment.limits.bodyBytes, requestTimeoutMs },
     logger: log.child({}, { level: environment.logLevel === 'info' ? 'warn' : environment.logLevel }),
@@ -170,6 +172,7 @@ async function serve(endings: Endings): Promise<void> {
       server,
       { edit },
       { guide: `${guide}/guide.html` },
+      process.stdout.isTTY ? null : join(environment.dataDirectory, 'neo4j', 'password'),
     ),
   );
   await warmOperations(ask, operations, examples.operations);

@@ -10,12 +10,17 @@ export interface StartedApi {
   readonly trustedOnly: boolean;
 }
 
-/** What a person sees when all is ready: where to ask, and where to look. */
+/**
+ * What a person sees when all is ready: where to ask, and where to look.
+ *
+ * @param passwordFile is told in place of the password, where the message goes to a file that others may read; else null
+ */
 export function startMessage(
   { url, trustedOnly }: StartedApi,
   server: Neo4jServer,
   path: BrowserOpening,
   guide: BrowserOpening,
+  passwordFile: string | null,
 ): string {
   const lines = [
     '',
@@ -25,7 +30,7 @@ export function startMessage(
   ];
   if (server.browserAddress !== null) {
     lines.push(
-      `    user ${server.user}, password ${server.password}`,
+      `    user ${server.user}, password ${passwordFile === null ? server.password : `in ${passwordFile}`}`,
       `  In Neo4j Browser       ${browserUrl(server, path)}`,
       `    with a guide         ${browserUrl(server, guide)}`,
     );

@@ -39,6 +39,8 @@ export interface WebServerOptions {
   readonly places: BrowserPlaces;
   /** Origins whose pages may ask from a browser; `*` stands for all. */
   readonly corsOrigins: readonly string[];
+  /** Names under which this server may be asked beside those of its address, in small letters. */
+  readonly allowedHosts: readonly string[];
 }
 
 export interface WebServer {
@@ -80,8 +82,15 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
   answerFailures(app, bodyBytes);
   setDeadline(app, requestTimeoutMs);
   app.addHook('onRequest', async (request, reply) => {
-    if (!isForeignHost(request.hostname, listening)) return;
-    const expected = 'localhost, 127.0.0.1, [::1] or the address set by HOST';
+    // One server in front may look at the first, and another at the last.
+    const hosts = request.raw.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host');
+    if (hosts.length > 1) {
+      return reply
+        .code(400)
+        .send(errorAnswer('BAD_REQUEST', `The request has ${hosts.length} headers Host, expected one.`));
+    }
+    if (!isForeignHost(request.hostname, listening, options.allowedHosts)) return;
+    const expected = 'localhost, 127.0.0.1, [::1], the address set by HOST or a name of ALLOWED_HOSTS';
     const message = `This server is not ${request.hostname}: expected ${expected}.`;
     return reply.code(421).send(errorAnswer('BAD_USER_INPUT', message, { given: request.hostname, expected }));
   });
@@ -93,7 +102,11 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
     addVary(reply, 'accept-encoding');
     if (closing) reply.header('connection', 'close');
   });
-  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: policy(page.scriptSource) } });
+  await app.register(helmet, {
+    // For browsers that do not know frame-ancestors.
+    frameguard: { action: 'deny' },
+    contentSecurityPolicy: { useDefaults: false, directives: policy(page.scriptSource) },
+  });
   // Requests stay plain: a small compressed body could become one that is over its limit.
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, globalDecompression: false });
   await app.register(

@@ -10,13 +10,15 @@ const loopback = ['localhost', '127.0.0.1', '[::1]'];
  * only, and to the name that it was told to listen on.
  *
  * A server on another address (`HOST=0.0.0.0`) was opened to a network on purpose and cannot know its names there: it
- * answers to all. Rebinding wins an attacker nothing then that he could not reach directly.
+ * answers to all, unless it is told its names. Then these count, and those of loopback.
  *
  * @param hostname of the request, without port; IPv6 in brackets
  * @param listening the address it listens on; null before it listens, when only loopback names pass
+ * @param allowed the names that it is told, in small letters; none where it is not
  */
-export function isForeignHost(hostname: string, listening: string | null): boolean {
+export function isForeignHost(hostname: string, listening: string | null, allowed: readonly string[]): boolean {
+  if (allowed.includes(hostname.toLowerCase())) return false;
   const own = listening?.includes(':') === true ? `[${listening}]` : listening;
   const isLoopback = own === null || loopback.includes(own) || own.startsWith('127.');
-  return isLoopback && !loopback.includes(hostname.toLowerCase()) && hostname !== own;
+  return (isLoopback || allowed.length > 0) && !loopback.includes(hostname.toLowerCase()) && hostname !== own;
 }

@@ -47,6 +47,7 @@ beforeAll(async () => {
     question: { query: '', variables: {} },
     places: new Map(),
     corsOrigins: [],
+    allowedHosts: [],
   });
 });
 

@@ -74,6 +74,7 @@ export interface TestServerOptions {
   readonly limits?: { readonly bodyBytes: number; readonly requestTimeoutMs: number };
   readonly trusted?: 'allow' | 'only';
   readonly corsOrigins?: readonly string[];
+  readonly allowedHosts?: readonly string[];
   readonly dataset?: TestDataset;
   readonly run?: string;
   /** Another GraphQL in place of the schema of few fields. */
@@ -92,6 +93,7 @@ export async function startTestServer({
   limits = { bodyBytes: 2_000, requestTimeoutMs: 1_000 },
   trusted = 'allow',
   corsOrigins = [],
+  allowedHosts = [],
   dataset = newDataset(),
   run = 'run',
   answer,
@@ -139,5 +141,6 @@ export async function startTestServer({
     question: opening,
     places,
     corsOrigins,
+    allowedHosts,
   });
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { WebServer } from '../../src/web/createWebServer.ts';
@@ -155,6 +155,32 @@ describe('faults of the caller', () => {
       expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
     },
   );
+});
+
+describe('beyond loopback', () => {
+  test('a server that is told its names answers to these, and to no other', async () => {
+    const server = await start({ allowedHosts: ['graph.example'] });
+    await server.listen('0.0.0.0', 0);
+    const statusFor = async (host: string) => (await server.inject({ url: '/livez', headers: { host } })).statusCode;
+    expect(await statusFor('graph.example:4000')).toBe(200);
+    expect(await statusFor('Graph.Example')).toBe(200);
+    expect(await statusFor('127.0.0.1')).toBe(200);
+    expect(await statusFor('evil.example')).toBe(421);
+  });
+
+  test('two Host headers are refused: who stands before may have looked at the other', async () => {
+    const { port } = await (await start()).listen('127.0.0.1', 0);
+    const socket = connect(port, '127.0.0.1');
+    socket.write('GET /livez HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\nConnection: close\r\n\r\n');
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    expect(answer.toString()).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
+  test('no page of ours is framed, be a browser new or old', async () => {
+    const { headers } = await (await start()).inject('/livez');
+    expect(headers['x-frame-options']).toBe('DENY');
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  });
 });
 
 describe('the page', () => {

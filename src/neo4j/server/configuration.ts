@@ -27,6 +27,11 @@ type Configuration = Readonly<Record<string, string>>;
 function commonSettings(ports: Ports, onConnect: string | null): Configuration {
   const settings = {
     ...guards,
+    // A page of any site may give wrong passwords over Bolt's WebSocket, and a lock after three of them would keep us out,
+    // too. Nobody guesses 96 random bits.
+    'dbms.security.auth_max_failed_attempts': '0',
+    // Browser asks statistics and feedback of other sites unless it is told not to.
+    'client.allow_telemetry': 'false',
     // Otherwise clients that ask for the address are told port 7687.
     'server.bolt.advertised_address': `127.0.0.1:${ports.boltPort}`,
     'server.http.advertised_address': `127.0.0.1:${ports.httpPort}`,
