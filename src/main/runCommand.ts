@@ -82,7 +82,9 @@ export async function runCommand(command: (endings: Endings) => Promise<void>, s
     process.stderr.write(
       `${isForPeople ? (error as Error).message : error instanceof Error ? String(error.stack) : String(error)}\n`,
     );
-    process.exitCode = 1;
+    await endings.end();
+    // A server that takes connections and says nothing holds the driver's sockets, and these would hold us.
+    process.exit(1);
   }
   await endings.end();
 }

@@ -83,7 +83,10 @@ async function serve(endings: Endings): Promise<void> {
   const ask = createAskOperation(api);
   const mcp = readMcpSources(api, {
     operations: library,
-    ready: () => ('open' in state ? Promise.resolve() : Promise.reject(new AskFailure('UNAVAILABLE', [state.reason]))),
+    ready: () => {
+      const { ready, reason } = readiness();
+      return ready ? Promise.resolve() : Promise.reject(new AskFailure('UNAVAILABLE', [reason]));
+    },
     trusted: environment.trustedDocuments,
     report: faultLog(log),
   });
