@@ -38,7 +38,8 @@ async function mcp(endings: Endings): Promise<void> {
   const api = createApi(environment, current, report);
   const opening = (async () => {
     open = await openGraph(environment, say);
-    endings.add(open.close, () => open.startedHere);
+    const { startedHere } = open;
+    endings.add(open.close, () => startedHere);
     const { refusal } = await loadSeed(open.graph, {
       directory: environment.seedDirectory,
       sourcesDirectory: environment.sourcesDirectory,
