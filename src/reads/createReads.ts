@@ -13,7 +13,7 @@ import { PlanningQueue } from './planningQueue.ts';
 import { searchLanguages, thingsNamed } from './questions.generated.ts';
 import { readRoot, type RootRow } from './readRoot.ts';
 import { ReadError } from './readError.ts';
-import { rowsOf } from './rowsOf.ts';
+import { countRows } from './countRows.ts';
 import type { Answer, Arguments, Relation } from './selection.ts';
 import { askedActs, unknownActFault } from './unknownActs.ts';
 import { findUnknownIds, type UnknownId, type WantedId } from './unknownIds.ts';
@@ -147,7 +147,7 @@ export function createReads(
             const query = { name: `Query.${root.field}`, mode: 'read', text, params: types } as const;
             const rows = await planning.ask(text, () => opened.read<typeof values, RootRow>(query, values));
             const answer = await readRoot(index, root, rows[0], { given, ids, layouts, faults, reportTheirs }, opened);
-            const count = rowsOf(answer);
+            const count = countRows(answer);
             if (count <= limits.rows) return answer;
             const most = `more than ${limits.rows} (MAX_ROWS). Ask for smaller pages, or less below them`;
             throw new ReadError('TOO_COSTLY', `${root.field} brings ${count} rows, ${most}.`);
