@@ -1,6 +1,6 @@
 // @type article Article "article:a07"
 // @one article 30
-// @all articles 350
+// @all articles 350 @where countsOnce(article)
 // @counts articleCounts 835
 //
 // @properties title start end language published updated truncated

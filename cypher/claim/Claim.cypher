@@ -19,7 +19,6 @@
 // @relation statement Statement -[:UTTERED_IN]-> 65
 // @relation subject Node -[:SUBJECT]-> 50
 //
-// @group ARTICLE Article -[:SUPPORTED_BY]->(:Passage)-[:PASSAGE_OF]-> 70
 // @group CAPACITY -[attribution:ATTRIBUTED_TO]->(:Actor) attribution.capacity 20
 // @group LANGUAGE -[:SUPPORTED_BY]->(:Passage)-[:PASSAGE_OF]->(article:Article) article.language 45
 // @group MODALITY claim.modality 10

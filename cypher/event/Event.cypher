@@ -21,7 +21,6 @@
 // @relation statements Statement[] <-[:SAID_AT]- "event:harris-press-event" 50
 //
 // @group ACTOR Actor <-[:DECIDED|ANNOUNCED|ISSUED|VETOED|SUED|DEFENDANT_IN|RULED|TOOK_PART_IN]- 25
-// @group ARTICLE Article <-[:SUBJECT|OBJECT]-(:Claim)-[:SUPPORTED_BY]->(:Passage)-[:PASSAGE_OF]-> 75
 // @group CONCERNS Entity -[:CONCERNS]-> "event:brown-vetoes-trust-act" 60
 // @group CONTAINING_JURISDICTION Jurisdiction
 //   -[:TOOK_PLACE_IN]->(:Jurisdiction)-[:WITHIN*0..8]-> "event:harris-issues-detainer-bulletin" 45

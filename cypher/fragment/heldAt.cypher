@@ -11,5 +11,5 @@
 // @field  fromLatest     Date  toString(version.fromLatest)
 // @field  untilEarliest  Date  toString(version.untilEarliest)
 // @field  untilLatest    Date  toString(version.untilLatest)
-// @field  lastObserved   Date  toString(version.lastObserved)
+// @field  lastObserved   Date  toString(version.lastObservedEarliest)
 WITH *, versionAt(fact, $knownAt) AS version

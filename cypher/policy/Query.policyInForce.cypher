@@ -17,17 +17,26 @@
 // @field  basis PolicyBasis
 //   CASE
 //     WHEN stateVersion.fromLatest <= $asOf AND $asOf < stateVersion.untilEarliest THEN 'OBSERVED'
-//     WHEN stateVersion.lastObserved IS NULL
+//     WHEN stateVersion.lastObservedEarliest IS NULL
 //       AND stateVersion.fromEarliest IS NOT NULL
 //       AND stateVersion.fromLatest IS NULL
 //       THEN 'ANNOUNCED'
-//     WHEN stateVersion.lastObserved IS NULL
+//     WHEN stateVersion.lastObservedEarliest IS NULL
 //       AND ($asOf < stateVersion.untilEarliest OR $asOf < stateVersion.fromLatest)
 //       THEN 'CARRIED_BACK'
-//     WHEN stateVersion.lastObserved IS NOT NULL AND $asOf < stateVersion.firstObserved THEN 'CARRIED_BACK'
+//     WHEN stateVersion.firstObservedEarliest <= $asOf AND $asOf < stateVersion.firstObservedLatest
+//       THEN 'OBSERVED_AROUND'
+//     WHEN stateVersion.lastObservedEarliest < $asOf AND $asOf <= stateVersion.lastObservedLatest
+//       THEN 'OBSERVED_AROUND'
+//     WHEN $asOf < stateVersion.firstObservedLatest THEN 'CARRIED_BACK'
 //     ELSE 'CARRIED_FORWARD'
 //   END
-// @field  lastObserved Date toString(stateVersion.lastObserved)
+// @field  observed PartialDate
+//   CASE
+//     WHEN $asOf < stateVersion.firstObservedLatest
+//       THEN dayBetween(stateVersion.firstObservedEarliest, stateVersion.firstObservedLatest)
+//     ELSE dayBetween(stateVersion.lastObservedEarliest, stateVersion.lastObservedLatest)
+//   END
 // @order jurisdiction.id, agency.id, state.id
 // @bound 1000
 // @budget 1100

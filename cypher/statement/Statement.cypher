@@ -11,7 +11,6 @@
 // @relation respondsTo Entity[] -[:RESPONDS_TO]-> "statement:newman-on-apology" 45
 // @relation speaker Actor <-[:SAID]- 45
 //
-// @group ARTICLE Article -[:QUOTED_IN]->(:Passage)-[:PASSAGE_OF]-> 70
 // @group FORM -[quotation:QUOTED_IN]->(:Passage) quotation.form 25
 // @group LANGUAGE -[quotation:QUOTED_IN]->(:Passage) quotation.language 25
 // @group MONTH monthOf(statement.date) 10

@@ -11,7 +11,6 @@
 // @relation place Jurisdiction -[:COUNTED_IN]-> 45
 // @relation whole Observation -[:PART_OF_WHOLE]-> 60
 //
-// @group ARTICLE Article <-[:OBJECT]-(:Claim)-[:SUPPORTED_BY]->(:Passage)-[:PASSAGE_OF]-> 70
 // @group COMPARATOR coalesce(observation.comparator, 'VAGUE') 10
 // @group CONTAINING_JURISDICTION Jurisdiction -[:COUNTED_IN]->(:Jurisdiction)-[:WITHIN*0..8]-> 30
 // @group JURISDICTION Jurisdiction -[:COUNTED_IN]-> 25

@@ -32,7 +32,8 @@ const words = ({ bounds, ...version }: Version<CountedFact>): readonly string[] 
   version.knownFrom,
   ...['from', dayWord(bounds.fromEarliest), dayWord(bounds.fromLatest)],
   ...['until', dayWord(bounds.untilEarliest), dayWord(bounds.untilLatest)],
-  ...['seen', dayWord(version.firstObserved), dayWord(version.lastObserved)],
+  ...['seen', dayWord(version.firstObservedEarliest), dayWord(version.firstObservedLatest)],
+  ...['last', dayWord(version.lastObservedEarliest), dayWord(version.lastObservedLatest)],
   ...['texts', String(version.articleCount)],
   ...['origins', String(version.independentCount)],
   ...versionFlags.filter((flag) => version[flag]),
@@ -44,15 +45,17 @@ export const wordOf = {
   fromLatest: 3,
   untilEarliest: 5,
   untilLatest: 6,
-  firstObserved: 8,
-  lastObserved: 9,
-  articleCount: 11,
-  independentCount: 13,
+  firstObservedEarliest: 8,
+  firstObservedLatest: 9,
+  lastObservedEarliest: 11,
+  lastObservedLatest: 12,
+  articleCount: 14,
+  independentCount: 16,
 } as const;
 
 /**
  * The versions of a fact, each as a line for people and for the shorthand `versionAt` of `cypher/`:
- * `2012-12-07 from 2012-12-05 ? until ? ? seen ? ? texts 2 origins 1 disputed`.
+ * `2012-12-07 from 2012-12-05 ? until ? ? seen ? ? last ? ? texts 2 origins 1 disputed`.
  */
 export const historyLines = (versions: readonly Version<CountedFact>[]): readonly string[] =>
   versions.map((version) => words(version).join(' '));

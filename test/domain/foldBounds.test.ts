@@ -102,11 +102,11 @@ test('an observation before the told beginning widens the beginning back', () =>
 test('from the first day seen to the last a fact is DEFINITE, where nothing else is told', () => {
   fc.assert(
     fc.property(fc.array(extents), (observed) => {
-      const { firstObserved, lastObserved } = observedSpan(observed);
+      const { firstObservedLatest: first, lastObservedEarliest: last } = observedSpan(observed);
       const bounds = foldBounds({ ...nothing, observed });
       for (let number = 0; number <= 6; number += 1) {
-        const seen = firstObserved !== null && lastObserved !== null;
-        const between = seen && firstObserved <= dayOf(number) && dayOf(number) <= lastObserved;
+        const seen = first !== null && last !== null;
+        const between = seen && first <= dayOf(number) && dayOf(number) <= last;
         expect(certaintyOn(bounds, dayOf(number))).toBe(between ? 'DEFINITE' : 'POSSIBLE');
       }
     }),
@@ -115,8 +115,27 @@ test('from the first day seen to the last a fact is DEFINITE, where nothing else
 
 test('a month-wide observation is sure by its last day and from its first on', () => {
   expect(observedSpan([{ earliest: '2012-12-01', latest: '2012-12-31' }])).toEqual({
-    firstObserved: '2012-12-31',
-    lastObserved: '2012-12-01',
+    firstObservedEarliest: '2012-12-01',
+    firstObservedLatest: '2012-12-31',
+    lastObservedEarliest: '2012-12-01',
+    lastObservedLatest: '2012-12-31',
   });
-  expect(observedSpan([])).toEqual({ firstObserved: null, lastObserved: null });
+  expect(Object.values(observedSpan([]))).toEqual([null, null, null, null]);
+});
+
+test('the first and the last day seen are between those bounds, however each day falls within its own', () => {
+  fc.assert(
+    fc.property(fc.array(extents, { minLength: 1, maxLength: 3 }), (observed) => {
+      const span = observedSpan(observed);
+      const days = observed.map(({ earliest, latest }) => ({ earliest, latest }));
+      const firsts = { earliest: span.firstObservedEarliest, latest: span.firstObservedLatest };
+      const lasts = { earliest: span.lastObservedEarliest, latest: span.lastObservedLatest };
+      expect(days.every(({ earliest }) => earliest === null || (firsts.earliest ?? earliest) <= earliest)).toBe(true);
+      expect(days.every(({ latest }) => latest === null || (firsts.latest ?? latest) <= latest)).toBe(true);
+      expect(days.every(({ earliest }) => earliest === null || (lasts.earliest ?? '') >= earliest)).toBe(true);
+      expect(days.every(({ latest }) => latest === null || (lasts.latest ?? latest) >= latest)).toBe(true);
+      expect(firsts.earliest === null).toBe(days.some(({ earliest }) => earliest === null));
+      expect(lasts.latest === null).toBe(days.some(({ latest }) => latest === null));
+    }),
+  );
 });

@@ -56,7 +56,7 @@ function partOf(path: string, length: number): Find {
 
 const times = (path: string) => ({ YEAR: partOf(path, 4), MONTH: partOf(path, 7) });
 const date = 'earliest latest basis';
-const evidence = 'evidence { passage { part article { id language outlet { id } } } }';
+const evidence = 'evidence { passage { part article { canonical { id } language outlet { id } } } }';
 const nobody = () => false;
 
 export const oracles: Readonly<Record<string, Oracle>> = {
@@ -83,7 +83,7 @@ export const oracles: Readonly<Record<string, Oracle>> = {
       ACTOR: at('participants.actor.id'),
       CONCERNS: at('concerns.id'),
       ISSUE: both(at('started.issue.id'), at('ended.issue.id')),
-      ARTICLE: at('claims.nodes.evidence.passage.article.id'),
+      ARTICLE: at('claims.nodes.evidence.passage.article.canonical.id'),
     },
     isCollective: nobody,
   },
@@ -109,7 +109,7 @@ export const oracles: Readonly<Record<string, Oracle>> = {
       SUBJECT: at('subject.id'),
       OBJECT: at('object.id'),
       PART: at('evidence.passage.part'),
-      ARTICLE: at('evidence.passage.article.id'),
+      ARTICLE: at('evidence.passage.article.canonical.id'),
       OUTLET: at('evidence.passage.article.outlet.id'),
       LANGUAGE: at('evidence.passage.article.language'),
       ...times('knownFrom'),
@@ -119,7 +119,7 @@ export const oracles: Readonly<Record<string, Oracle>> = {
   statements: {
     field: 'statementCounts',
     rows: `{ speaker { id } occasion { id } date { ${date} }
-      quotations { form language passage { article { id outlet { id } } } } }`,
+      quotations { form language passage { article { canonical { id } outlet { id } } } } }`,
     filters: [{}, { speaker: { id: ['person:lee-baca', 'person:kamala-harris'] } }, { words: {} }],
     args: [{}],
     keys: {
@@ -128,7 +128,7 @@ export const oracles: Readonly<Record<string, Oracle>> = {
       ...times('date'),
       FORM: at('quotations.form'),
       LANGUAGE: at('quotations.language'),
-      ARTICLE: at('quotations.passage.article.id'),
+      ARTICLE: at('quotations.passage.article.canonical.id'),
       OUTLET: at('quotations.passage.article.outlet.id'),
     },
     isCollective: nobody,
@@ -171,7 +171,7 @@ export const oracles: Readonly<Record<string, Oracle>> = {
       ...times('period'),
       VOICE: at('statedBy.actor.id'),
       CAPACITY: at('statedBy.capacity'),
-      ARTICLE: at('claims.nodes.evidence.passage.article.id'),
+      ARTICLE: at('claims.nodes.evidence.passage.article.canonical.id'),
     },
     isCollective: nobody,
   },

@@ -22,8 +22,10 @@ export const factProperties = [
   'fromLatest',
   'untilEarliest',
   'untilLatest',
-  'firstObserved',
-  'lastObserved',
+  'firstObservedEarliest',
+  'firstObservedLatest',
+  'lastObservedEarliest',
+  'lastObservedLatest',
   'history',
 ] as const;
 
@@ -86,8 +88,10 @@ export function foldFact(
     fromLatest: day(last.bounds.fromLatest),
     untilEarliest: day(last.bounds.untilEarliest),
     untilLatest: day(last.bounds.untilLatest),
-    firstObserved: day(last.firstObserved),
-    lastObserved: day(last.lastObserved),
+    firstObservedEarliest: day(last.firstObservedEarliest),
+    firstObservedLatest: day(last.firstObservedLatest),
+    lastObservedEarliest: day(last.lastObservedEarliest),
+    lastObservedLatest: day(last.lastObservedLatest),
     history: historyLines(versions),
   };
   return known({ ...properties, ...Object.fromEntries(flags) });

@@ -3,16 +3,23 @@ import { versionFlags, wordOf } from '../../domain/historyLines.ts';
 import { mark } from '../../domain/mark.ts';
 import { predicates } from '../../domain/predicate.ts';
 
-/** The parts of a period. */
-const periodFields = ['fromEarliest', 'fromLatest', 'untilEarliest', 'untilLatest', 'lastObserved'] as const;
+/** The parts of a period, and what each is kept under. */
+const periodFields = [
+  ['fromEarliest', 'fromEarliest'],
+  ['fromLatest', 'fromLatest'],
+  ['untilEarliest', 'untilEarliest'],
+  ['untilLatest', 'untilLatest'],
+  ['lastObserved', 'lastObservedEarliest'],
+] as const;
 
 /** How each shorthand is written, and what it is written out as. */
 const shorthands: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
   [/partialDate\((\w+\.\w+)\)/g, (_call, at = '') => partialDate(at)],
   [
     /periodOf\((\w+)\)/g,
-    (_call, fact = '') => `{${periodFields.map((name) => `${name}: toString(${fact}.${name})`).join(', ')}}`,
+    (_call, fact = '') => `{${periodFields.map(([name, kept]) => `${name}: toString(${fact}.${kept})`).join(', ')}}`,
   ],
+  [/dayBetween\(([\w.]+), ([\w.]+)\)/g, (_call, earliest = '', latest = '') => dayBetween(earliest, latest)],
   [/versionAt\((\w+), \$knownAt\)/g, (_call, fact = '') => versionAt(fact)],
   [
     /isKnown\((\w+), \$knownAt\)/g,
@@ -42,6 +49,16 @@ function partialDate(at: string): string {
   return (
     `CASE WHEN ${at}Edtf IS NULL THEN null ELSE {edtf: ${at}Edtf, earliest: toString(${at}Earliest), ` +
     `latest: toString(${at}Latest), basis: ${at}Basis, phrase: ${at}Phrase, rule: ${at}Rule} END`
+  );
+}
+
+/** A day of which two bounds are known or null, as a partial date; null where both are. */
+function dayBetween(earliest: string, latest: string): string {
+  const day = (bound: string) => `coalesce(toString(${bound}), '')`;
+  return (
+    `CASE WHEN ${earliest} IS NULL AND ${latest} IS NULL THEN null ELSE {edtf: CASE WHEN ${earliest} = ${latest} ` +
+    `THEN toString(${earliest}) ELSE '[' + ${day(earliest)} + '..' + ${day(latest)} + ']' END, ` +
+    `earliest: toString(${earliest}), latest: toString(${latest}), basis: 'INFERRED', phrase: null, rule: null} END`
   );
 }
 
