@@ -6,18 +6,22 @@ import type { Caller } from './caller.ts';
 import type { NamedOperation } from './namedOperations.ts';
 import { answerQuestions } from './answerQuestions.ts';
 import type { Reads } from '../reads/createReads.ts';
-import { answerRootField, type RootFieldLimits } from './answerRootField.ts';
+import { answerRootField } from './answerRootField.ts';
+import { argumentErrors, type ArgumentLimits } from './argumentErrors.ts';
 import type { Context } from './field/context.ts';
 import { createSchema } from './createSchema.ts';
 import { forgottenDays } from './forgottenDays.ts';
 import { createFormatError, type ReportFault } from './formatError.ts';
 import { refuseNullInFilters } from './refuseNullInFilters.ts';
+import { withWanted } from './wantedInput.ts';
+import { refuseArguments } from './refuseArguments.ts';
+import { createRootPlans } from './rootPlans.ts';
 import { limitDocument, type DocumentLimits } from './limitDocument.ts';
 import { limitIntrospection } from './limitIntrospection.ts';
 import { limitValues, refuseLongVariables, type ValueLimits } from './limitValues.ts';
 
 /** What one request may ask at most. */
-export interface RequestLimits extends DocumentLimits, RootFieldLimits, ValueLimits {
+export interface RequestLimits extends DocumentLimits, ArgumentLimits, ValueLimits {
   /** The most words and signs of a document: reading and checking it holds everybody up. */
   readonly tokens: number;
   /** The most questions about the schema itself. */
@@ -67,7 +71,11 @@ export interface GraphqlServer {
  */
 export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServer {
   const { reads, texts, browserUrl, limits } = options;
-  const schema = createSchema(options.schemaFile, answerRootField(reads, limits), {
+  const plans = createRootPlans(reads);
+  const formatError = createFormatError(options.reportFault, options.newReference, (message) =>
+    withWanted(message, schema),
+  );
+  const schema = createSchema(options.schemaFile, answerRootField(plans), {
     questions: answerQuestions(options.operations),
   });
   const apollo = new ApolloServer<Context>({
@@ -86,7 +94,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
       forgottenDays,
       refuseNullInFilters,
     ],
-    formatError: createFormatError(options.reportFault, options.newReference),
+    formatError,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       {
@@ -95,6 +103,10 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
             didResolveOperation({ request }) {
               refuseLongVariables(request.variables ?? {}, limits);
               return Promise.resolve();
+            },
+            responseForOperation: ({ document, operation, request: { variables = {} } }) => {
+              const asked = { schema, document, operation, variables };
+              return Promise.resolve(refuseArguments(argumentErrors(plans, reads, limits, asked), formatError));
             },
             async willSendResponse({ contextValue, response: { body } }) {
               await contextValue.reading.close();

@@ -20,8 +20,14 @@ const callersCodes = new Set(Object.entries(errorCodes).flatMap(([code, [who]]) 
 /**
  * Errors by whose fault they are. The caller's come with their full message; those of the load with advice; of ours
  * only a reference, under which the log has the rest.
+ *
+ * @param wanted adds to a message what to write instead
  */
-export function createFormatError(report: ReportFault, newReference: () => string) {
+export function createFormatError(
+  report: ReportFault,
+  newReference: () => string,
+  wanted: (message: string) => string = (message) => message,
+) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     const answer = (code: ErrorCode, message: string, more: object = {}) => ({
@@ -59,7 +65,7 @@ export function createFormatError(report: ReportFault, newReference: () => strin
     }
     if (typeof code === 'string' && callersCodes.has(code) && (cause instanceof GraphQLError || cause === error)) {
       const kept = code === 'GRAPHQL_VALIDATION_FAILED' ? codeOf(error) : (code as ErrorCode);
-      return answer(kept, formatted.message);
+      return answer(kept, wanted(formatted.message));
     }
     const reference = newReference();
     report({ reference, error: cause, path: formatted.path?.join('.') ?? '' });

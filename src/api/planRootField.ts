@@ -2,6 +2,7 @@ import {
   type FieldNode,
   getNamedType,
   getArgumentValues,
+  GraphQLError,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -11,7 +12,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Reads } from '../reads/createReads.ts';
-import type { Arguments, Relation, Selection } from '../reads/selection.ts';
+import type { Arguments, FieldArguments, Relation, Selection } from '../reads/selection.ts';
 import { withComputed } from './computedParameters.ts';
 import { fieldsOf, hasId, isPage } from './field/fieldsOf.ts';
 import { neededColumns } from './neededColumns.ts';
@@ -21,6 +22,16 @@ import { collectFields, type DocumentView, type FieldGroups, possibleNames } fro
 export interface RootPlan {
   readonly root: Relation;
   argumentsFor(variables: Readonly<Record<string, unknown>>, languages: readonly string[]): Arguments;
+  /** The arguments with their places in the document, by position; or what keeps them from being asked with. */
+  placedArguments(variables: Readonly<Record<string, unknown>>): readonly PlacedArguments[];
+}
+
+/** The arguments of a relation, and where they stand. */
+export interface PlacedArguments {
+  /** The response keys that lead there. */
+  readonly path: readonly string[];
+  readonly node: FieldNode;
+  readonly given: FieldArguments | GraphQLError;
 }
 
 /** A selection as it stands in one place of the document: its sets, and what goes before its response keys. */
@@ -43,6 +54,7 @@ interface ArgumentSource {
   readonly field: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
   readonly parent: number | null;
+  readonly path: readonly string[];
 }
 
 /**
@@ -63,7 +75,9 @@ export function planRootField(
     const position = sources.length;
     const [node] = asked.nodes;
     if (node === undefined) throw new Error(`${asked.field.name} is asked nowhere`);
-    sources.push({ owner: asked.owner, field: asked.field, node, parent });
+    const above = parent === null ? [] : (sources[parent]?.path ?? []);
+    const path = [...above, ...asked.scope.prefix.split(/[./]/).filter((key) => key !== ''), asked.responseKey];
+    sources.push({ owner: asked.owner, field: asked.field, node, parent, path });
     const sets = setsOf(asked.nodes);
     const type = getNamedType(asked.field.type);
     const connection = isPage(type) ? connectionOf(type, sets) : null;
@@ -201,7 +215,20 @@ export function planRootField(
     { scope: { prefix: '', sets: [] }, owner: query, responseKey: field.name, field, nodes },
     null,
   );
-  return { root, argumentsFor: (variables, languages) => readArguments(sources, variables, languages) };
+  return {
+    root,
+    argumentsFor: (variables, languages) => readArguments(sources, variables, languages).map(wanted),
+    placedArguments: (variables) =>
+      readArguments(sources, variables, []).flatMap((given, at) => {
+        const source = sources[at];
+        return source === undefined ? [] : [{ path: source.path, node: source.node, given }];
+      }),
+  };
+}
+
+function wanted(given: FieldArguments | GraphQLError): FieldArguments {
+  if (given instanceof GraphQLError) throw given;
+  return given;
 }
 
 /**
@@ -212,12 +239,18 @@ function readArguments(
   sources: readonly ArgumentSource[],
   variables: Readonly<Record<string, unknown>>,
   languages: readonly string[],
-): Arguments {
-  const all: Readonly<Record<string, unknown>>[] = [];
+): readonly (FieldArguments | GraphQLError)[] {
+  const all: (FieldArguments | GraphQLError)[] = [];
   for (const { owner, field, node, parent } of sources) {
-    const inherited = parent === null || hasId(owner) ? undefined : all[parent]?.['knownAt'];
-    const own = withComputed(owner.name, field.name, getArgumentValues(field, node, variables), languages);
-    all.push(inherited === undefined ? own : { knownAt: inherited, ...own });
+    const above = parent === null ? undefined : all[parent];
+    const inherited = hasId(owner) || above instanceof GraphQLError ? undefined : above?.['knownAt'];
+    try {
+      const own = withComputed(owner.name, field.name, getArgumentValues(field, node, variables), languages);
+      all.push(inherited === undefined ? own : { knownAt: inherited, ...own });
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      all.push(error);
+    }
   }
   return all;
 }

@@ -49,6 +49,6 @@ function rangeFault({ params }: Piece, args: FieldArguments): ReadError | null {
   const [least, most] = out.range;
   return new ReadError(
     'RANGE',
-    `${out.name}: ${String(args[out.name])} is out of range. Give a number from ${least} to ${most}.`,
+    `${out.name}: ${String(args[out.name])} is out of range. Give a number from ${least} to ${most}, such as ${out.name}: ${least === 0 ? Math.min(most, 20) : least}.`,
   );
 }

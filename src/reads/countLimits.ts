@@ -17,7 +17,10 @@ export function countFault({ by, first }: FieldArguments): ReadError | null {
     return new ReadError('PAGE_SIZE', `by: ${count} groupings are given. Give from 1 to ${mostKeys} of them.`);
   }
   if (typeof first !== 'number' || (first >= 0 && first <= mostGroups)) return null;
-  return new ReadError('PAGE_SIZE', `first: ${first} is no number of groups. Give one from 0 to ${mostGroups}.`);
+  return new ReadError(
+    'PAGE_SIZE',
+    `first: ${first} is no number of groups. Give one from 0 to ${mostGroups}, such as first: 20.`,
+  );
 }
 
 /** Too many groups are an error where they stand, unless the caller wants only the first; the totals hold. */

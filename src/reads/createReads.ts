@@ -1,7 +1,7 @@
 import type { Graph, ReadTransaction } from '../graph/graph.ts';
 import { GraphError } from '../graph/graphError.ts';
 import { wholeNames } from '../language/searchText.ts';
-import { argumentFaults } from './argumentFaults.ts';
+import { argumentFaults, type Faults } from './argumentFaults.ts';
 import { argumentShape } from './argumentShape.ts';
 import { composeQuery, type ComposedQuery } from './composeQuery.ts';
 import { costOf } from './costOf.ts';
@@ -51,6 +51,8 @@ export interface Reading {
 export interface Reads {
   /** Whether a field of a type leads on to other objects; else it is read off the object itself. */
   isRelation(type: string, field: string): boolean;
+  /** What the arguments alone keep from being answered, by position; nothing is asked. */
+  faults(root: Relation, given: Arguments): Faults;
   /** @param signal where it aborts, nothing is waited for any more: what is asked fails with `TIMED_OUT` */
   begin(signal?: AbortSignal): Reading;
 }
@@ -104,6 +106,7 @@ export function createReads(
 
   return {
     isRelation: (type, field) => index.isRelation(type, field),
+    faults: (root, given) => argumentFaults(index, composedFor(root, given).leads, given, largestPage),
     begin(signal) {
       let transaction: ReturnType<Graph['beginRead']> | null = null;
       let spent = 0;

@@ -15,12 +15,18 @@ export function pageFault(
 ): ReadError | null {
   const { first, last } = args;
   if (typeof first === 'number' && typeof last === 'number') {
-    return new ReadError('PAGE_SIZE', `first: ${first} and last: ${last} are given. Give one of them.`);
+    return new ReadError(
+      'PAGE_SIZE',
+      `first: ${first} and last: ${last} are given. Give one of them, such as first: 20.`,
+    );
   }
   const size = pageSize(args);
   if (size < 0 || size > largest) {
     const name = typeof last === 'number' ? 'last' : 'first';
-    return new ReadError('PAGE_SIZE', `${name}: ${size} is no page size. Give a number from 0 to ${largest}.`);
+    return new ReadError(
+      'PAGE_SIZE',
+      `${name}: ${size} is no page size. Give a number from 0 to ${largest}, such as ${name}: 20.`,
+    );
   }
   const { list, keys } = pageOrder(index, piece, args['orderBy']);
   const types = keys.map(({ type }) => type);

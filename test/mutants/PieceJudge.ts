@@ -5,6 +5,7 @@ import type { Context } from '../../src/api/field/context.ts';
 import { createSchema } from '../../src/api/createSchema.ts';
 import { GraphError } from '../../src/graph/graphError.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { createRootPlans } from '../../src/api/rootPlans.ts';
 import { createReads, type Reads } from '../../src/reads/createReads.ts';
 import type { Piece } from '../../src/reads/piece.ts';
 import { PieceIndex } from '../../src/reads/pieceIndex.ts';
@@ -41,10 +42,7 @@ export class PieceJudge {
     this.#profiler = profiler;
     this.#schema = createSchema(
       'schema/printed/schema.graphql',
-      answerRootField(
-        createReads(() => graph, largestPage),
-        withoutLimits,
-      ),
+      answerRootField(createRootPlans(createReads(() => graph, largestPage))),
     );
   }
 

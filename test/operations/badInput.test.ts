@@ -28,19 +28,19 @@ describe('a page', () => {
   it.each([-1, 101, 2_147_483_647])('of %d rows is refused with what was given and what is expected', async (first) => {
     const error = await onlyError(`{ events(first: ${first}) { totalCount } }`);
     expect(codeOf(error)).toBe('BAD_USER_INPUT');
-    expect(error.message).toBe(`first: ${first} is no page size. Give a number from 0 to 100.`);
+    expect(error.message).toBe(`first: ${first} is no page size. Give a number from 0 to 100, such as first: 20.`);
     expect(error.path).toEqual(['events']);
   });
 
   it.each([-1, 101])('of %d rows from the end is refused in the same way', async (last) => {
     const error = await onlyError(`{ events(last: ${last}) { totalCount } }`);
-    expect(error.message).toBe(`last: ${last} is no page size. Give a number from 0 to 100.`);
+    expect(error.message).toBe(`last: ${last} is no page size. Give a number from 0 to 100, such as last: 20.`);
   });
 
   it('from both ends is refused', async () => {
     const error = await onlyError('{ events(first: 2, last: 3) { totalCount } }');
     expect(codeOf(error)).toBe('BAD_USER_INPUT');
-    expect(error.message).toBe('first: 2 and last: 3 are given. Give one of them.');
+    expect(error.message).toBe('first: 2 and last: 3 are given. Give one of them, such as first: 20.');
   });
 
   it.each(['after', 'before'])('%s a cursor of another order is refused', async (end) => {
@@ -61,7 +61,7 @@ describe('a page', () => {
       filter,
     });
     expect(codeOf(error)).toBe('TOO_COSTLY');
-    expect(error.message).toBe('The filters of events have 102 conditions, more than 100 (MAX_CONDITIONS).');
+    expect(error.message).toBe('The filters of events have 102 conditions, more than 100 (MAX_CONDITIONS). Ask in several operations.');
   });
 
   it.each([
@@ -155,12 +155,12 @@ describe('a search', () => {
   ])('%s of a length out of range is refused with the range: %s', async (_field, question, given) => {
     const error = await onlyError(`{ ${question} }`);
     expect(codeOf(error)).toBe('BAD_USER_INPUT');
-    expect(error.message).toBe(`${given} is out of range. Give a number from 1 to 10.`);
+    expect(error.message).toBe(`${given} is out of range. Give a number from 1 to 10, such as maxLength: 1.`);
   });
 
   it('for more paths than a hundred is refused', async () => {
     const error = await onlyError('{ paths(from: "a", to: "b", first: 101) { length } }');
-    expect(error.message).toBe('first: 101 is out of range. Give a number from 0 to 100.');
+    expect(error.message).toBe('first: 101 is out of range. Give a number from 0 to 100, such as first: 20.');
   });
 
   it.each([
@@ -223,7 +223,7 @@ describe('a document', () => {
     const fields = Array.from({ length: 151 }, (_each, at) => `a${at}: gaps { id }`).join(' ');
     const error = await onlyError(`{ event(id: "event:x") { ${fields} } }`);
     expect(codeOf(error)).toBe('TOO_COSTLY');
-    expect(error.message).toBe('event leads to 152 relations, more than 150 (MAX_RELATIONS).');
+    expect(error.message).toBe('event leads to 152 relations, more than 150 (MAX_RELATIONS). Ask in several operations.');
     expect(error.path).toEqual(['event']);
   });
 
@@ -239,6 +239,59 @@ describe('a document', () => {
     const error = await onlyError('{ event(id: ) { id } }');
     expect(codeOf(error)).toBe('GRAPHQL_PARSE_FAILED');
     expect(error.message).toContain('Syntax Error');
+  });
+});
+
+describe('the arguments of a whole document', () => {
+  const document = `query ($ids: [ID!]!, $most: Int) {
+    many: events(first: 101) { nodes { gaps { id } } }
+    law(id: "law:x") { claims(first: -1) { edges { node { mentions { claims(after: "x") { totalCount } } } } } }
+    paths(from: "a", to: "b", maxLength: $most) { length }
+    nodes(ids: $ids) { id }
+    people(first: 3) { totalCount }
+  }`;
+  const ids = Array.from({ length: 101 }, (_each, at) => `person:p${at}`);
+
+  it('are refused at once, each with its place, before anything is sent', async () => {
+    const { errors, sent, faults } = await errorsOf(document, { ids, most: 11 });
+    expect(errors.map(({ path, message }) => [path?.join('.'), message])).toEqual([
+      ['many', 'first: 101 is no page size. Give a number from 0 to 100, such as first: 20.'],
+      ['law.claims', 'first: -1 is no page size. Give a number from 0 to 100, such as first: 20.'],
+      [
+        'law.claims.edges.node.mentions.claims',
+        '"x" is no cursor of this list. Give an endCursor or a cursor that it gave.',
+      ],
+      ['paths', 'maxLength: 11 is out of range. Give a number from 1 to 10, such as maxLength: 1.'],
+      ['nodes', 'ids: 101 are too many at once. Give at most 100.'],
+    ]);
+    expect(errors.map(codeOf)).toEqual(Array.from({ length: 5 }, () => 'BAD_USER_INPUT'));
+    expect([sent, faults]).toEqual([0, []]);
+  });
+
+  it('that are left out by a directive are not looked at', async () => {
+    const { errors } = await errorsOf(
+      '{ people(first: 1) { totalCount } events(first: 101) @skip(if: true) { totalCount } }',
+    );
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('a value in the place of an input', () => {
+  it.each([
+    ['people(filter: { name: "Acosta" }) { totalCount }', '{ contains: "Acosta" }'],
+    ['observations(filter: { value: 3 }) { totalCount }', '{ equals: 3 }'],
+    ['events(filter: { date: "2012-12-05" }) { totalCount }', '{ from: "2012-12-05" }'],
+    ['claims(filter: { subject: "person:lee-baca" }) { totalCount }', '{ id: ["person:lee-baca"] }'],
+  ])('%s is told what to write: %s', async (field, example) => {
+    const error = await onlyError(`{ ${field} }`);
+    expect(error.message).toMatch(/^Expected value of type "\w+", found .*\. Write ./);
+    expect(error.message).toContain(`Write ${example}.`);
+  });
+
+  it('is told the same of a variable', async () => {
+    const asked = 'query ($name: StringFilter) { people(filter: { name: $name }) { totalCount } }';
+    const error = await onlyError(asked, { name: 'Acosta' });
+    expect(error.message).toContain('Expected type "StringFilter" to be an object. Write { contains: "Acosta" }.');
   });
 });
 

@@ -172,6 +172,6 @@ it('says what is wrong with the groupings or their number', async () => {
     'by: 5 groupings are given. Give from 1 to 4 of them.',
   ]);
   expect(await messageOf('by: [YEAR], first: 1001')).toEqual([
-    'first: 1001 is no number of groups. Give one from 0 to 1000.',
+    'first: 1001 is no number of groups. Give one from 0 to 1000, such as first: 20.',
   ]);
 });
