@@ -485,7 +485,9 @@ export type PolicyBasis =
   /** A text shows it earlier, and none says that it ended before. */
   | 'CARRIED_FORWARD'
   /** Texts show it on that day, or before and after it. */
-  | 'OBSERVED';
+  | 'OBSERVED'
+  /** A text shows it on a day that is known within bounds, and the day asked lies within them. */
+  | 'OBSERVED_AROUND';
 
 /** What a claim says, as a type. */
 export type Predicate =
@@ -3183,7 +3185,7 @@ export type HowPlacesAnswerQueryVariables = Exact<{
 }>;
 
 
-export type HowPlacesAnswerQuery = { readonly places: ReadonlyArray<{ readonly answer: PolicyAnswer, readonly standing: AnswerStanding, readonly stateIds: ReadonlyArray<string>, readonly jurisdiction: { readonly id: string, readonly name: string, readonly kind: JurisdictionKind, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }> } }>, readonly inForce: ReadonlyArray<{ readonly certainty: Certainty, readonly basis: PolicyBasis, readonly lastObserved: string | null, readonly unsure: boolean, readonly jurisdiction: { readonly id: string, readonly name: string, readonly kind: JurisdictionKind }, readonly agency: { readonly id: string, readonly name: string, readonly kind: OrganizationKind }, readonly group: { readonly comparator: Comparator, readonly value: number } | null, readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer } }> };
+export type HowPlacesAnswerQuery = { readonly places: ReadonlyArray<{ readonly answer: PolicyAnswer, readonly standing: AnswerStanding, readonly stateIds: ReadonlyArray<string>, readonly jurisdiction: { readonly id: string, readonly name: string, readonly kind: JurisdictionKind, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }> } }>, readonly inForce: ReadonlyArray<{ readonly certainty: Certainty, readonly basis: PolicyBasis, readonly unsure: boolean, readonly jurisdiction: { readonly id: string, readonly name: string, readonly kind: JurisdictionKind }, readonly agency: { readonly id: string, readonly name: string, readonly kind: OrganizationKind }, readonly group: { readonly comparator: Comparator, readonly value: number } | null, readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer }, readonly observed: { readonly text: string, readonly earliest: string | null, readonly latest: string | null } | null }> };
 
 export type PolicyInForceOnQueryVariables = Exact<{
   issue: string;
@@ -3194,7 +3196,7 @@ export type PolicyInForceOnQueryVariables = Exact<{
 }>;
 
 
-export type PolicyInForceOnQuery = { readonly policyInForce: ReadonlyArray<{ readonly certainty: Certainty, readonly unsure: boolean, readonly basis: PolicyBasis, readonly lastObserved: string | null, readonly agency: { readonly name: string }, readonly jurisdiction: { readonly name: string }, readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }> }, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null } }> };
+export type PolicyInForceOnQuery = { readonly policyInForce: ReadonlyArray<{ readonly certainty: Certainty, readonly unsure: boolean, readonly basis: PolicyBasis, readonly observed: { readonly text: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly agency: { readonly name: string }, readonly mayBeTheSameAs: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly jurisdiction: { readonly name: string }, readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }> }, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null } }> };
 
 export type WhatPoliciesRestOnQueryVariables = Exact<{
   issue: string;
@@ -3204,7 +3206,7 @@ export type WhatPoliciesRestOnQueryVariables = Exact<{
 }>;
 
 
-export type WhatPoliciesRestOnQuery = { readonly policyInForce: ReadonlyArray<{ readonly certainty: Certainty, readonly unsure: boolean, readonly basis: PolicyBasis, readonly lastObserved: string | null, readonly agency: { readonly id: string, readonly name: string }, readonly jurisdiction: { readonly id: string, readonly name: string }, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null }, readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+export type WhatPoliciesRestOnQuery = { readonly policyInForce: ReadonlyArray<{ readonly certainty: Certainty, readonly unsure: boolean, readonly basis: PolicyBasis, readonly observed: { readonly text: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly agency: { readonly id: string, readonly name: string }, readonly jurisdiction: { readonly id: string, readonly name: string }, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null }, readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
              }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } } }> };
@@ -3652,7 +3654,7 @@ export const OriginOfAnArticleDocument = new TypedDocumentString(`
 export const OutletsOfTextsDocument = new TypedDocumentString(`
     query outletsOfTexts($language: [String!]) {
   withOutlet: articles(
-    filter: {duplicate: false, language: $language, outlet: {}}
+    filter: {language: $language, outlet: {}}
     orderBy: [{id: ASC}]
     first: 100
   ) {
@@ -3667,7 +3669,7 @@ export const OutletsOfTextsDocument = new TypedDocumentString(`
     }
   }
   withoutOutlet: articles(
-    filter: {duplicate: false, language: $language, not: {outlet: {}}}
+    filter: {language: $language, not: {outlet: {}}}
     orderBy: [{id: ASC}]
     first: 100
   ) {
@@ -3682,7 +3684,7 @@ export const OutletsOfTextsDocument = new TypedDocumentString(`
 export const TextsPublishedWithinDocument = new TypedDocumentString(`
     query textsPublishedWithin($from: Date!, $until: Date!) {
   surely: articles(
-    filter: {duplicate: false, published: {from: $from, until: $until, certainty: DEFINITE}}
+    filter: {published: {from: $from, until: $until, certainty: DEFINITE}}
     orderBy: [{published: ASC}, {id: ASC}]
     first: 100
   ) {
@@ -3692,7 +3694,7 @@ export const TextsPublishedWithinDocument = new TypedDocumentString(`
     }
   }
   perhaps: articles(
-    filter: {duplicate: false, published: {from: $from, until: $until, certainty: POSSIBLE}, not: {published: {from: $from, until: $until, certainty: DEFINITE}}}
+    filter: {published: {from: $from, until: $until, certainty: POSSIBLE}, not: {published: {from: $from, until: $until, certainty: DEFINITE}}}
     orderBy: [{published: ASC}, {id: ASC}]
     first: 100
   ) {
@@ -3702,7 +3704,7 @@ export const TextsPublishedWithinDocument = new TypedDocumentString(`
     }
   }
   not: articles(
-    filter: {duplicate: false, not: {published: {from: $from, until: $until, certainty: POSSIBLE}}}
+    filter: {not: {published: {from: $from, until: $until, certainty: POSSIBLE}}}
     orderBy: [{published: ASC}, {id: ASC}]
     first: 100
   ) {
@@ -3727,7 +3729,7 @@ export const TextsPublishedWithinDocument = new TypedDocumentString(`
 export const TextsThatBreakOffDocument = new TypedDocumentString(`
     query textsThatBreakOff($language: [String!]) {
   articles(
-    filter: {duplicate: false, truncated: true, language: $language}
+    filter: {truncated: true, language: $language}
     orderBy: [{id: ASC}]
     first: 100
   ) {
@@ -5975,7 +5977,7 @@ export const HowTheyAreConnectedDocument = new TypedDocumentString(`
     }
   }
   inOneText: articles(
-    filter: {duplicate: false, and: [{about: [$from]}, {about: [$to]}]}
+    filter: {and: [{about: [$from]}, {about: [$to]}]}
     orderBy: [{id: ASC}]
     first: 100
   ) {
@@ -6328,7 +6330,11 @@ export const HowPlacesAnswerDocument = new TypedDocumentString(`
     }
     certainty
     basis
-    lastObserved
+    observed {
+      text
+      earliest
+      latest
+    }
     unsure
   }
 }
@@ -6345,8 +6351,16 @@ export const PolicyInForceOnDocument = new TypedDocumentString(`
     certainty
     unsure
     basis
-    lastObserved
+    observed {
+      text
+      earliest
+      latest
+    }
     agency {
+      name
+    }
+    mayBeTheSameAs {
+      id
       name
     }
     jurisdiction {
@@ -6376,7 +6390,11 @@ export const WhatPoliciesRestOnDocument = new TypedDocumentString(`
     certainty
     unsure
     basis
-    lastObserved
+    observed {
+      text
+      earliest
+      latest
+    }
     agency {
       id
       name
@@ -6883,7 +6901,7 @@ export const WhatANumberCountsDocument = new TypedDocumentString(`
 export const WhichWordsTextsUseDocument = new TypedDocumentString(`
     query whichWordsTextsUse($one: [ID!]!, $other: [ID!]!, $about: [ID!]) {
   one: articles(
-    filter: {duplicate: false, terms: {some: {term: {id: $one}}}, about: $about}
+    filter: {terms: {some: {term: {id: $one}}}, about: $about}
     orderBy: [{id: ASC}]
     first: 100
   ) {
@@ -6894,7 +6912,7 @@ export const WhichWordsTextsUseDocument = new TypedDocumentString(`
     }
   }
   other: articles(
-    filter: {duplicate: false, terms: {some: {term: {id: $other}}}, about: $about}
+    filter: {terms: {some: {term: {id: $other}}}, about: $about}
     orderBy: [{id: ASC}]
     first: 100
   ) {
@@ -6905,7 +6923,7 @@ export const WhichWordsTextsUseDocument = new TypedDocumentString(`
     }
   }
   both: articles(
-    filter: {duplicate: false, and: [{terms: {some: {term: {id: $one}}}}, {terms: {some: {term: {id: $other}}}}], about: $about}
+    filter: {and: [{terms: {some: {term: {id: $one}}}}, {terms: {some: {term: {id: $other}}}}], about: $about}
     orderBy: [{id: ASC}]
     first: 100
   ) {
@@ -6916,7 +6934,7 @@ export const WhichWordsTextsUseDocument = new TypedDocumentString(`
     }
   }
   neither: articles(
-    filter: {duplicate: false, terms: {none: {or: [{term: {id: $one}}, {term: {id: $other}}]}}, about: $about}
+    filter: {terms: {none: {or: [{term: {id: $one}}, {term: {id: $other}}]}}, about: $about}
     orderBy: [{id: ASC}]
     first: 100
   ) {
