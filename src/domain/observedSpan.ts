@@ -18,10 +18,16 @@ export interface ObservedSpan {
  * DEFINITE, unless accounts contradict it.
  */
 export const observedSpan = (observed: readonly Extent[]): ObservedSpan => ({
-  firstObservedEarliest: boundOf(observed.map((account) => account.earliest), earliestOf),
+  firstObservedEarliest: boundOf(
+    observed.map((account) => account.earliest),
+    earliestOf,
+  ),
   firstObservedLatest: earliestOf(daysIn(observed.map((account) => account.latest))),
   lastObservedEarliest: latestOf(daysIn(observed.map((account) => account.earliest))),
-  lastObservedLatest: boundOf(observed.map((account) => account.latest), latestOf),
+  lastObservedLatest: boundOf(
+    observed.map((account) => account.latest),
+    latestOf,
+  ),
 });
 
 /** An outer bound: where one of the days is open on that side, so is the bound. */

@@ -25,7 +25,12 @@ const version = (bounds: Bounds): Version<CountedFact> => ({
 
 test('each version is a line that people can read', () => {
   const bounds = { fromEarliest: '2012-12-05', fromLatest: null, untilEarliest: '2013-01-01', untilLatest: null };
-  const known = { ...version(bounds), knownFrom: '2012-12-07', lastObservedEarliest: '2012-12-06', lastObservedLatest: null };
+  const known = {
+    ...version(bounds),
+    knownFrom: '2012-12-07',
+    lastObservedEarliest: '2012-12-06',
+    lastObservedLatest: null,
+  };
   expect(historyLines([known, { ...known, knownFrom: '2013-01-03', disputed: true, contradicted: true }])).toEqual([
     '2012-12-07 from 2012-12-05 ? until 2013-01-01 ? seen ? ? last 2012-12-06 ? texts 2 origins 1 independenceUnknown',
     '2013-01-03 from 2012-12-05 ? until 2013-01-01 ? seen ? ? last 2012-12-06 ? texts 2 origins 1 independenceUnknown disputed contradicted',
