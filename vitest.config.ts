@@ -16,6 +16,7 @@ const withoutNeo4j = [
   'test/web/**',
   'test/mcp/answer/**',
   'test/reads/**',
+  'test/operations/argumentErrors.test.ts',
   'test/operations/badInput.test.ts',
   'test/operations/costs.test.ts',
   'test/cypher/parseCypherFile.test.ts',

@@ -242,59 +242,6 @@ describe('a document', () => {
   });
 });
 
-describe('the arguments of a whole document', () => {
-  const document = `query ($ids: [ID!]!, $most: Int) {
-    many: events(first: 101) { nodes { gaps { id } } }
-    law(id: "law:x") { claims(first: -1) { edges { node { mentions { claims(after: "x") { totalCount } } } } } }
-    paths(from: "a", to: "b", maxLength: $most) { length }
-    nodes(ids: $ids) { id }
-    people(first: 3) { totalCount }
-  }`;
-  const ids = Array.from({ length: 101 }, (_each, at) => `person:p${at}`);
-
-  it('are refused at once, each with its place, before anything is sent', async () => {
-    const { errors, sent, faults } = await errorsOf(document, { ids, most: 11 });
-    expect(errors.map(({ path, message }) => [path?.join('.'), message])).toEqual([
-      ['many', 'first: 101 is no page size. Give a number from 0 to 100, such as first: 20.'],
-      ['law.claims', 'first: -1 is no page size. Give a number from 0 to 100, such as first: 20.'],
-      [
-        'law.claims.edges.node.mentions.claims',
-        '"x" is no cursor of this list. Give an endCursor or a cursor that it gave.',
-      ],
-      ['paths', 'maxLength: 11 is out of range. Give a number from 1 to 10, such as maxLength: 1.'],
-      ['nodes', 'ids: 101 are too many at once. Give at most 100.'],
-    ]);
-    expect(errors.map(codeOf)).toEqual(Array.from({ length: 5 }, () => 'BAD_USER_INPUT'));
-    expect([sent, faults]).toEqual([0, []]);
-  });
-
-  it('that are left out by a directive are not looked at', async () => {
-    const { errors } = await errorsOf(
-      '{ people(first: 1) { totalCount } events(first: 101) @skip(if: true) { totalCount } }',
-    );
-    expect(errors).toEqual([]);
-  });
-});
-
-describe('a value in the place of an input', () => {
-  it.each([
-    ['people(filter: { name: "Acosta" }) { totalCount }', '{ contains: "Acosta" }'],
-    ['observations(filter: { value: 3 }) { totalCount }', '{ equals: 3 }'],
-    ['events(filter: { date: "2012-12-05" }) { totalCount }', '{ from: "2012-12-05" }'],
-    ['claims(filter: { subject: "person:lee-baca" }) { totalCount }', '{ id: ["person:lee-baca"] }'],
-  ])('%s is told what to write: %s', async (field, example) => {
-    const error = await onlyError(`{ ${field} }`);
-    expect(error.message).toMatch(/^Expected value of type "\w+", found .*\. Write ./);
-    expect(error.message).toContain(`Write ${example}.`);
-  });
-
-  it('is told the same of a variable', async () => {
-    const asked = 'query ($name: StringFilter) { people(filter: { name: $name }) { totalCount } }';
-    const error = await onlyError(asked, { name: 'Acosta' });
-    expect(error.message).toContain('Expected type "StringFilter" to be an object. Write { contains: "Acosta" }.');
-  });
-});
-
 describe('a fault of the graph', () => {
   const failing = (error: unknown) =>
     openApi(
