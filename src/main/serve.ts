@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
+import { describeQuestion } from '../api/tables/describeTables.ts';
 import { answerHttp } from '../api/answerHttp.ts';
 import { createAskOperation } from '../api/askOperation.ts';
 import { operationLibrary } from '../api/operationLibrary.ts';
@@ -99,7 +100,7 @@ async function serve(endings: Endings): Promise<void> {
       run: randomUUID(),
       now: () => performance.now(),
     },
-    tables: { ask, operations: library },
+    tables: { ask, describe: (operation) => describeQuestion(api.schema, operation), operations: library },
     mcp: answerMcp(createMcp(mcp), (error) => {
       log.warn({ err: error }, 'a request of the Model Context Protocol was not answered');
     }),

@@ -2,6 +2,7 @@ import cors from '@fastify/cors';
 import type { FastifyPluginAsync, FastifyReply } from 'fastify';
 import { AskFailure } from '../api/askFailure.ts';
 import type { AskOperation } from '../api/askOperation.ts';
+import type { DescribedQuestion } from '../api/tables/describeTables.ts';
 import { unknownOperation, type NamedOperation } from '../api/namedOperations.ts';
 import { exampleVariables, type GivenVariables } from '../api/readVariables.ts';
 import { addVary } from './addVary.ts';
@@ -14,6 +15,8 @@ import { isTableFormat, tableFormats, type TableFormat } from './tableFormats.ts
 
 export interface AskRouteOptions {
   readonly ask: AskOperation;
+  /** What a named operation asks, and which tables it gives. */
+  readonly describe: (operation: NamedOperation) => DescribedQuestion;
   /** The named operations as they are now. */
   readonly operations: () => ReadonlyMap<string, NamedOperation>;
   readonly readiness: () => Readiness;
@@ -24,12 +27,16 @@ export interface AskRouteOptions {
 /** What a caller of CSV or of one list has to know beside the rows: JSON, written as in an address. */
 export const warningsHeader = 'policytrail-warnings';
 
+const foreignPage = new AskFailure('BAD_USER_INPUT', [
+  'A page of another site may not read this: CORS_ORIGINS of this server does not name its origin.',
+]);
+
 /**
- * `/<operation>.json`, `.csv` and `.txt`: named operations as tables, with variables in the query string and `list` for
+ * `.json`: the named operations, each with its variables and its tables. `/<operation>.json`, `.csv` and `.txt`: named operations as tables, with variables in the query string and `list` for
  * one table of several. Wants to be registered under a prefix, or the preflight would answer for every path.
  */
 export const askRoutes: FastifyPluginAsync<AskRouteOptions> = async (app, options) => {
-  const { ask, operations, readiness, corsOrigins } = options;
+  const { ask, describe, operations, readiness, corsOrigins } = options;
   if (corsOrigins.length > 0) {
     await app.register(cors, {
       origin: corsOrigin(corsOrigins),
@@ -38,12 +45,20 @@ export const askRoutes: FastifyPluginAsync<AskRouteOptions> = async (app, option
     });
   }
 
+  app.get('.json', (request, reply) => {
+    addVary(reply.header('cache-control', 'no-cache'), 'origin');
+    if (!mayRead(request, corsOrigins)) return refuse(reply, 403, foreignPage);
+    return reply.send(
+      [...operations().values()].map((operation) => {
+        const { example, ...told } = describe(operation);
+        return { ...told, address: addressOf(operation.name, 'json', example, null) };
+      }),
+    );
+  });
+
   app.get<{ Params: { file: string } }>('/:file', async (request, reply) => {
     addVary(reply.header('cache-control', 'no-store'), 'origin');
-    if (!mayRead(request, corsOrigins)) {
-      const message = 'A page of another site may not read this: CORS_ORIGINS of this server does not name its origin.';
-      return refuse(reply, 403, new AskFailure('BAD_USER_INPUT', [message]));
-    }
+    if (!mayRead(request, corsOrigins)) return refuse(reply, 403, foreignPage);
     const { ready, reason } = readiness();
     if (!ready) return refuse(reply, 503, new AskFailure('UNAVAILABLE', [reason]));
     const [name = '', ending = ''] = request.params.file.split('.');

@@ -22,7 +22,7 @@ import { mcpRoutes, type McpRouteOptions } from './mcpRoutes.ts';
 export interface WebServerOptions {
   readonly graphql: GraphqlHandler;
   /** The named operations as tables. */
-  readonly tables: Pick<AskRouteOptions, 'ask' | 'operations'>;
+  readonly tables: Pick<AskRouteOptions, 'ask' | 'describe' | 'operations'>;
   /** The Model Context Protocol. */
   readonly mcp: McpRouteOptions['answer'];
   readonly readiness: () => Readiness;

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { describeQuestion } from '../../src/api/tables/describeTables.ts';
 import { createAskOperation } from '../../src/api/askOperation.ts';
 import { answerHttp } from '../../src/api/answerHttp.ts';
 import { trustedDocuments } from '../../src/api/trustedDocuments.ts';
@@ -39,7 +40,11 @@ beforeAll(async () => {
       run: 'test',
       now: () => clock(),
     },
-    tables: { ask: createAskOperation(api), operations: () => new Map() },
+    tables: {
+      ask: createAskOperation(api),
+      describe: (operation) => describeQuestion(api.schema, operation),
+      operations: () => new Map(),
+    },
     mcp: () => Promise.reject(new Error('no assistant asks here')),
     readiness: () => ({ ready: true, reason: 'The seed is loaded.' }),
     limits: { bodyBytes: 10_000, requestTimeoutMs: 30_000 },

@@ -2,6 +2,7 @@ import { getNamedType, type GraphQLOutputType, isListType, isNonNullType, Kind, 
 import { describe, expect, it } from 'vitest';
 import { readNamedOperations } from '../../src/api/namedOperations.ts';
 import { fieldsOf } from '../../src/api/field/fieldsOf.ts';
+import { describeQuestion } from '../../src/api/tables/describeTables.ts';
 import { fillTables } from '../../src/api/tables/fillTables.ts';
 import { planTables, type TablePlan } from '../../src/api/tables/planTables.ts';
 import { selectForTables } from '../../src/api/tables/selectForTables.ts';
@@ -108,6 +109,29 @@ it('gives lists side by side tables side by side, and a list in a list one of it
     'event.places': 'key parent unsure contradicted articleCount',
     'event.places.jurisdiction.alternativeNames': 'key parent text',
   });
+});
+
+it('gives codes with their schemes, which a spreadsheet leaves as they are', () => {
+  const plan = planOf('query q { jurisdictions { nodes { identifiers { value } } } }');
+  const node = { id: 'jurisdiction:x', identifiers: [{ scheme: 'fips', value: '06037' }] };
+  const { tables } = fillTables(plan, { jurisdictions: { nodes: [node] } }, null);
+  expect(tables.find(({ name }) => name === 'jurisdictions.identifiers')?.rows).toEqual([
+    { key: 'jurisdiction:x/1', parent: 'jurisdiction:x', scheme: 'fips', value: 'fips:06037' },
+  ]);
+});
+
+it.each([...operations.values()])('$name tells its tables before it is asked', (operation) => {
+  const { tables, example } = describeQuestion(schema, operation);
+  const told = Object.fromEntries(
+    tables.map(({ name, columns }) => [name, columns.map((each) => each.name).join(' ')]),
+  );
+  expect(told).toEqual(headers(operation.text));
+  for (const { key, row, columns } of tables) {
+    expect(columns[0]?.name).toBe(key);
+    expect(row).toMatch(/\.$/);
+    expect(columns.every(({ type }) => schema.getType(type) !== undefined)).toBe(true);
+  }
+  expect(example).toEqual([]);
 });
 
 it('has days for a date and bounds for a period, whatever else of them is asked', () => {

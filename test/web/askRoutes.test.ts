@@ -34,6 +34,19 @@ it.each([
   await server.close();
 });
 
+it('lists the questions, each with an address that works', async () => {
+  const server = await startTestServer();
+  const { statusCode, headers, body } = await server.inject('/ask.json');
+  expect([statusCode, headers['content-type']]).toEqual([200, 'application/json; charset=utf-8']);
+  const questions = JSON.parse(body) as readonly { readonly name: string; readonly address: string }[];
+  expect(questions.map(({ name, address }) => [name, address])).toEqual([
+    ['Greeting', '/ask/Greeting.json?name=Eva+%26+Ada'],
+  ]);
+  const foreign = await server.inject({ url: '/ask.json', headers: { origin: 'https://evil.example' } });
+  expect(foreign.statusCode).toBe(403);
+  await server.close();
+});
+
 it('says that it cannot answer yet, and when to come again', async () => {
   const server = await startTestServer({ readiness: () => ({ ready: false, reason: 'The seed is being loaded.' }) });
   const { statusCode, headers } = await server.inject(asked);

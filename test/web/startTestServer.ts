@@ -103,6 +103,9 @@ export async function startTestServer({
   logger = pino({ level: 'silent' }),
   tables = {
     ask: () => () => Promise.resolve(greetings),
+    describe: ({ name, question: asked, theme }) => {
+      return { name, question: asked, theme, variables: [], example: [['name', 'Eva & Ada']], tables: [] };
+    },
     operations: () => new Map([[namedOperation.name, namedOperation]]),
   },
   mcp = () => Promise.resolve(Response.json({})),

@@ -1,4 +1,4 @@
-import { columnNames, keyColumn, type TablePlan, type TablesPlan, totalsName } from './planTables.ts';
+import { columnNames, keyColumn, type TableColumn, type TablePlan, type TablesPlan, totalsName } from './planTables.ts';
 import { versionKey } from './selectForTables.ts';
 import type { Cell, TableRow, Table, TableAnswer } from './table.ts';
 
@@ -62,8 +62,15 @@ function rowOf(plan: TablePlan, { key, parent, value }: Keyed): TableRow {
   return {
     [keyColumn(plan)]: key,
     ...(parent === null ? {} : { parent }),
-    ...Object.fromEntries(plan.columns.map(({ name, path }) => [name, cellAt(value, path)])),
+    ...Object.fromEntries(plan.columns.map((column) => [column.name, codeAt(value, column)])),
   };
+}
+
+/** A code with its scheme, as in `fips:06037`; any other value as it is. */
+function codeAt(value: unknown, { path, scheme }: TableColumn): Cell {
+  const cell = cellAt(value, path);
+  const before = scheme === undefined ? null : textAt(value, scheme);
+  return before === null || cell === null ? cell : `${before}:${String(cell)}`;
 }
 
 function tellMore(plan: TablePlan, { key, value }: Keyed): readonly string[] {

@@ -15,6 +15,8 @@ export interface TablePlan {
   readonly many: boolean;
   /** Response keys from a row to its id; null where it has none. */
   readonly id: readonly string[] | null;
+  /** The type of which a row is one. */
+  readonly rowType: GraphQLNamedType;
   readonly columns: readonly TableColumn[];
 }
 
@@ -22,6 +24,10 @@ export interface TableColumn {
   readonly name: string;
   /** Response keys from a row to the value; none where the row is the value. */
   readonly path: readonly string[];
+  /** The type of its values, as the schema names it. */
+  readonly type: string;
+  /** Response keys to the scheme of a code, which stands before it: digits alone lose their zeros in a spreadsheet. */
+  readonly scheme?: readonly string[];
 }
 
 /** The table of how many there are of each list that the question counts; its rows are lists. */
@@ -70,7 +76,7 @@ export function planTables(schema: GraphQLSchema, document: DocumentNode): Table
         inner.push(() => {
           addList(table, { path, label }, fieldType, below);
         });
-      } else if (isLeafType(fieldType)) columns.push({ name: columnName(owner, field.name, label), path });
+      } else if (isLeafType(fieldType)) columns.push(columnOf(owner, field.name, label, path, fieldType.name));
       else if (isPage(fieldType)) {
         for (const each of countedIn(below)) add(each, { path, label });
         inner.push(() => {
@@ -83,13 +89,14 @@ export function planTables(schema: GraphQLSchema, document: DocumentNode): Table
       for (const each of asked(below)) {
         const value = each.field.name === 'value';
         if (isLeafType(getNamedType(each.field.type))) {
-          if (value) columns.push({ name: grouping, path: [...path, each.key] });
+          if (value) columns.push({ name: grouping, path: [...path, each.key], type: 'String' });
         } else for (const inner of asked(each.below)) add(inner, { path: [...path, each.key], label: [grouping] });
       }
     };
-    if (isLeafType(type)) columns.push({ name: 'value', path: [] });
+    if (isLeafType(type)) columns.push({ name: 'value', path: [], type: type.name });
     const table = {
       ...place,
+      rowType: type,
       columns,
       get id() {
         return columns.find(({ name }) => name === 'id')?.path ?? null;
@@ -121,7 +128,7 @@ export function planTables(schema: GraphQLSchema, document: DocumentNode): Table
     if (isList(field.type)) addList(null, spot, type, below);
     else if (isPage(type)) {
       addPage(null, spot, below);
-      totals.push(...countedIn(below).map((each) => ({ name: key, path: [key, each.key] })));
+      totals.push(...countedIn(below).map((each) => ({ name: key, path: [key, each.key], type: 'Int' })));
     } else addTable({ name: key, parent: null, path: [key], page: null, many: false }, type, below);
   }
   return { tables, totals };
@@ -152,6 +159,19 @@ export function columnNames(table: TablePlan): readonly string[] {
 
 function tableName(parent: TablePlan | null, label: readonly string[]): string {
   return [...(parent === null ? [] : [parent.name]), ...label].join('.');
+}
+
+function columnOf(
+  owner: GraphQLNamedType,
+  field: string,
+  label: readonly string[],
+  path: readonly string[],
+  type: string,
+): TableColumn {
+  const column = { name: columnName(owner, field, label), path, type };
+  return owner.name === 'Identifier' && field === 'value'
+    ? { ...column, scheme: [...path.slice(0, -1), 'scheme'] }
+    : column;
 }
 
 /** `agency.name`, or `dateEarliest` for a day of a date. */

@@ -17,9 +17,10 @@ import { fieldsOf, isEdge, isList, isPage } from '../field/fieldsOf.ts';
 /** What every row of a fact has, as far as its type knows it. */
 const ofFacts = ['certainty', 'unsure', 'inferred', 'contradicted', 'articleCount'];
 
-/** The days of a date or of a period: what tables say of it, whatever else the question asks. */
+/** The days of a date or of a period, and the scheme of a code: what tables say of it, whatever the question asks. */
 const days: ReadonlyMap<string, readonly string[]> = new Map([
   ['PartialDate', ['earliest', 'latest']],
+  ['Identifier', ['scheme']],
   ['Period', ['fromEarliest', 'fromLatest', 'untilEarliest', 'untilLatest']],
 ]);
 
