@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { createAskOperation } from '../../src/api/askOperation.ts';
-import { readNamedOperations } from '../../src/api/namedOperations.ts';
+import { type NamedOperation, readNamedOperations } from '../../src/api/namedOperations.ts';
+import { describeQuestion } from '../../src/api/tables/describeTables.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { readExamples } from '../../src/seed/examples/readExamples.ts';
 import type { WebServer } from '../../src/web/createWebServer.ts';
@@ -61,7 +62,12 @@ beforeAll(async () => {
   graph = await openTestGraph();
   await apply(graph, 'seed');
   const operations = readNamedOperations('schema/operations', readExamples('seed').operations);
-  const tables = { ask: createAskOperation(openApi(graph).server), operations: () => operations };
+  const { server } = openApi(graph);
+  const tables = {
+    ask: createAskOperation(server),
+    describe: (operation: NamedOperation) => describeQuestion(server.schema, operation),
+    operations: () => operations,
+  };
   web = await startTestServer({ tables, limits: { bodyBytes: 2_000, requestTimeoutMs: 60_000 } });
 });
 afterAll(async () => {
