@@ -1,6 +1,5 @@
 import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { answerRootField } from '../../src/api/answerRootField.ts';
-import { withoutLimits } from '../../src/api/createGraphqlServer.ts';
 import type { Context } from '../../src/api/field/context.ts';
 import { createSchema } from '../../src/api/createSchema.ts';
 import { GraphError } from '../../src/graph/graphError.ts';
