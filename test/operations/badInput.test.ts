@@ -61,7 +61,9 @@ describe('a page', () => {
       filter,
     });
     expect(codeOf(error)).toBe('TOO_COSTLY');
-    expect(error.message).toBe('The filters of events have 102 conditions, more than 100 (MAX_CONDITIONS). Ask in several operations.');
+    expect(error.message).toBe(
+      'The filters of events have 102 conditions, more than 100 (MAX_CONDITIONS). Ask in several operations.',
+    );
   });
 
   it.each([
@@ -223,7 +225,9 @@ describe('a document', () => {
     const fields = Array.from({ length: 151 }, (_each, at) => `a${at}: gaps { id }`).join(' ');
     const error = await onlyError(`{ event(id: "event:x") { ${fields} } }`);
     expect(codeOf(error)).toBe('TOO_COSTLY');
-    expect(error.message).toBe('event leads to 152 relations, more than 150 (MAX_RELATIONS). Ask in several operations.');
+    expect(error.message).toBe(
+      'event leads to 152 relations, more than 150 (MAX_RELATIONS). Ask in several operations.',
+    );
     expect(error.path).toEqual(['event']);
   });
 
