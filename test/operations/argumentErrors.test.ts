@@ -55,7 +55,7 @@ describe('a value in the place of an input', () => {
     ['claims(filter: { subject: "person:lee-baca" }) { totalCount }', '{ id: ["person:lee-baca"] }'],
   ])('%s is told what to write: %s', async (field, example) => {
     const { errors } = await errorsOf(`{ ${field} }`);
-    const [{ message} = {}] = errors;
+    const [{ message } = {}] = errors;
     expect(errors).toHaveLength(1);
     expect(message).toMatch(/^Expected value of type "\w+", found .*\. Write ./);
     expect(message).toContain(`Write ${example}.`);
