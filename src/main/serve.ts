@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
-import { describeQuestion } from '../api/tables/describeTables.ts';
+import { describeQuestion } from '../api/describeTables.ts';
 import { answerHttp } from '../api/answerHttp.ts';
 import { createAskOperation } from '../api/askOperation.ts';
 import { operationLibrary } from '../api/operationLibrary.ts';

@@ -2,7 +2,7 @@ import cors from '@fastify/cors';
 import type { FastifyPluginAsync, FastifyReply } from 'fastify';
 import { AskFailure } from '../api/askFailure.ts';
 import type { AskOperation } from '../api/askOperation.ts';
-import type { DescribedQuestion } from '../api/tables/describeTables.ts';
+import type { DescribedQuestion } from '../api/describeTables.ts';
 import { unknownOperation, type NamedOperation } from '../api/namedOperations.ts';
 import { exampleVariables, type GivenVariables } from '../api/readVariables.ts';
 import { addVary } from './addVary.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { createAskOperation } from '../../src/api/askOperation.ts';
 import { type NamedOperation, readNamedOperations } from '../../src/api/namedOperations.ts';
-import { describeQuestion } from '../../src/api/tables/describeTables.ts';
+import { describeQuestion } from '../../src/api/describeTables.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { readExamples } from '../../src/seed/examples/readExamples.ts';
 import type { WebServer } from '../../src/web/createWebServer.ts';

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { describeQuestion } from '../../src/api/tables/describeTables.ts';
+import { describeQuestion } from '../../src/api/describeTables.ts';
 import { createAskOperation } from '../../src/api/askOperation.ts';
 import { answerHttp } from '../../src/api/answerHttp.ts';
 import { trustedDocuments } from '../../src/api/trustedDocuments.ts';

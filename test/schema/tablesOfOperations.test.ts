@@ -2,7 +2,7 @@ import { getNamedType, type GraphQLOutputType, isListType, isNonNullType, Kind, 
 import { describe, expect, it } from 'vitest';
 import { readNamedOperations } from '../../src/api/namedOperations.ts';
 import { fieldsOf } from '../../src/api/field/fieldsOf.ts';
-import { describeQuestion } from '../../src/api/tables/describeTables.ts';
+import { describeQuestion } from '../../src/api/describeTables.ts';
 import { fillTables } from '../../src/api/tables/fillTables.ts';
 import { planTables, type TablePlan } from '../../src/api/tables/planTables.ts';
 import { selectForTables } from '../../src/api/tables/selectForTables.ts';

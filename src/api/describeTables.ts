@@ -1,8 +1,8 @@
 import { type GraphQLSchema, parse } from 'graphql';
-import type { NamedOperation } from '../namedOperations.ts';
-import { exampleVariables, type GivenVariables } from '../readVariables.ts';
-import { columnNames, keyColumn, planTables, type TablePlan, totalsName } from './planTables.ts';
-import { selectForTables } from './selectForTables.ts';
+import type { NamedOperation } from './namedOperations.ts';
+import { exampleVariables, type GivenVariables } from './readVariables.ts';
+import { columnNames, keyColumn, planTables, type TablePlan, totalsName } from './tables/planTables.ts';
+import { selectForTables } from './tables/selectForTables.ts';
 
 /** A table before it is asked for: what its rows are, and what each column holds. */
 export interface DescribedTable {
