@@ -20,6 +20,8 @@ const config: CodegenConfig = {
     'src/client/operations.generated.ts': {
       documents: 'schema/operations/**/*.graphql',
       preset: typedDocuments,
+      // What a fragment asks stands in the type of the answer: nobody has to unmask it.
+      presetConfig: { fragmentMasking: false },
       config: {
         documentMode: 'string',
         scalars,

@@ -18,7 +18,7 @@ const rulesOf = (name) => graphql.configs[name].rules;
 export default defineConfig(
   { ignores: ['node_modules/', '.policytrail/', 'dist/', '**/*.generated.ts'] },
   {
-    files: ['**/*.ts', '**/*.js'],
+    files: ['**/*.ts', '**/*.tsx', '**/*.js'],
     extends: [js.configs.recommended, ...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js'] } } },
     rules: {
@@ -37,6 +37,11 @@ export default defineConfig(
             "> ObjectExpression > Property[key.name='error']",
           message: 'pino writes an Error as {} unless it stands under `err`.',
         },
+      ],
+      // Preact's types bring those of a browser's window, whose names a forgotten variable would find.
+      'no-restricted-globals': [
+        'error',
+        ...['document', 'event', 'history', 'length', 'location', 'name', 'open', 'origin', 'parent', 'self', 'status'],
       ],
       'max-lines': ['error', { max: 300 }],
     },

@@ -1,8 +1,8 @@
 import { parse, print } from 'graphql';
+import { createAskDocument } from './askDocument.ts';
 import { AskFailure } from './askFailure.ts';
 import type { Caller } from './caller.ts';
 import type { GraphqlServer } from './createGraphqlServer.ts';
-import type { ErrorCode } from './errorCode.ts';
 import type { NamedOperation } from './namedOperations.ts';
 import { type GivenVariables, readVariables } from './readVariables.ts';
 import { chooseTable } from './tables/chooseTable.ts';
@@ -33,7 +33,8 @@ interface Prepared {
  * answer failed: a table with holes would not say so.
  */
 export function createAskOperation(server: GraphqlServer): AskOperation {
-  const { apollo, schema } = server;
+  const { schema } = server;
+  const answer = createAskDocument(server);
   const kept = new WeakMap<NamedOperation, Prepared>();
 
   function prepare(operation: NamedOperation): Prepared {
@@ -45,24 +46,11 @@ export function createAskOperation(server: GraphqlServer): AskOperation {
     return prepared;
   }
 
-  async function answer({ query }: Prepared, variables: Readonly<Record<string, unknown>>, caller?: Caller) {
-    const contextValue = server.createContext(caller);
-    const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
-    if (body.kind !== 'single') throw new Error('an answer in parts was not asked for');
-    const { data, errors = [] } = body.singleResult;
-    const [first] = errors;
-    if (first !== undefined) {
-      const told = new Set(errors.map(({ message }) => message));
-      throw new AskFailure(first.extensions?.['code'] as ErrorCode, [...told]);
-    }
-    return data;
-  }
-
   return (operation, given, list) => {
     const variables = readVariables(operation, given);
     const prepared = prepare(operation);
     const chosen = list === null ? { name: null } : chooseTable(prepared.plan, list);
     if ('fault' in chosen) throw new AskFailure('BAD_USER_INPUT', [chosen.fault]);
-    return async (caller) => fillTables(prepared.plan, await answer(prepared, variables, caller), chosen.name);
+    return async (caller) => fillTables(prepared.plan, await answer(prepared.query, variables, caller), chosen.name);
   };
 }

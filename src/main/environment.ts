@@ -18,6 +18,12 @@ export const settings = [
       'Names under which the API may be asked, with commas between them; all, where it is empty and HOST is no loopback address.',
   },
   {
+    name: 'PUBLIC_URL',
+    fallback: '',
+    about: 'Address that links and citations begin with, where others reach this server.',
+  },
+  { name: 'CONTACT', fallback: '', about: 'Where mistakes are reported: an address of mail or of a page.' },
+  {
     name: 'CORS_ORIGINS',
     fallback: '',
     about: 'Origins whose pages may ask from a browser, with commas between them; * for all.',
@@ -110,6 +116,8 @@ export interface Environment {
   readonly port: number;
   /** Names under which it may be asked, in small letters; all, where there are none and HOST is no loopback address. */
   readonly allowedHosts: readonly string[];
+  /** What pages and citations say of this server; the public address has no slash at its end. */
+  readonly site: { readonly publicUrl: string | null; readonly contact: string | null };
   /** Origins whose pages may ask from a browser, or `*` alone; none where the setting is empty. */
   readonly corsOrigins: readonly string[];
   readonly trustedDocuments: 'allow' | 'only';
@@ -186,6 +194,14 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
     faults.push(`NEO4J_URI is "${uri}"; it must begin with bolt:// or neo4j://`);
   }
   const corsOrigins = listOf(text('CORS_ORIGINS'));
+  const publicUrl = text('PUBLIC_URL').replace(/\/+$/, '');
+  if (publicUrl !== '' && !(URL.canParse(publicUrl) && /^https?:\/\/[^?#]+$/.test(publicUrl))) {
+    faults.push(`PUBLIC_URL is "${publicUrl}"; it must be an address such as https://example.org/policy`);
+  }
+  const contact = text('CONTACT');
+  if (contact !== '' && !/^(https?:\/\/\S+|[^\s@]+@[^\s@]+)$/.test(contact)) {
+    faults.push(`CONTACT is "${contact}"; it must be an address of mail, or of a page such as https://example.org`);
+  }
   const noOrigins = corsOrigins.filter((origin) => !(origin === '*' && corsOrigins.length === 1) && !isOrigin(origin));
   for (const origin of noOrigins) {
     faults.push(`CORS_ORIGINS has "${origin}"; it must have origins like https://example.org, or * alone`);
@@ -195,6 +211,7 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
     host: text('HOST'),
     port: whole('PORT', 0, 65_535),
     allowedHosts: listOf(text('ALLOWED_HOSTS')).map((name) => name.toLowerCase()),
+    site: { publicUrl: publicUrl === '' ? null : publicUrl, contact: contact === '' ? null : contact },
     corsOrigins,
     trustedDocuments: oneOf('TRUSTED_DOCUMENTS', ['allow', 'only']),
     neo4j: {

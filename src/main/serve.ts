@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { describeQuestion } from '../api/describeTables.ts';
 import { answerHttp } from '../api/answerHttp.ts';
+import { createAskDocument } from '../api/askDocument.ts';
 import { createAskOperation } from '../api/askOperation.ts';
 import { operationLibrary } from '../api/operationLibrary.ts';
 import { AskFailure } from '../api/askFailure.ts';
@@ -104,6 +105,7 @@ async function serve(endings: Endings): Promise<void> {
     mcp: answerMcp(createMcp(mcp), (error) => {
       log.warn({ err: error }, 'a request of the Model Context Protocol was not answered');
     }),
+    pages: { site: environment.site, ask: createAskDocument(api), featured: examples.first },
     corsOrigins: environment.corsOrigins,
     allowedHosts: environment.allowedHosts,
     readiness,

@@ -9,6 +9,7 @@ import { addVary } from './addVary.ts';
 import { corsOrigin } from './corsOrigin.ts';
 import { callerOf } from './deadline.ts';
 import { errorAnswer } from './errorAnswer.ts';
+import { failureStatus } from './failureStatus.ts';
 import type { Readiness } from './healthRoutes.ts';
 import { mayRead } from './mayRead.ts';
 import { isTableFormat, tableFormats, type TableFormat } from './tableFormats.ts';
@@ -82,7 +83,12 @@ export const askRoutes: FastifyPluginAsync<AskRouteOptions> = async (app, option
       return await reply.type(tableFormats[ending].type).send(tableFormats[ending].print(answer));
     } catch (error) {
       if (!(error instanceof AskFailure)) throw error;
-      return refuse(reply, statusOf(error), error, `an address such as ${addressOf(name, ending, examples, list)}`);
+      return refuse(
+        reply,
+        failureStatus(error),
+        error,
+        `an address such as ${addressOf(name, ending, examples, list)}`,
+      );
     }
   });
 };
@@ -106,9 +112,4 @@ function refuse(reply: FastifyReply, status: number, { code, message }: AskFailu
   if (status === 503) reply.header('retry-after', '2');
   const detail = status === 400 && expected !== undefined ? { expected } : {};
   return reply.code(status).send(errorAnswer(code, message, detail));
-}
-
-function statusOf({ code }: AskFailure): number {
-  if (code === 'UNAVAILABLE' || code === 'TIMED_OUT') return 503;
-  return code === 'INTERNAL' ? 500 : 400;
 }

@@ -8,6 +8,7 @@ import { addVary } from './addVary.ts';
 import { answerFailures } from './answerFailures.ts';
 import { askRoutes, type AskRouteOptions } from './askRoutes.ts';
 import { browserGuideRoutes } from './browserGuideRoutes.ts';
+import type { AskDocument } from '../api/askDocument.ts';
 import type { BrowserPlaces } from './browserQuestion.ts';
 import { setDeadline } from './deadline.ts';
 import { errorAnswer } from './errorAnswer.ts';
@@ -18,6 +19,13 @@ import { graphqlRoutes, type GraphqlHandler } from './graphqlRoutes.ts';
 import { healthRoutes, type Readiness } from './healthRoutes.ts';
 import { listenError, urlOf } from './listenError.ts';
 import { mcpRoutes, type McpRouteOptions } from './mcpRoutes.ts';
+import { pageRoutes } from './pageRoutes.ts';
+import { errorPage } from './pages/errorPage.tsx';
+import { pages } from './pages/pages.ts';
+import { readStyleSheet } from './pages/styleSheet.ts';
+import type { Featured, Site } from './pages/visit.ts';
+import { pathAsked } from './pathAsked.ts';
+import { sendPage } from './sendPage.ts';
 
 export interface WebServerOptions {
   readonly graphql: GraphqlHandler;
@@ -37,6 +45,8 @@ export interface WebServerOptions {
   readonly question: OpeningQuestion;
   /** What the questions of the guide for Neo4j Browser are asked of. */
   readonly places: BrowserPlaces;
+  /** What pages say of this server, and how they ask their named operations. */
+  readonly pages: { readonly site: Site; readonly ask: AskDocument; readonly featured: Featured | null };
   /** Origins whose pages may ask from a browser; `*` stands for all. */
   readonly corsOrigins: readonly string[];
   /** Names under which this server may be asked beside those of its address, in small letters. */
@@ -79,7 +89,11 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
     // What a kept connection brings while the server closes was sent in good faith, and is answered.
     return503OnClosing: false,
   });
-  answerFailures(app, bodyBytes);
+  const surroundings = { site: options.pages.site, style: readStyleSheet() };
+  const datasetVersion = () => options.graphql.datasetVersion().catch(() => null);
+  answerFailures(app, bodyBytes, async (request, reply, failed) =>
+    sendPage(reply, errorPage(failed), { ...surroundings, path: pathAsked(request), version: await datasetVersion() }),
+  );
   setDeadline(app, requestTimeoutMs);
   app.addHook('onRequest', async (request, reply) => {
     // One server in front may look at the first, and another at the last.
@@ -116,7 +130,17 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
   await app.register(graphqlRoutes, { prefix: '/graphql', graphql, page, readiness, corsOrigins });
   await app.register(askRoutes, { prefix: '/ask', ...options.tables, readiness, corsOrigins });
   await app.register(mcpRoutes, { prefix: '/mcp', answer: options.mcp, readiness, corsOrigins });
-  app.get('/', (_request, reply) => reply.redirect('/graphql', 303));
+  await app.register(pageRoutes, {
+    pages,
+    surroundings,
+    ask: options.pages.ask,
+    featured: options.pages.featured,
+    askTables: options.tables.ask,
+    operations: options.tables.operations,
+    datasetVersion,
+    readiness,
+    corsOrigins,
+  });
   await app.register(graphiqlRoutes);
   await app.register(browserGuideRoutes, { prefix: '/browser-guide', places: options.places, corsOrigins });
   await app.ready();

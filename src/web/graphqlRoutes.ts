@@ -1,5 +1,5 @@
 import cors from '@fastify/cors';
-import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyPluginAsync, FastifyReply } from 'fastify';
 import type { HttpAnswer, HttpQuestion } from '../api/answerHttp.ts';
 import type { Caller } from '../api/caller.ts';
 import { trustedDocumentsPath, type ChosenDocument, type TrustedDocuments } from '../api/trustedDocuments.ts';
@@ -12,6 +12,7 @@ import { askedDocument, graphqlQuestion, withDocument } from './graphqlQuestion.
 import type { GraphiqlPage } from './graphiqlPage.ts';
 import type { Readiness } from './healthRoutes.ts';
 import { SettledVersion } from './settledVersion.ts';
+import { wantsPage } from './wantsPage.ts';
 
 /** The GraphQL side as it is handed to the web. */
 export interface GraphqlHandler {
@@ -126,9 +127,4 @@ function refuse(
     return reply.send(errorAnswer('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound'));
   }
   return reply.code(refusal === 'UNTRUSTED' ? 403 : 400).send(errorAnswer('BAD_USER_INPUT', message));
-}
-
-/** A browser's address bar asks for `text/html` by name; GraphQL clients and `curl` do not. */
-function wantsPage({ method, headers }: FastifyRequest): boolean {
-  return method !== 'POST' && headers.accept?.includes('text/html') === true;
 }

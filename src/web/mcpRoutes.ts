@@ -57,5 +57,5 @@ function webRequest({ method, headers, protocol, host, url }: FastifyRequest, re
 function send(reply: FastifyReply, { status, headers, body }: Response): FastifyReply {
   reply.code(status);
   for (const [name, value] of headers) if (name !== 'content-length') reply.header(name, value);
-  return reply.send(body === null ? null : Readable.fromWeb(body));
+  return reply.send(body === null ? null : Readable.from(body));
 }

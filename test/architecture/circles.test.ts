@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 /** Whom each name leads to. */
 type Leads = ReadonlyMap<string, ReadonlySet<string>>;
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
 
 /** The files that each file imports, types included. */
 const imports: Leads = new Map(

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 /** Resolvers bear the name of the GraphQL type whose fields they compute, whatever else has it. */
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
-  (file) => file.endsWith('.ts') && !file.endsWith('.generated.ts') && !file.startsWith('api/resolvers/'),
+  (file) => /\.tsx?$/.test(file) && !file.endsWith('.generated.ts') && !file.startsWith('api/resolvers/'),
 );
 
 /** The names that a file declares and exports. */

@@ -1,15 +1,19 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { pino, type Logger } from 'pino';
+import type { AskDocument } from '../../src/api/askDocument.ts';
+import { AskFailure } from '../../src/api/askFailure.ts';
 import { answerHttp } from '../../src/api/answerHttp.ts';
 import type { NamedOperation } from '../../src/api/namedOperations.ts';
 import type { Table, TableAnswer } from '../../src/api/tables/table.ts';
 import { trustedDocuments } from '../../src/api/trustedDocuments.ts';
+import type { WhatTheGraphHoldsQuery } from '../../src/client/operations.generated.ts';
 import type { BrowserPlaces } from '../../src/web/browserQuestion.ts';
 import { createWebServer, type WebServer, type WebServerOptions } from '../../src/web/createWebServer.ts';
 import type { OpeningQuestion } from '../../src/web/graphiqlPage.ts';
 import type { GraphqlHandler } from '../../src/web/graphqlRoutes.ts';
 import type { Readiness } from '../../src/web/healthRoutes.ts';
+import type { Featured, Site } from '../../src/web/pages/visit.ts';
 
 const schema = /* GraphQL */ `
   "A greeting to somebody."
@@ -59,6 +63,33 @@ const greetings: TableAnswer = {
   warnings: ['It is “late”.'],
 };
 
+/** What the front door asks, of a graph with nothing in it. */
+const emptyGraph: WhatTheGraphHoldsQuery = {
+  dataset: {
+    id: 'dataset',
+    version: 'one',
+    counts: { things: [], relationships: [] },
+    coverage: {
+      articles: 0,
+      passages: 0,
+      claims: 0,
+      proposedClaims: 0,
+      unsureDecisions: 0,
+      openGaps: 0,
+      closedGaps: 0,
+      earliestPublished: null,
+      latestPublished: null,
+    },
+    texts: [],
+  },
+};
+
+/** Answers what the front door asks; of whatever else is named there is nothing. */
+const askEmptyGraph: AskDocument = (document) =>
+  document.includes('query whatTheGraphHolds')
+    ? Promise.resolve(emptyGraph)
+    : Promise.reject(new AskFailure('BAD_USER_INPUT', ['There is no "person:adda". Did you mean "person:ada"?']));
+
 /** The graph behind the server: what it says of itself, and how often it was asked. */
 export interface TestDataset {
   version: string | null;
@@ -85,6 +116,10 @@ export interface TestServerOptions {
   readonly logger?: Logger;
   readonly tables?: WebServerOptions['tables'];
   readonly mcp?: (request: Request, body: unknown) => Promise<Response>;
+  readonly site?: Site;
+  /** What a document of a page is answered with. */
+  readonly askForPage?: AskDocument;
+  readonly featured?: Featured | null;
 }
 
 /** A web server over a schema of few fields. It stands before a real Apollo server, so that its errors are real. */
@@ -106,9 +141,13 @@ export async function startTestServer({
     describe: ({ name, question: asked, theme }) => {
       return { name, question: asked, theme, variables: [], example: [['name', 'Eva & Ada']], tables: [] };
     },
-    operations: () => new Map([[namedOperation.name, namedOperation]]),
+    operations: () => new Map([...operations].map((operation) => [operation.name, operation])),
+    operations: () => new Map([...operations].map((operation) => [operation.name, operation])),
   },
   mcp = () => Promise.resolve(Response.json({})),
+  site = { publicUrl: null, contact: null },
+  askForPage = askEmptyGraph,
+  featured = null,
 }: TestServerOptions = {}): Promise<WebServer> {
   const resolvers = {
     Query: {
@@ -138,6 +177,11 @@ export async function startTestServer({
     },
     tables,
     mcp,
+    pages: {
+      site,
+      ask: askForPage,
+      featured,
+    },
     readiness,
     limits,
     logger,

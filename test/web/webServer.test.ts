@@ -184,11 +184,6 @@ describe('beyond loopback', () => {
 });
 
 describe('the page', () => {
-  test('/ leads there', async () => {
-    const answer = await (await start()).inject('/');
-    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/graphql']);
-  });
-
   test('a browser that opens /graphql gets GraphiQL with the question as data that no browser runs', async () => {
     const answer = await (await start()).inject({ url: '/graphql', headers: pageOf });
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');

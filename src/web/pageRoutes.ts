@@ -1,0 +1,108 @@
+import type { FastifyPluginCallback, FastifyReply } from 'fastify';
+import type { AskDocument } from '../api/askDocument.ts';
+import { AskFailure } from '../api/askFailure.ts';
+import type { AskOperation } from '../api/askOperation.ts';
+import type { NamedOperation } from '../api/namedOperations.ts';
+import { addVary } from './addVary.ts';
+import { callerOf } from './deadline.ts';
+import { errorAnswer } from './errorAnswer.ts';
+import { failureStatus } from './failureStatus.ts';
+import type { Readiness } from './healthRoutes.ts';
+import { mayRead } from './mayRead.ts';
+import { errorPage, type Failed } from './pages/errorPage.tsx';
+import type { WebFile, WebPage, PageRoute, Redirect } from './pages/webPage.ts';
+import { thingAddress } from './pages/thingAddress.ts';
+import type { AskNamed, Featured, Visit } from './pages/visit.ts';
+import { pathAsked } from './pathAsked.ts';
+import { sendPage, type Surroundings } from './sendPage.ts';
+
+export interface PageRouteOptions {
+  readonly pages: readonly PageRoute[];
+  readonly surroundings: Surroundings;
+  readonly ask: AskDocument;
+  readonly askTables: AskOperation;
+  readonly featured: Featured | null;
+  /** The named operations as they are now. */
+  readonly operations: () => ReadonlyMap<string, NamedOperation>;
+  /** Which dataset is loaded now; null where none says. */
+  readonly datasetVersion: () => Promise<string | null>;
+  readonly readiness: () => Readiness;
+  readonly corsOrigins: readonly string[];
+}
+
+/** The pages, and their style. What fails is a page too. */
+export const pageRoutes: FastifyPluginCallback<PageRouteOptions> = (app, options, done) => {
+  const { site, style } = options.surroundings;
+  app.get(style.path, (_request, reply) =>
+    reply
+      .type('text/css; charset=utf-8')
+      .header('cache-control', 'public, max-age=31536000, immutable')
+      .send(style.text),
+  );
+
+  for (const { path, answer, namesThing = false } of options.pages) {
+    app.get<{ Params: Readonly<Record<string, string>> }>(path, async (request, reply) => {
+      addVary(reply, 'origin');
+      const version = await options.datasetVersion();
+      const at = { ...options.surroundings, path: pathAsked(request), version };
+      const fail = (failed: Failed) => sendPage(reply, errorPage(failed), at);
+      if (!mayRead(request, options.corsOrigins)) {
+        return fail({ status: 403, message: 'A page of another site may not read this.' });
+      }
+      const { ready, reason } = options.readiness();
+      if (!ready) return fail({ status: 503, message: reason });
+      const caller = callerOf(request);
+      const ask: AskNamed = async (document, variables) =>
+        (await options.ask(document.toString(), variables, caller)) as never;
+      const visit: Visit = {
+        path: at.path,
+        parts: request.params,
+        query: new URL(request.url, 'http://policytrail').searchParams,
+        base: site.publicUrl ?? `${request.protocol}://${request.host}`,
+        site,
+        version,
+        ask,
+        askTables: (operation, given, list) => options.askTables(operation, given, list ?? null)(caller),
+        featured: options.featured,
+        operations: options.operations(),
+      };
+      try {
+        const given = await answer(visit);
+        request.deadline.throwIfAborted();
+        if (given !== null) return await send(reply, given, at);
+      } catch (error) {
+        if (!(error instanceof AskFailure)) throw error;
+        const unknown = namesThing && error.code === 'BAD_USER_INPUT';
+        const failed = { status: unknown ? 404 : failureStatus(error), message: error.message };
+        if (at.path.endsWith('.json')) return reply.code(failed.status).send(errorAnswer(error.code, error.message));
+        return fail({ ...failed, links: unknown ? linksIn(error.message, at.path) : [] });
+      }
+      reply.callNotFound();
+      return reply;
+    });
+  }
+  done();
+};
+
+/** The ids that a message names beside that of the address, as links. */
+function linksIn(message: string, path: string): NonNullable<Failed['links']> {
+  const ids = [...message.matchAll(/"([a-z-]+:[\w-]+)"/g)].map(([, id = '']) => id);
+  return [...new Set(ids)].map((id) => ({ href: thingAddress(id), name: id })).filter(({ href }) => href !== path);
+}
+
+function send(
+  reply: FastifyReply,
+  given: WebPage | WebFile | Redirect,
+  at: Parameters<typeof sendPage>[2],
+): FastifyReply {
+  if ('main' in given) return sendPage(reply, given, at);
+  if ('redirect' in given) return reply.redirect(given.redirect, given.status ?? 302);
+  if (given.fileName !== undefined) {
+    reply.header('content-disposition', `attachment; filename="${given.fileName}"`);
+  }
+  return reply
+    .code(given.status ?? 200)
+    .header('cache-control', 'no-cache')
+    .type(given.type)
+    .send(given.body);
+}

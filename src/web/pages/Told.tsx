@@ -1,0 +1,131 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import type { PlaceFragment, ToldFragment, WhenFragment } from '../../client/operations.generated.ts';
+import { ThingLink } from './ThingLink.tsx';
+import { passageAddress, thingAddress } from './thingAddress.ts';
+import { counted, plainWord } from './words.ts';
+
+/** The exact words of places, by their ids, as far as the texts are at hand. */
+export type ExactWords = ReadonlyMap<string, string>;
+
+/** One sentence, with all claims that say just that: who says so, when, how surely, and in which words. */
+export function Told({ claims, words }: { readonly claims: readonly ToldFragment[]; readonly words: ExactWords }) {
+  const [first] = claims;
+  if (first === undefined) return null;
+  const texts = new Set(claims.flatMap(({ evidence }) => evidence.map(({ passage }) => passage.article.id)));
+  return (
+    <section class="told card">
+      <h4>{first.sentence}</h4>
+      <p class="in-a-row small">
+        <span class="quiet">{texts.size === 0 ? 'No text says it' : counted(texts.size, 'text')}</span>
+        <Doubts claims={claims} />
+      </p>
+      {claims.map((claim) => (
+        <Voice claim={claim} words={words} />
+      ))}
+    </section>
+  );
+}
+
+/** What keeps a sentence from being a plain fact. Each is told in words, and has a border of its own. */
+function Doubts({ claims }: { readonly claims: readonly ToldFragment[] }) {
+  const disputes = new Map(claims.flatMap((claim) => claim.disputes.map((dispute) => [dispute.id, dispute] as const)));
+  const manners = new Set(claims.map(({ modality }) => modality).filter((each) => each !== 'ASSERTED'));
+  return (
+    <>
+      {[...manners].map((manner) => (
+        <span class="chip unsure">{plainWord(manner)}</span>
+      ))}
+      {claims.some(({ unsure }) => unsure) && <span class="chip unsure">rests on an unsure decision</span>}
+      {claims.some(({ polarity }) => polarity === 'NEGATIVE') && <span class="chip">denied</span>}
+      {claims.some(({ status }) => status !== 'ACCEPTED') && <span class="chip unsure">a reading not accepted</span>}
+      {[...disputes.values()].map(({ id, kind }) => (
+        <a class="chip conflict" href={thingAddress(id)}>
+          accounts differ: {plainWord(kind)}
+        </a>
+      ))}
+    </>
+  );
+}
+
+function Voice({ claim, words }: { readonly claim: ToldFragment; readonly words: ExactWords }) {
+  return (
+    <div class="voice" id={claim.id}>
+      {claim.evidence.map(({ supports, passage }) => (
+        <Quotation place={passage} exact={words.get(passage.id) ?? null} against={!supports} />
+      ))}
+      <p class="small quiet">
+        {claim.attributedTo.length === 0 ? (
+          <>Inferred{claim.rule === null ? '' : <>: {claim.rule}</>}</>
+        ) : (
+          claim.attributedTo.map(({ actor, capacity, certain }, at) => (
+            <>
+              {at > 0 && ', '}
+              <ThingLink thing={actor} /> as {plainWord(capacity)}
+              {!certain && ' (the text is not clear about who)'}
+            </>
+          ))
+        )}
+        <Day label="at" date={claim.at} />
+        <Day label="from" date={claim.from} />
+        <Day label="until" date={claim.until} />
+        <Day label="known from" date={claim.knownFrom} />
+        {' · '}
+        <a href={thingAddress(claim.id)}>this claim</a>
+      </p>
+    </div>
+  );
+}
+
+function Day({ label, date }: { readonly label: string; readonly date: WhenFragment | null }) {
+  if (date === null) return null;
+  return (
+    <>
+      {' · '}
+      {label} {date.text}
+      {date.basis !== 'STATED' && (
+        <>
+          {' '}
+          ({plainWord(date.basis)}
+          {date.phrase !== null && <>: “{date.phrase}”</>})
+        </>
+      )}
+    </>
+  );
+}
+
+interface QuotationOptions {
+  readonly place: PlaceFragment;
+  readonly exact: string | null;
+  readonly against?: boolean;
+}
+
+/** A place in a text: its words where they are at hand, else how it begins; what it says in ours; what is damaged. */
+export function Quotation({ place, exact, against = false }: QuotationOptions) {
+  const { article, start, end, part, anchor, paraphrase, damages } = place;
+  return (
+    <figure class="quotation">
+      <blockquote cite={passageAddress(place)}>
+        <p>{exact ?? <>{anchor} …</>}</p>
+      </blockquote>
+      <figcaption class="small">
+        {against && <strong>Speaks against it. </strong>}
+        {paraphrase}{' '}
+        <span class="quiet">
+          <a href={passageAddress(place)}>
+            {article.name}, {part === 'BODY' ? '' : `${plainWord(part)}, `}
+            characters {start}–{end}
+          </a>
+          {exact === null && ' · the text is not at hand: these are its first words'}
+          {article.truncated && ' · this text breaks off'}
+        </span>
+        {damages.map(({ kind, printed, intended }) => (
+          <span class="damage">
+            {' '}
+            Damaged ({plainWord(kind)}): {printed === '' ? 'something is missing' : <>“{printed}”</>}
+            {intended !== null && intended !== '' && <>, meant “{intended}”</>}.
+          </span>
+        ))}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,161 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import type { NamedOperation } from '../../api/namedOperations.ts';
+import { exampleText, type GivenVariables } from '../../api/readVariables.ts';
+import { WhatTheGraphHoldsDocument, type WhatTheGraphHoldsQuery } from '../../client/operations.generated.ts';
+import { questionAddress } from './questionAddress.ts';
+import { QuestionsByTheme } from './QuestionsByTheme.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { thingAddress } from './thingAddress.ts';
+import type { Visit } from './visit.ts';
+import type { PageRoute } from './webPage.ts';
+import { counted, typeName } from './words.ts';
+
+type Dataset = WhatTheGraphHoldsQuery['dataset'];
+
+/** `/`: what this is, one search box, questions by theme, the three doors, what the graph covers and what it does not. */
+export const frontDoor: PageRoute = {
+  path: '/',
+  answer: async (visit) => {
+    const [{ dataset }, answered] = await Promise.all([visit.ask(WhatTheGraphHoldsDocument, {}), askFeatured(visit)]);
+    return {
+      title: 'Policytrail',
+      main: (
+        <>
+          <h1>Who decided what, who says so, and where it is written</h1>
+          <p class="lead">
+            A graph of policy facts. Each fact leads to the words of the text that says it, to whoever says so, and to
+            what contradicts it. What no text says is written down too.
+          </p>
+          <SearchBox id="search" text="" />
+          {answered !== null && <Answered {...answered} />}
+          {dataset.coverage.articles === 0 ? <Empty /> : <Covered dataset={dataset} />}
+          <Doors />
+          <h2 id="questions">Questions</h2>
+          <p class="quiet">Each opens with an example of this dataset, and takes others.</p>
+          <QuestionsByTheme operations={visit.operations} />
+        </>
+      ),
+    };
+  },
+};
+
+function Empty() {
+  return (
+    <p class="card narrow">
+      The graph is empty. <code>npm run seed -- apply --seed DIR</code> loads a seed, and this page shows what it
+      covers.
+    </p>
+  );
+}
+
+/** What the graph covers, in numbers that lead on, and what it does not. */
+function Covered({ dataset: { coverage, counts, texts } }: { readonly dataset: Dataset }) {
+  const { articles, passages, claims, earliestPublished, latestPublished, openGaps, unsureDecisions } = coverage;
+  const cut = texts.filter(({ article }) => article.truncated).length;
+  const kinds = counts.things.filter(({ type, count }) => count > 0 && type !== 'Claim' && type !== 'Passage');
+  return (
+    <div class="cards">
+      <section class="card">
+        <h2>What it covers</h2>
+        <p>
+          {counted(articles, 'text')}
+          {earliestPublished !== null && latestPublished !== null && (
+            <>
+              , published between {earliestPublished} and {latestPublished}
+            </>
+          )}
+          ; {counted(claims, 'claim')} resting on {counted(passages, 'place')} in them.
+        </p>
+        <p class="small quiet">
+          {kinds.map(({ type, count }) => `${typeName(type)} ${count.toLocaleString('en')}`).join(' · ')}
+        </p>
+      </section>
+      <section class="card gap">
+        <h2>What it does not</h2>
+        <p>
+          Nothing but these texts: what none of them says is not in the graph, and that something is missing here does
+          not mean that it was not so. {counted(openGaps, 'question')} that no text answers{' '}
+          {openGaps === 1 ? 'is' : 'are'} recorded as such; {counted(unsureDecisions, 'decision')} of reading{' '}
+          {unsureDecisions === 1 ? 'is' : 'are'} unsure
+          {cut > 0 && <>; {counted(cut, 'text')} break off</>}.
+        </p>
+      </section>
+    </div>
+  );
+}
+
+function Doors() {
+  return (
+    <>
+      <h2>Three doors</h2>
+      <ul class="cards">
+        <li class="card">
+          <h3>Look something up</h3>
+          <p>
+            Search a name or plain words. A page says what is known of each thing, in whose voice, and lets you cite it.
+          </p>
+        </li>
+        <li class="card">
+          <h3>
+            <a href="#questions">Ask a named question</a>
+          </h3>
+          <p>
+            Each question has its address; with <code>.csv</code> or <code>.json</code> after its name it feeds a
+            spreadsheet or a dashboard.
+          </p>
+        </li>
+        <li class="card">
+          <h3>
+            <a href="/graphql">Program against it</a>
+          </h3>
+          <p>A typed GraphQL API, and Neo4j Browser for those who explore by eye; the start message has its link.</p>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+interface AnsweredOptions {
+  readonly operation: NamedOperation;
+  readonly given: GivenVariables;
+  readonly sentences: readonly string[];
+}
+
+/** The most sentences of the featured answer. */
+const mostSentences = 5;
+
+/** The question that the seed asks first, with the sentences of its answer; null where there is none. */
+async function askFeatured({ featured, operations, askTables }: Visit): Promise<AnsweredOptions | null> {
+  const operation = operations.get(featured?.operation ?? '');
+  if (featured === null || operation === undefined) return null;
+  const given = Object.entries(featured.variables).map(([name, value]) => [name, exampleText(value)] as const);
+  const { tables } = await askTables(operation, given);
+  const sentences = tables.flatMap(({ rows }) => rows.map((row) => row['sentence']));
+  const told = sentences.filter((sentence): sentence is string => typeof sentence === 'string');
+  return { operation, given, sentences: [...new Set(told)] };
+}
+
+/** An answer in words: what the texts say, in our sentences, with the way to who says so and where. */
+function Answered({ operation, given, sentences }: AnsweredOptions) {
+  return (
+    <section class="card reading">
+      <p class="kind">A question, answered: {given.map(([, text]) => text).join(', ')}</p>
+      <h2>{operation.question}</h2>
+      <ul>
+        {sentences.slice(0, mostSentences).map((sentence) => (
+          <li class="quoted">{sentence}</li>
+        ))}
+      </ul>
+      <p class="in-a-row">
+        <a class="button" href={questionAddress(operation.name, given)}>
+          Who says so, and where
+        </a>
+        {given
+          .filter(([, text]) => /^[a-z-]+:[^,]+$/.test(text))
+          .map(([, id]) => (
+            <a href={thingAddress(id)}>{id}</a>
+          ))}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import {
+  WhatHappenedAroundDocument,
+  HowAThingStandsDocument,
+  type HowAThingStandsQuery,
+  WhatIsSaidOfDocument,
+  WhatItIsRelatedToDocument,
+  WhichQuestionsFitDocument,
+} from '../../client/operations.generated.ts';
+import { Cite } from './Cite.tsx';
+import { exactWords } from './exactWords.ts';
+import { Neighbours } from './Neighbours.tsx';
+import { neighboursOf } from './neighbours.ts';
+import { NotSettled } from './NotSettled.tsx';
+import { QuestionLinks } from './QuestionLinks.tsx';
+import { SaidOfIt } from './SaidOfIt.tsx';
+import { thingAddress } from './thingAddress.ts';
+import { TimeLine } from './TimeLine.tsx';
+import type { PageRoute } from './webPage.ts';
+import { counted, plainWord, typeName } from './words.ts';
+
+type Node = NonNullable<HowAThingStandsQuery['node']>;
+/** What has a name. */
+type KnownThing = Extract<Node, { readonly relationshipCounts: unknown }>;
+
+/** `/<type>/<slug>`: all that is known of a thing; `.json` beside it, without the exact words of texts. */
+export const thingPage: PageRoute = {
+  path: '/:type/:slug',
+  namesThing: true,
+  answer: async (visit) => {
+    const { type = '', slug = '' } = visit.parts;
+    const asJson = slug.endsWith('.json');
+    const id = `${type}:${asJson ? slug.slice(0, -5) : slug}`;
+    const after = visit.query.get('after');
+    const [{ node }, { claims }, { facts }, { timeline }] = await Promise.all([
+      visit.ask(HowAThingStandsDocument, { thing: id }),
+      visit.ask(WhatIsSaidOfDocument, { thing: [id], ...(after === null ? {} : { after }) }),
+      visit.ask(WhatItIsRelatedToDocument, { thing: id }),
+      visit.ask(WhatHappenedAroundDocument, { thing: id }),
+    ]);
+    if (node === null || !('relationshipCounts' in node)) return null;
+    if (asJson) {
+      const body = JSON.stringify({ version: visit.version, node, claims, facts, timeline }, null, 2);
+      return { type: 'application/json; charset=utf-8', body: `${body}\n` };
+    }
+    const [words, { questions }] = await Promise.all([
+      exactWords(visit, claims.nodes),
+      visit.ask(WhichQuestionsFitDocument, { about: id }),
+    ]);
+    const neighbours = neighboursOf(id, facts.nodes);
+    const events = timeline.nodes;
+    return {
+      title: node.name,
+      alternates: [{ type: 'application/json', href: `${thingAddress(id)}.json`, title: 'The same as JSON' }],
+      main: (
+        <>
+          <p class="kind">{typeName(node.__typename)}</p>
+          <h1>{node.name}</h1>
+          <Names thing={node} />
+          <p class="in-a-row small">
+            <a href="#said">{counted(claims.totalCount, 'claim')}</a>
+            {node.disputes.length > 0 && <a href="#conflicts">{counted(node.disputes.length, 'dispute')}</a>}
+            {node.gaps.length > 0 && <a href="#gaps">{counted(node.gaps.length, 'gap')}</a>}
+            {events.length > 0 && <a href="#time">{counted(events.length, 'event')}</a>}
+            <a href="#neighbours">{counted(neighbours.length, 'neighbour')}</a>
+            <a href={`${thingAddress(id)}.json`}>JSON</a>
+          </p>
+          <div class="beside">
+            <div>
+              <h2 id="said">What is said of it</h2>
+              <SaidOfIt claims={claims.nodes} words={words} />
+              {claims.pageInfo.hasNextPage && (
+                <p>
+                  <a href={`${thingAddress(id)}?after=${encodeURIComponent(claims.pageInfo.endCursor ?? '')}`}>
+                    More of what is said of it
+                  </a>
+                </p>
+              )}
+              <NotSettled disputes={node.disputes} gaps={node.gaps} decisions={node.decisions} />
+              <Cite
+                text={null}
+                id={id}
+                version={visit.version}
+                address={visit.site.publicUrl === null ? null : visit.site.publicUrl + thingAddress(id)}
+              />
+            </div>
+            <aside>
+              <Neighbours name={node.name} counts={node.relationshipCounts} neighbours={neighbours} />
+              {events.length > 0 && (
+                <>
+                  <h2 id="time">In the order of time</h2>
+                  <TimeLine events={events} />
+                </>
+              )}
+              {questions.length > 0 && (
+                <>
+                  <h2 id="questions">What can be asked of it</h2>
+                  <QuestionLinks questions={questions} />
+                </>
+              )}
+            </aside>
+          </div>
+        </>
+      ),
+    };
+  },
+};
+
+function Names({ thing }: { readonly thing: KnownThing }) {
+  const names = thing.alternativeNames.map(
+    ({ text, kind, language }) => `${text} (${plainWord(kind)}${language === 'en' ? '' : `, ${language}`})`,
+  );
+  const ids = thing.identifiers.map(({ scheme, value }) => `${scheme}:${value}`);
+  if (names.length + ids.length === 0) return null;
+  return <p class="quiet">Also {[...names, ...ids].join(' · ')}</p>;
+}

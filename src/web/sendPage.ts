@@ -1,0 +1,41 @@
+import type { FastifyReply } from 'fastify';
+import type { WebPage } from './pages/webPage.ts';
+import { renderPage } from './pages/renderPage.tsx';
+import type { StyleSheet } from './pages/styleSheet.ts';
+import type { Site } from './pages/visit.ts';
+
+/** What is the same around every page of one server. */
+export interface Surroundings {
+  readonly site: Site;
+  readonly style: StyleSheet;
+}
+
+/**
+ * What a page of ours may load: style, scripts and answers of this server, and nothing of any other. No script and no
+ * style stands in a page itself; so a text from a source could not run even where it were not escaped.
+ */
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Sends a page in its frame. */
+export function sendPage(
+  reply: FastifyReply,
+  page: WebPage,
+  { site, style, path, version }: Surroundings & { readonly path: string; readonly version: string | null },
+): FastifyReply {
+  if (page.status === 503) reply.header('retry-after', '2');
+  return reply
+    .code(page.status ?? 200)
+    .header('content-security-policy', policy)
+    .header('cache-control', 'no-cache')
+    .type('text/html; charset=utf-8')
+    .send(renderPage({ page, path, site, version, style: style.path }));
+}

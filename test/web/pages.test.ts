@@ -1,0 +1,104 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { WebServer } from '../../src/web/createWebServer.ts';
+import { namedOperation, startTestServer, type TestServerOptions } from './startTestServer.ts';
+
+const servers: WebServer[] = [];
+const asBrowser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+
+async function start(options: TestServerOptions = {}): Promise<WebServer> {
+  const server = await startTestServer(options);
+  servers.push(server);
+  return server;
+}
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+});
+
+describe('the frame', () => {
+  it('lets a page load what this server serves, and nothing else', async () => {
+    const { headers, statusCode } = await (await start()).inject('/');
+    expect([statusCode, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(headers['content-security-policy']).toBe(
+      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; " +
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    );
+  });
+
+  it('names its style by what is in it, so that a browser may keep it', async () => {
+    const server = await start();
+    const path = /href="(\/style\/[\w-]{16}\.css)"/.exec((await server.inject('/')).body)?.[1] ?? '';
+    const { headers, statusCode, body } = await server.inject(path);
+    expect([statusCode, headers['content-type']]).toEqual([200, 'text/css; charset=utf-8']);
+    expect(headers['cache-control']).toContain('immutable');
+    expect(body).toContain('prefers-color-scheme: dark');
+    expect(body).not.toMatch(/url\(|@import/);
+  });
+
+  it('says of which version it speaks, where it is reached and where a mistake is reported', async () => {
+    const alone = (await (await start()).inject('/')).body;
+    expect(alone).toContain('Dataset version <code>one</code>');
+    expect(alone).toContain('opens only on this machine');
+    expect(alone).not.toContain('Report a mistake');
+    const site = { publicUrl: 'https://policy.example', contact: 'desk@policy.example' };
+    const { body } = await (await start({ site })).inject('/');
+    expect(body).toContain('href="https://policy.example/"');
+    expect(body).toContain('href="mailto:desk@policy.example?subject=Policytrail%3A%20%2F"');
+  });
+
+  it('escapes every text', async () => {
+    const hostile = {
+      ...namedOperation,
+      question: '<script>alert(1)</script> "&',
+      theme: '<img src=x onerror=alert(1)>',
+    };
+    const { body } = await (await start({ operations: [hostile] })).inject('/');
+    expect(body).toContain('&lt;script>alert(1)&lt;/script> &quot;&amp;');
+    expect(body).not.toMatch(/<script|<img/);
+  });
+});
+
+describe('what fails', () => {
+  it('is a page for a browser, with what may have been meant', async () => {
+    const { statusCode, headers, body } = await (await start()).inject({ url: '/nowhere', headers: asBrowser });
+    expect([statusCode, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(body).toContain('There is nothing at /nowhere.');
+    expect(headers.vary).toContain('accept');
+  });
+
+  it('names the nearest thing, with a link, where an address is the id of nothing', async () => {
+    const server = await start();
+    const { statusCode, body } = await server.inject('/person/adda');
+    expect([statusCode, body.includes('<a href="/person/ada">person:ada</a>')]).toEqual([404, true]);
+    const asJson = await server.inject('/person/adda.json');
+    expect([asJson.statusCode, asJson.json()]).toMatchObject([
+      404,
+      { errors: [{ message: 'There is no "person:adda". Did you mean "person:ada"?' }] },
+    ]);
+  });
+
+  it('is JSON for programs', async () => {
+    const answer = await (await start()).inject('/nowhere');
+    expect([answer.statusCode, answer.json()]).toMatchObject([
+      404,
+      { errors: [{ extensions: { given: '/nowhere' } }] },
+    ]);
+    expect(answer.headers.vary).toContain('accept');
+  });
+
+  it('is told by a page that asks again while the seed is being loaded', async () => {
+    const readiness = () => ({ ready: false, reason: 'The seed is being loaded.' });
+    const { statusCode, headers, body } = await (await start({ readiness })).inject('/');
+    expect([statusCode, headers['retry-after']]).toEqual([503, '2']);
+    expect(body).toContain('The seed is being loaded.');
+    expect(body).toContain('<meta http-equiv="refresh" content="2"/>');
+  });
+
+  it('a page of another site may not read one of ours, and a person may follow its link', async () => {
+    const server = await start();
+    const site = { 'sec-fetch-site': 'cross-site' };
+    const read = await server.inject({ url: '/', headers: { ...site, 'sec-fetch-mode': 'no-cors' } });
+    const followed = await server.inject({ url: '/', headers: { ...site, 'sec-fetch-mode': 'navigate' } });
+    expect([read.statusCode, followed.statusCode]).toEqual([403, 200]);
+  });
+});
