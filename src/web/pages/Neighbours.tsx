@@ -3,7 +3,7 @@ import type { HowAThingStandsQuery } from '../../client/operations.generated.ts'
 import { NeighbourGraph } from './NeighbourGraph.tsx';
 import type { Neighbour } from './neighbours.ts';
 import { ThingLink } from './ThingLink.tsx';
-import { counted, plainWord } from './words.ts';
+import { howMany, plainWord } from './words.ts';
 
 type Known = Extract<NonNullable<HowAThingStandsQuery['node']>, { readonly relationshipCounts: unknown }>;
 
@@ -29,7 +29,7 @@ export function Neighbours({ name, counts, neighbours }: NeighboursOptions) {
       </ul>
       {neighbours.length > 0 && <NeighbourGraph name={name} neighbours={neighbours} />}
       <details open={neighbours.length <= 12}>
-        <summary>{counted(neighbours.length, 'neighbour')} as a list</summary>
+        <summary>{howMany(neighbours.length, 'neighbour')} as a list</summary>
         <ul class="plain-list small">
           {neighbours.map(({ thing, relations }) => (
             <li>
@@ -37,7 +37,7 @@ export function Neighbours({ name, counts, neighbours }: NeighboursOptions) {
               <span class="quiet">
                 {relations
                   .map(({ type, forward, fact }) => {
-                    const texts = fact.inferred ? 'inferred' : counted(fact.articleCount, 'text');
+                    const texts = fact.inferred ? 'inferred' : howMany(fact.articleCount, 'text');
                     const doubts = [fact.unsure ? 'unsure' : '', fact.contradicted ? 'contradicted' : ''];
                     return `${forward ? '' : '← '}${plainWord(type)} (${[texts, ...doubts].filter(Boolean).join(', ')})`;
                   })

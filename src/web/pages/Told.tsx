@@ -2,7 +2,7 @@
 import type { PlaceFragment, ToldFragment, WhenFragment } from '../../client/operations.generated.ts';
 import { ThingLink } from './ThingLink.tsx';
 import { passageAddress, thingAddress } from './thingAddress.ts';
-import { counted, plainWord } from './words.ts';
+import { howMany, plainWord } from './words.ts';
 
 /** The exact words of places, by their ids, as far as the texts are at hand. */
 export type ExactWords = ReadonlyMap<string, string>;
@@ -16,7 +16,7 @@ export function Told({ claims, words }: { readonly claims: readonly ToldFragment
     <section class="told card">
       <h4>{first.sentence}</h4>
       <p class="in-a-row small">
-        <span class="quiet">{texts.size === 0 ? 'No text says it' : counted(texts.size, 'text')}</span>
+        <span class="quiet">{texts.size === 0 ? 'No text says it' : howMany(texts.size, 'text')}</span>
         <Doubts claims={claims} />
       </p>
       {claims.map((claim) => (

@@ -8,7 +8,7 @@ import { Cite } from './Cite.tsx';
 import { ThingLink } from './ThingLink.tsx';
 import { thingAddress } from './thingAddress.ts';
 import type { PageRoute } from './webPage.ts';
-import { counted, plainWord } from './words.ts';
+import { howMany, plainWord } from './words.ts';
 
 type Article = WhatATextSaysQuery['article'] & object;
 type Place = Article['passages']['nodes'][number];
@@ -40,7 +40,7 @@ export const articlePage: PageRoute = {
           <Origin article={article} />
           <div class="beside">
             <div>
-              <h2 id="places">{counted(totalCount, 'place')} on which claims rest</h2>
+              <h2 id="places">{howMany(totalCount, 'place')} on which claims rest</h2>
               {places.map((place) => (
                 <PlaceOf place={place} exact={words.get(place.id) ?? null} />
               ))}

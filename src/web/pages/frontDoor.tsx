@@ -8,7 +8,7 @@ import { SearchBox } from './SearchBox.tsx';
 import { thingAddress } from './thingAddress.ts';
 import type { Visit } from './visit.ts';
 import type { PageRoute } from './webPage.ts';
-import { counted, typeName } from './words.ts';
+import { howMany, typeName } from './words.ts';
 
 type Dataset = WhatTheGraphHoldsQuery['dataset'];
 
@@ -58,13 +58,13 @@ function Covered({ dataset: { coverage, counts, texts } }: { readonly dataset: D
       <section class="card">
         <h2>What it covers</h2>
         <p>
-          {counted(articles, 'text')}
+          {howMany(articles, 'text')}
           {earliestPublished !== null && latestPublished !== null && (
             <>
               , published between {earliestPublished} and {latestPublished}
             </>
           )}
-          ; {counted(claims, 'claim')} resting on {counted(passages, 'place')} in them.
+          ; {howMany(claims, 'claim')} resting on {howMany(passages, 'place')} in them.
         </p>
         <p class="small quiet">
           {kinds.map(({ type, count }) => `${typeName(type)} ${count.toLocaleString('en')}`).join(' · ')}
@@ -74,10 +74,10 @@ function Covered({ dataset: { coverage, counts, texts } }: { readonly dataset: D
         <h2>What it does not</h2>
         <p>
           Nothing but these texts: what none of them says is not in the graph, and that something is missing here does
-          not mean that it was not so. {counted(openGaps, 'question')} that no text answers{' '}
-          {openGaps === 1 ? 'is' : 'are'} recorded as such; {counted(unsureDecisions, 'decision')} of reading{' '}
+          not mean that it was not so. {howMany(openGaps, 'question')} that no text answers{' '}
+          {openGaps === 1 ? 'is' : 'are'} recorded as such; {howMany(unsureDecisions, 'decision')} of reading{' '}
           {unsureDecisions === 1 ? 'is' : 'are'} unsure
-          {cut > 0 && <>; {counted(cut, 'text')} break off</>}.
+          {cut > 0 && <>; {howMany(cut, 'text')} break off</>}.
         </p>
       </section>
     </div>

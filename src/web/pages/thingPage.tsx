@@ -17,7 +17,7 @@ import { SaidOfIt } from './SaidOfIt.tsx';
 import { thingAddress } from './thingAddress.ts';
 import { TimeLine } from './TimeLine.tsx';
 import type { PageRoute } from './webPage.ts';
-import { counted, plainWord, typeName } from './words.ts';
+import { howMany, plainWord, typeName } from './words.ts';
 
 type Node = NonNullable<HowAThingStandsQuery['node']>;
 /** What has a name. */
@@ -58,11 +58,11 @@ export const thingPage: PageRoute = {
           <h1>{node.name}</h1>
           <Names thing={node} />
           <p class="in-a-row small">
-            <a href="#said">{counted(claims.totalCount, 'claim')}</a>
-            {node.disputes.length > 0 && <a href="#conflicts">{counted(node.disputes.length, 'dispute')}</a>}
-            {node.gaps.length > 0 && <a href="#gaps">{counted(node.gaps.length, 'gap')}</a>}
-            {events.length > 0 && <a href="#time">{counted(events.length, 'event')}</a>}
-            <a href="#neighbours">{counted(neighbours.length, 'neighbour')}</a>
+            <a href="#said">{howMany(claims.totalCount, 'claim')}</a>
+            {node.disputes.length > 0 && <a href="#conflicts">{howMany(node.disputes.length, 'dispute')}</a>}
+            {node.gaps.length > 0 && <a href="#gaps">{howMany(node.gaps.length, 'gap')}</a>}
+            {events.length > 0 && <a href="#time">{howMany(events.length, 'event')}</a>}
+            <a href="#neighbours">{howMany(neighbours.length, 'neighbour')}</a>
             <a href={`${thingAddress(id)}.json`}>JSON</a>
           </p>
           <div class="beside">

@@ -9,6 +9,6 @@ export function typeName(type: string): string {
 }
 
 /** `1 text`, `3 texts`. */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
+export function howMany(count: number, noun: string, plural = `${noun}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`;
 }
