@@ -6,7 +6,7 @@ import { plainWord } from './words.ts';
 
 /** The most neighbours that are drawn. */
 const most = 40;
-const width = 720;
+const width = 560;
 
 /** How many stand in each ring from within. */
 const rings = [8, 14, 18];
@@ -23,8 +23,7 @@ export function NeighbourGraph({
   readonly neighbours: readonly Neighbour[];
 }) {
   const placed = placeInRings(neighbours.slice(0, most));
-  const radius = Math.max(...placed.map((each) => each.ring)) === 0 ? 150 : 0;
-  const height = 2 * (ringRadius(Math.max(0, ...placed.map(({ ring }) => ring))) + 40) + radius * 0;
+  const height = 2 * (ringRadius(Math.max(0, ...placed.map(({ ring }) => ring))) + 40);
   return (
     <svg
       class="neighbours"
@@ -54,7 +53,7 @@ export function NeighbourGraph({
             text-anchor={Math.abs(x) < 40 ? 'middle' : x > 0 ? 'start' : 'end'}
             dx={Math.abs(x) < 40 ? 0 : x > 0 ? -12 : 12}
           >
-            {cutText(neighbour.thing.name, 24)}
+            {cutText(neighbour.thing.name, 20)}
           </text>
         </a>
       ))}
@@ -79,12 +78,12 @@ function placeInRings(neighbours: readonly Neighbour[]): readonly Placed[] {
     from += room;
     return here.map((neighbour, at) => {
       const angle = (2 * Math.PI * (at + ring / 2)) / here.length - Math.PI / 2;
-      const [x, y] = [Math.cos(angle) * ringRadius(ring) * 1.25, Math.sin(angle) * ringRadius(ring)];
+      const [x, y] = [Math.cos(angle) * ringRadius(ring) * 1.1, Math.sin(angle) * ringRadius(ring)];
       return { neighbour, ring, x: Math.round(x), y: Math.round(y) };
     });
   });
 }
 
 function ringRadius(ring: number): number {
-  return 110 + ring * 70;
+  return 90 + ring * 62;
 }

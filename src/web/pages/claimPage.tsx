@@ -6,7 +6,7 @@ import { ThingLink } from './ThingLink.tsx';
 import { thingAddress } from './thingAddress.ts';
 import { Told } from './Told.tsx';
 import type { PageRoute } from './webPage.ts';
-import { plainWord } from './words.ts';
+import { howMany, plainWord } from './words.ts';
 
 /** `/claim/<slug>`: one claim, whose it is, and the words that it rests on. */
 export const claimPage: PageRoute = {
@@ -32,6 +32,8 @@ export const claimPage: PageRoute = {
               </>
             )}
           </p>
+          <h2>Whose it is, and in which words</h2>
+          <h3>{howMany(claim.evidence.length, 'place')}</h3>
           <Told claims={[claim]} words={await exactWords(visit, [claim])} />
           <Cite
             text={null}

@@ -3,7 +3,7 @@ import { HowAccountsDifferDocument, WhatIsSaidOfDocument } from '../../client/op
 import { exactWords } from './exactWords.ts';
 import { Told } from './Told.tsx';
 import type { PageRoute } from './webPage.ts';
-import { plainWord } from './words.ts';
+import { howMany, plainWord } from './words.ts';
 
 /** `/dispute/<slug>`: the accounts of one question that differ, each with its words. */
 export const disputePage: PageRoute = {
@@ -24,6 +24,8 @@ export const disputePage: PageRoute = {
           <p>
             <span class="chip conflict">{plainWord(dispute.kind)}</span> {dispute.note}
           </p>
+          <h2>The accounts</h2>
+          <h3>{howMany(claims.nodes.length, 'account')}</h3>
           {claims.nodes.map((claim) => (
             <Told claims={[claim]} words={words} />
           ))}
