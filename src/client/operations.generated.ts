@@ -755,6 +755,40 @@ export type CardsOfTextsQueryVariables = Exact<{
 
 export type CardsOfTextsQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null, readonly language: string, readonly truncated: boolean, readonly duplicate: boolean, readonly byline: ReadonlyArray<{ readonly name: string }>, readonly outlet: { readonly name: string } | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly canonical: { readonly id: string }, readonly sourceFile: { readonly fileName: string, readonly sha256: string }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
 
+export type ExactWordsOfQueryVariables = Exact<{
+  passages: ReadonlyArray<string> | string;
+}>;
+
+
+export type ExactWordsOfQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly exact: string | null, readonly verified: boolean | null, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null> };
+
 export type OriginOfAnArticleQueryVariables = Exact<{
   article: string;
 }>;
@@ -775,9 +809,9 @@ export type TextsPublishedWithinQueryVariables = Exact<{
 }>;
 
 
-export type TextsPublishedWithinQuery = { readonly surely: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'PublicationFragment': PublicationFragment } }> }, readonly perhaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'PublicationFragment': PublicationFragment } }> }, readonly not: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'PublicationFragment': PublicationFragment } }> } };
+export type TextsPublishedWithinQuery = { readonly surely: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly updated: { readonly text: string } | null }> }, readonly perhaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly updated: { readonly text: string } | null }> }, readonly not: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly updated: { readonly text: string } | null }> } };
 
-export type PublicationFragment = { readonly id: string, readonly title: string | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly updated: { readonly text: string } | null } & { ' $fragmentName'?: 'PublicationFragment' };
+export type PublicationFragment = { readonly id: string, readonly title: string | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly updated: { readonly text: string } | null };
 
 export type TextsThatBreakOffQueryVariables = Exact<{
   language?: ReadonlyArray<string> | string | null | undefined;
@@ -785,6 +819,14 @@ export type TextsThatBreakOffQueryVariables = Exact<{
 
 
 export type TextsThatBreakOffQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly start: number, readonly end: number, readonly printed: string }> }> }, readonly gaps: { readonly nodes: ReadonlyArray<{ readonly question: string, readonly near: ReadonlyArray<{ readonly article: { readonly id: string } }> }> } };
+
+export type WhatATextSaysQueryVariables = Exact<{
+  article: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhatATextSaysQuery = { readonly article: { readonly id: string, readonly name: string, readonly title: string | null, readonly language: string, readonly truncated: boolean, readonly duplicate: boolean, readonly byline: ReadonlyArray<{ readonly id: string, readonly name: string, readonly named: boolean }>, readonly outlet: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly updated: { readonly text: string } | null, readonly canonical: { readonly id: string, readonly name: string }, readonly copies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sourceFile: { readonly fileName: string, readonly sha256: string }, readonly passages: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly part: ArticlePart, readonly anchor: string, readonly paraphrase: string, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly printed: string, readonly intended: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> } } | null };
 
 export type EffectsOfQueryVariables = Exact<{
   thing: string;
@@ -922,6 +964,94 @@ export type FactsByEvidenceQuery = { readonly facts: { readonly totalCount: numb
         | { readonly name: string }
         | { readonly name: string }
       , readonly claims: ReadonlyArray<{ readonly sentence: string }>, readonly passages: ReadonlyArray<{ readonly part: ArticlePart, readonly anchor: string, readonly article: { readonly id: string } }> }> } };
+
+export type HowAThingStandsQueryVariables = Exact<{
+  thing: string;
+}>;
+
+
+export type HowAThingStandsQuery = { readonly node:
+    | { readonly __typename: 'Agreement', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly __typename: 'Article', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Criterion', readonly id: string }
+    | { readonly __typename: 'Damage', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'Dispute', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly __typename: 'Event', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly __typename: 'Gap', readonly id: string }
+    | { readonly __typename: 'Issue', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly __typename: 'Jurisdiction', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly __typename: 'Law', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly __typename: 'Measure', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly __typename: 'Observation', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly __typename: 'Office', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly __typename: 'Organization', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly __typename: 'Passage', readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly __typename: 'PolicyState', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly __typename: 'Program', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly __typename: 'SourceFile', readonly id: string }
+    | { readonly __typename: 'Stance', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly __typename: 'Statement', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly __typename: 'Tenure', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly __typename: 'Term', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly __typename: 'TermUse', readonly id: string }
+   | null };
 
 export type HowAccountsDifferQueryVariables = Exact<{
   dispute: string;
@@ -1114,6 +1244,181 @@ export type WhatIsKnownOfQuery = { readonly node:
              }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }
     | { readonly __typename: 'TermUse', readonly id: string }
    | null };
+
+export type WhatIsSaidOfQueryVariables = Exact<{
+  thing?: ReadonlyArray<string> | string | null | undefined;
+  claims?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhatIsSaidOfQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly sentence: string, readonly value: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly status: ClaimStatus, readonly unsure: boolean, readonly rule: string | null, readonly subject:
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+      , readonly object:
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+       | null, readonly at: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null } | null, readonly from: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null } | null, readonly until: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null } | null, readonly knownFrom: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null }, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly start: number, readonly end: number, readonly part: ArticlePart, readonly anchor: string, readonly paraphrase: string, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly printed: string, readonly intended: string | null }>, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }> }> } };
+
+export type ToldFragment = { readonly id: string, readonly predicate: Predicate, readonly sentence: string, readonly value: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly status: ClaimStatus, readonly unsure: boolean, readonly rule: string | null, readonly subject:
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+  , readonly object:
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+   | null, readonly at: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null } | null, readonly from: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null } | null, readonly until: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null } | null, readonly knownFrom: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null }, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly start: number, readonly end: number, readonly part: ArticlePart, readonly anchor: string, readonly paraphrase: string, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly printed: string, readonly intended: string | null }>, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }> };
+
+export type WhenFragment = { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null };
+
+export type PlaceFragment = { readonly id: string, readonly start: number, readonly end: number, readonly part: ArticlePart, readonly anchor: string, readonly paraphrase: string, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly printed: string, readonly intended: string | null }>, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } };
+
+export type WhatItIsRelatedToQueryVariables = Exact<{
+  thing: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhatItIsRelatedToQuery = { readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly type: RelationshipType, readonly roles: ReadonlyArray<string>, readonly articleCount: number, readonly independentCount: number, readonly inferred: boolean, readonly unsure: boolean, readonly contradicted: boolean, readonly from:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Article', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Dispute', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Jurisdiction', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Measure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Office', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'PolicyState', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Program', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Stance', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Tenure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Term', readonly id: string, readonly name: string }
+      , readonly to:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Article', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Dispute', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Jurisdiction', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Measure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Office', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'PolicyState', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Program', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Stance', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Statement', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Tenure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Term', readonly id: string, readonly name: string }
+      , readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null, readonly lastObserved: string | null } }> } };
 
 export type WhatItRestsOnQueryVariables = Exact<{
   of: string;
@@ -2515,9 +2820,9 @@ export type HowDatesAreKnownQueryVariables = Exact<{
 }>;
 
 
-export type HowDatesAreKnownQuery = { readonly statedForTexts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly published: { readonly edtf: string, readonly basis: DateBasis, readonly phrase: string | null }, readonly updated: { readonly edtf: string, readonly basis: DateBasis, readonly phrase: string | null } | null }> }, readonly statedForEvents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly basis: DateBasis, readonly phrase: string | null } }> }, readonly workedOut: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { ' $fragmentRefs'?: { 'KnownFragment': KnownFragment } }, readonly announced: { ' $fragmentRefs'?: { 'KnownFragment': KnownFragment } } | null, readonly effective: { ' $fragmentRefs'?: { 'KnownFragment': KnownFragment } } | null }> } };
+export type HowDatesAreKnownQuery = { readonly statedForTexts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly published: { readonly edtf: string, readonly basis: DateBasis, readonly phrase: string | null }, readonly updated: { readonly edtf: string, readonly basis: DateBasis, readonly phrase: string | null } | null }> }, readonly statedForEvents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly basis: DateBasis, readonly phrase: string | null } }> }, readonly workedOut: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly announced: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null } | null, readonly effective: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null } | null }> } };
 
-export type KnownFragment = { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null } & { ' $fragmentName'?: 'KnownFragment' };
+export type KnownFragment = { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null };
 
 export type HowItWasReceivedQueryVariables = Exact<{
   event: string;
@@ -2655,24 +2960,30 @@ export type WhatAnEventLedToQueryVariables = Exact<{
 
 
 export type WhatAnEventLedToQuery = { readonly event: { readonly name: string, readonly date: { readonly text: string }, readonly responses: ReadonlyArray<
-      | { ' $fragmentRefs'?: { 'Response_Agreement_Fragment': Response_Agreement_Fragment } }
-      | { ' $fragmentRefs'?: { 'Response_Article_Fragment': Response_Article_Fragment } }
-      | { ' $fragmentRefs'?: { 'Response_Dispute_Fragment': Response_Dispute_Fragment } }
-      | { ' $fragmentRefs'?: { 'Response_Event_Fragment': Response_Event_Fragment } }
-      | { ' $fragmentRefs'?: { 'Response_Issue_Fragment': Response_Issue_Fragment } }
-      | { ' $fragmentRefs'?: { 'Response_Jurisdiction_Fragment': Response_Jurisdiction_Fragment } }
-      | { ' $fragmentRefs'?: { 'Response_Law_Fragment': Response_Law_Fragment } }
-      | { ' $fragmentRefs'?: { 'Response_Measure_Fragment': Response_Measure_Fragment } }
-      | { ' $fragmentRefs'?: { 'Response_Observation_Fragment': Response_Observation_Fragment } }
-      | { ' $fragmentRefs'?: { 'Response_Office_Fragment': Response_Office_Fragment } }
-      | { ' $fragmentRefs'?: { 'Response_Organization_Fragment': Response_Organization_Fragment } }
-      | { ' $fragmentRefs'?: { 'Response_Person_Fragment': Response_Person_Fragment } }
-      | { ' $fragmentRefs'?: { 'Response_PolicyState_Fragment': Response_PolicyState_Fragment } }
-      | { ' $fragmentRefs'?: { 'Response_Program_Fragment': Response_Program_Fragment } }
-      | { ' $fragmentRefs'?: { 'Response_Stance_Fragment': Response_Stance_Fragment } }
-      | { ' $fragmentRefs'?: { 'Response_Statement_Fragment': Response_Statement_Fragment } }
-      | { ' $fragmentRefs'?: { 'Response_Tenure_Fragment': Response_Tenure_Fragment } }
-      | { ' $fragmentRefs'?: { 'Response_Term_Fragment': Response_Term_Fragment } }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string, readonly participants: ReadonlyArray<{ readonly actor:
+            | { readonly name: string }
+            | { readonly name: string }
+           }> }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly paraphrase: string, readonly id: string, readonly name: string, readonly speaker:
+          | { readonly name: string }
+          | { readonly name: string }
+         }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
     >, readonly implementations: ReadonlyArray<
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -2693,24 +3004,30 @@ export type WhatAnEventLedToQuery = { readonly event: { readonly name: string, r
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
     > } | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly type: EventLinkType, readonly earlier: { readonly id: string }, readonly later: { readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string }, readonly responses: ReadonlyArray<
-        | { ' $fragmentRefs'?: { 'Response_Agreement_Fragment': Response_Agreement_Fragment } }
-        | { ' $fragmentRefs'?: { 'Response_Article_Fragment': Response_Article_Fragment } }
-        | { ' $fragmentRefs'?: { 'Response_Dispute_Fragment': Response_Dispute_Fragment } }
-        | { ' $fragmentRefs'?: { 'Response_Event_Fragment': Response_Event_Fragment } }
-        | { ' $fragmentRefs'?: { 'Response_Issue_Fragment': Response_Issue_Fragment } }
-        | { ' $fragmentRefs'?: { 'Response_Jurisdiction_Fragment': Response_Jurisdiction_Fragment } }
-        | { ' $fragmentRefs'?: { 'Response_Law_Fragment': Response_Law_Fragment } }
-        | { ' $fragmentRefs'?: { 'Response_Measure_Fragment': Response_Measure_Fragment } }
-        | { ' $fragmentRefs'?: { 'Response_Observation_Fragment': Response_Observation_Fragment } }
-        | { ' $fragmentRefs'?: { 'Response_Office_Fragment': Response_Office_Fragment } }
-        | { ' $fragmentRefs'?: { 'Response_Organization_Fragment': Response_Organization_Fragment } }
-        | { ' $fragmentRefs'?: { 'Response_Person_Fragment': Response_Person_Fragment } }
-        | { ' $fragmentRefs'?: { 'Response_PolicyState_Fragment': Response_PolicyState_Fragment } }
-        | { ' $fragmentRefs'?: { 'Response_Program_Fragment': Response_Program_Fragment } }
-        | { ' $fragmentRefs'?: { 'Response_Stance_Fragment': Response_Stance_Fragment } }
-        | { ' $fragmentRefs'?: { 'Response_Statement_Fragment': Response_Statement_Fragment } }
-        | { ' $fragmentRefs'?: { 'Response_Tenure_Fragment': Response_Tenure_Fragment } }
-        | { ' $fragmentRefs'?: { 'Response_Term_Fragment': Response_Term_Fragment } }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string, readonly participants: ReadonlyArray<{ readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }> }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly paraphrase: string, readonly id: string, readonly name: string, readonly speaker:
+            | { readonly name: string }
+            | { readonly name: string }
+           }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
       >, readonly implementations: ReadonlyArray<
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -2735,47 +3052,47 @@ export type WhatAnEventLedToQuery = { readonly event: { readonly name: string, r
           | { readonly name: string }
          }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }> };
 
-type Response_Agreement_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Agreement_Fragment' };
+type Response_Agreement_Fragment = { readonly id: string, readonly name: string };
 
-type Response_Article_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Article_Fragment' };
+type Response_Article_Fragment = { readonly id: string, readonly name: string };
 
-type Response_Dispute_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Dispute_Fragment' };
+type Response_Dispute_Fragment = { readonly id: string, readonly name: string };
 
 type Response_Event_Fragment = { readonly id: string, readonly name: string, readonly participants: ReadonlyArray<{ readonly actor:
       | { readonly name: string }
       | { readonly name: string }
-     }> } & { ' $fragmentName'?: 'Response_Event_Fragment' };
+     }> };
 
-type Response_Issue_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Issue_Fragment' };
+type Response_Issue_Fragment = { readonly id: string, readonly name: string };
 
-type Response_Jurisdiction_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Jurisdiction_Fragment' };
+type Response_Jurisdiction_Fragment = { readonly id: string, readonly name: string };
 
-type Response_Law_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Law_Fragment' };
+type Response_Law_Fragment = { readonly id: string, readonly name: string };
 
-type Response_Measure_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Measure_Fragment' };
+type Response_Measure_Fragment = { readonly id: string, readonly name: string };
 
-type Response_Observation_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Observation_Fragment' };
+type Response_Observation_Fragment = { readonly id: string, readonly name: string };
 
-type Response_Office_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Office_Fragment' };
+type Response_Office_Fragment = { readonly id: string, readonly name: string };
 
-type Response_Organization_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Organization_Fragment' };
+type Response_Organization_Fragment = { readonly id: string, readonly name: string };
 
-type Response_Person_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Person_Fragment' };
+type Response_Person_Fragment = { readonly id: string, readonly name: string };
 
-type Response_PolicyState_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_PolicyState_Fragment' };
+type Response_PolicyState_Fragment = { readonly id: string, readonly name: string };
 
-type Response_Program_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Program_Fragment' };
+type Response_Program_Fragment = { readonly id: string, readonly name: string };
 
-type Response_Stance_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Stance_Fragment' };
+type Response_Stance_Fragment = { readonly id: string, readonly name: string };
 
 type Response_Statement_Fragment = { readonly paraphrase: string, readonly id: string, readonly name: string, readonly speaker:
     | { readonly name: string }
     | { readonly name: string }
-   } & { ' $fragmentName'?: 'Response_Statement_Fragment' };
+   };
 
-type Response_Tenure_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Tenure_Fragment' };
+type Response_Tenure_Fragment = { readonly id: string, readonly name: string };
 
-type Response_Term_Fragment = { readonly id: string, readonly name: string } & { ' $fragmentName'?: 'Response_Term_Fragment' };
+type Response_Term_Fragment = { readonly id: string, readonly name: string };
 
 export type ResponseFragment =
   | Response_Agreement_Fragment
@@ -2797,6 +3114,14 @@ export type ResponseFragment =
   | Response_Tenure_Fragment
   | Response_Term_Fragment
 ;
+
+export type WhatHappenedAroundQueryVariables = Exact<{
+  thing: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhatHappenedAroundQuery = { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EventKind, readonly status: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly text: string, readonly basis: DateBasis } }> } };
 
 export type WhatHappenedDayByDayQueryVariables = Exact<{
   from: string;
@@ -2852,15 +3177,18 @@ export type WhyPoliciesChangedQueryVariables = Exact<{
 }>;
 
 
-export type WhyPoliciesChangedQuery = { readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string }, readonly announced: { readonly text: string, readonly edtf: string } | null, readonly antecedents: ReadonlyArray<{ readonly type: EventLinkType, readonly by: ReadonlyArray<PromptedBy>, readonly disputed: boolean, readonly contradicted: boolean, readonly unsure: boolean, readonly event: { readonly name: string }, readonly claims: ReadonlyArray<{ ' $fragmentRefs'?: { 'ReasonFragment': ReasonFragment } }> }>, readonly claims: { readonly nodes: ReadonlyArray<(
-          { readonly value: string | null }
-          & { ' $fragmentRefs'?: { 'ReasonFragment': ReasonFragment } }
-        )> }, readonly started: ReadonlyArray<{ readonly name: string, readonly agency: { readonly name: string }, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
+export type WhyPoliciesChangedQuery = { readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string }, readonly announced: { readonly text: string, readonly edtf: string } | null, readonly antecedents: ReadonlyArray<{ readonly type: EventLinkType, readonly by: ReadonlyArray<PromptedBy>, readonly disputed: boolean, readonly contradicted: boolean, readonly unsure: boolean, readonly event: { readonly name: string }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }>, readonly claims: { readonly nodes: ReadonlyArray<{ readonly value: string | null, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+              | { readonly name: string }
+              | { readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }, readonly started: ReadonlyArray<{ readonly name: string, readonly agency: { readonly name: string }, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
 
 export type ReasonFragment = { readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
       | { readonly name: string }
       | { readonly name: string }
-     }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> } & { ' $fragmentName'?: 'ReasonFragment' };
+     }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> };
 
 export type HowAnswersChangedQueryVariables = Exact<{
   issue: string;
@@ -3283,7 +3611,7 @@ export type WhichQuestionsFitQueryVariables = Exact<{
 }>;
 
 
-export type WhichQuestionsFitQuery = { readonly questions: ReadonlyArray<{ readonly name: string, readonly missing: ReadonlyArray<string>, readonly variables: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }> };
+export type WhichQuestionsFitQuery = { readonly questions: ReadonlyArray<{ readonly name: string, readonly question: string, readonly missing: ReadonlyArray<string>, readonly variables: ReadonlyArray<{ readonly name: string, readonly required: boolean, readonly value: string | null }> }> };
 
 export type WhatSomebodySaidQueryVariables = Exact<{
   speaker: string;
@@ -3441,15 +3769,18 @@ export type WhatANumberCountsQueryVariables = Exact<{
 }>;
 
 
-export type WhatANumberCountsQuery = { readonly number: (
-    { readonly differsFrom: ReadonlyArray<ObservationAxis>, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly decisions: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
-    & { ' $fragmentRefs'?: { 'CountedFragment': CountedFragment } }
-  ) | null, readonly other: { ' $fragmentRefs'?: { 'CountedFragment': CountedFragment } } | null };
+export type WhatANumberCountsQuery = { readonly number: { readonly differsFrom: ReadonlyArray<ObservationAxis>, readonly value: number | null, readonly comparator: Comparator, readonly phrase: string, readonly population: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly decisions: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict, readonly reason: string }>, readonly measure: { readonly name: string, readonly unit: string, readonly definition: string }, readonly place: { readonly name: string } | null, readonly period: { readonly text: string, readonly phrase: string | null } | null, readonly whole: { readonly name: string } | null, readonly statedBy: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+        | { readonly name: string }
+        | { readonly name: string }
+       }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null, readonly other: { readonly value: number | null, readonly comparator: Comparator, readonly phrase: string, readonly population: string, readonly measure: { readonly name: string, readonly unit: string, readonly definition: string }, readonly place: { readonly name: string } | null, readonly period: { readonly text: string, readonly phrase: string | null } | null, readonly whole: { readonly name: string } | null, readonly statedBy: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+        | { readonly name: string }
+        | { readonly name: string }
+       }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
 
 export type CountedFragment = { readonly value: number | null, readonly comparator: Comparator, readonly phrase: string, readonly population: string, readonly measure: { readonly name: string, readonly unit: string, readonly definition: string }, readonly place: { readonly name: string } | null, readonly period: { readonly text: string, readonly phrase: string | null } | null, readonly whole: { readonly name: string } | null, readonly statedBy: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
       | { readonly name: string }
       | { readonly name: string }
-     }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } & { ' $fragmentName'?: 'CountedFragment' };
+     }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> };
 
 export type WhichWordsTextsUseQueryVariables = Exact<{
   one: ReadonlyArray<string> | string;
@@ -3495,6 +3826,113 @@ export const PublicationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Publication"}) as unknown as TypedDocumentString<PublicationFragment, unknown>;
+export const WhenFragmentDoc = new TypedDocumentString(`
+    fragment When on PartialDate {
+  edtf
+  text
+  basis
+  phrase
+}
+    `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
+export const PlaceFragmentDoc = new TypedDocumentString(`
+    fragment Place on Passage {
+  id
+  start
+  end
+  part
+  anchor
+  paraphrase
+  damages {
+    kind
+    printed
+    intended
+  }
+  article {
+    id
+    name
+    truncated
+  }
+}
+    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const ToldFragmentDoc = new TypedDocumentString(`
+    fragment Told on Claim {
+  id
+  predicate
+  sentence
+  subject {
+    id
+    ... on Entity {
+      name
+    }
+  }
+  object {
+    id
+    ... on Entity {
+      name
+    }
+  }
+  value
+  polarity
+  modality
+  status
+  unsure
+  rule
+  at {
+    ...When
+  }
+  from {
+    ...When
+  }
+  until {
+    ...When
+  }
+  knownFrom {
+    ...When
+  }
+  attributedTo {
+    capacity
+    certain
+    actor {
+      id
+      name
+    }
+  }
+  evidence {
+    supports
+    passage {
+      ...Place
+    }
+  }
+  disputes {
+    id
+    kind
+    question
+  }
+}
+    fragment When on PartialDate {
+  edtf
+  text
+  basis
+  phrase
+}
+fragment Place on Passage {
+  id
+  start
+  end
+  part
+  anchor
+  paraphrase
+  damages {
+    kind
+    printed
+    intended
+  }
+  article {
+    id
+    name
+    truncated
+  }
+}`, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
 export const KnownFragmentDoc = new TypedDocumentString(`
     fragment Known on PartialDate {
   edtf
@@ -3612,6 +4050,17 @@ export const CardsOfTextsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CardsOfTextsQuery, CardsOfTextsQueryVariables>;
+export const ExactWordsOfDocument = new TypedDocumentString(`
+    query exactWordsOf($passages: [ID!]!) {
+  nodes(ids: $passages) {
+    id
+    ... on Passage {
+      exact
+      verified
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExactWordsOfQuery, ExactWordsOfQueryVariables>;
 export const OriginOfAnArticleDocument = new TypedDocumentString(`
     query originOfAnArticle($article: ID!) {
   article(id: $article) {
@@ -3757,6 +4206,75 @@ export const TextsThatBreakOffDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TextsThatBreakOffQuery, TextsThatBreakOffQueryVariables>;
+export const WhatATextSaysDocument = new TypedDocumentString(`
+    query whatATextSays($article: ID!, $after: String) {
+  article(id: $article) {
+    id
+    name
+    title
+    language
+    byline {
+      id
+      name
+      named
+    }
+    outlet {
+      id
+      name
+    }
+    published {
+      edtf
+      earliest
+      latest
+      text
+      basis
+      phrase
+      rule
+    }
+    updated {
+      text
+    }
+    truncated
+    duplicate
+    canonical {
+      id
+      name
+    }
+    copies {
+      id
+      name
+    }
+    sourceFile {
+      fileName
+      sha256
+    }
+    passages(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        start
+        end
+        part
+        anchor
+        paraphrase
+        damages {
+          kind
+          printed
+          intended
+        }
+        claims {
+          id
+          sentence
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatATextSaysQuery, WhatATextSaysQueryVariables>;
 export const EffectsOfDocument = new TypedDocumentString(`
     query effectsOf($thing: ID!) {
   node(id: $thing) {
@@ -3834,6 +4352,66 @@ export const FactsByEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FactsByEvidenceQuery, FactsByEvidenceQueryVariables>;
+export const HowAThingStandsDocument = new TypedDocumentString(`
+    query howAThingStands($thing: ID!) {
+  node(id: $thing) {
+    __typename
+    id
+    ... on Entity {
+      name
+      alternativeNames {
+        text
+        language
+        kind
+        fromRegister
+      }
+      identifiers {
+        scheme
+        value
+      }
+      relationshipCounts {
+        type
+        forward
+        count
+      }
+      disputes {
+        id
+        kind
+        question
+        note
+        accounts {
+          id
+          sentence
+          attributedTo {
+            actor {
+              name
+            }
+          }
+        }
+      }
+      gaps {
+        id
+        question
+        reason
+        searched {
+          id
+          name
+        }
+        closedBy {
+          id
+          sentence
+        }
+      }
+      decisions {
+        id
+        question
+        verdict
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HowAThingStandsQuery, HowAThingStandsQueryVariables>;
 export const HowAccountsDifferDocument = new TypedDocumentString(`
     query howAccountsDiffer($dispute: ID!) {
   dispute(id: $dispute) {
@@ -4013,6 +4591,139 @@ export const WhatIsKnownOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatIsKnownOfQuery, WhatIsKnownOfQueryVariables>;
+export const WhatIsSaidOfDocument = new TypedDocumentString(`
+    query whatIsSaidOf($thing: [ID!], $claims: [ID!], $after: String) {
+  claims(filter: {about: $thing, id: $claims}, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Told
+    }
+  }
+}
+    fragment Told on Claim {
+  id
+  predicate
+  sentence
+  subject {
+    id
+    ... on Entity {
+      name
+    }
+  }
+  object {
+    id
+    ... on Entity {
+      name
+    }
+  }
+  value
+  polarity
+  modality
+  status
+  unsure
+  rule
+  at {
+    ...When
+  }
+  from {
+    ...When
+  }
+  until {
+    ...When
+  }
+  knownFrom {
+    ...When
+  }
+  attributedTo {
+    capacity
+    certain
+    actor {
+      id
+      name
+    }
+  }
+  evidence {
+    supports
+    passage {
+      ...Place
+    }
+  }
+  disputes {
+    id
+    kind
+    question
+  }
+}
+fragment When on PartialDate {
+  edtf
+  text
+  basis
+  phrase
+}
+fragment Place on Passage {
+  id
+  start
+  end
+  part
+  anchor
+  paraphrase
+  damages {
+    kind
+    printed
+    intended
+  }
+  article {
+    id
+    name
+    truncated
+  }
+}`) as unknown as TypedDocumentString<WhatIsSaidOfQuery, WhatIsSaidOfQueryVariables>;
+export const WhatItIsRelatedToDocument = new TypedDocumentString(`
+    query whatItIsRelatedTo($thing: ID!, $after: String) {
+  facts(
+    about: [$thing]
+    orderBy: [{articleCount: DESC}]
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      from {
+        __typename
+        id
+        name
+      }
+      type
+      to {
+        __typename
+        id
+        name
+      }
+      roles
+      period {
+        fromEarliest
+        fromLatest
+        untilEarliest
+        untilLatest
+        lastObserved
+      }
+      articleCount
+      independentCount
+      inferred
+      unsure
+      contradicted
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatItIsRelatedToQuery, WhatItIsRelatedToQueryVariables>;
 export const WhatItRestsOnDocument = new TypedDocumentString(`
     query whatItRestsOn($of: ID!) {
   node(id: $of) {
@@ -5096,6 +5807,30 @@ export const WhatAnEventLedToDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<WhatAnEventLedToQuery, WhatAnEventLedToQueryVariables>;
+export const WhatHappenedAroundDocument = new TypedDocumentString(`
+    query whatHappenedAround($thing: ID!, $after: String) {
+  timeline(about: [$thing], first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      kind
+      status
+      date {
+        edtf
+        earliest
+        latest
+        text
+        basis
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatHappenedAroundQuery, WhatHappenedAroundQueryVariables>;
 export const WhatHappenedDayByDayDocument = new TypedDocumentString(`
     query whatHappenedDayByDay($from: Date!, $until: Date!, $certainty: Certainty, $about: [ID!], $within: ID) {
   timeline(
@@ -6538,9 +7273,11 @@ export const WhichQuestionsFitDocument = new TypedDocumentString(`
     query whichQuestionsFit($text: String, $about: ID) {
   questions(text: $text, about: $about) {
     name
+    question
     missing
     variables {
       name
+      required
       value
     }
   }
