@@ -142,7 +142,6 @@ export async function startTestServer({
       return { name, question: asked, theme, variables: [], example: [['name', 'Eva & Ada']], tables: [] };
     },
     operations: () => new Map([...operations].map((operation) => [operation.name, operation])),
-    operations: () => new Map([...operations].map((operation) => [operation.name, operation])),
   },
   mcp = () => Promise.resolve(Response.json({})),
   site = { publicUrl: null, contact: null },
