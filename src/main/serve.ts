@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { describeQuestion } from '../api/describeTables.ts';
 import { answerHttp } from '../api/answerHttp.ts';
 import { createAskDocument } from '../api/askDocument.ts';
+import { describeContract } from '../api/contract.ts';
 import { createAskOperation } from '../api/askOperation.ts';
 import { operationLibrary } from '../api/operationLibrary.ts';
 import { AskFailure } from '../api/askFailure.ts';
@@ -105,7 +106,12 @@ async function serve(endings: Endings): Promise<void> {
     mcp: answerMcp(createMcp(mcp), (error) => {
       log.warn({ err: error }, 'a request of the Model Context Protocol was not answered');
     }),
-    pages: { site: environment.site, ask: createAskDocument(api), featured: examples.first },
+    pages: {
+      site: environment.site,
+      ask: createAskDocument(api),
+      featured: examples.first,
+      contract: describeContract(api.schema),
+    },
     corsOrigins: environment.corsOrigins,
     allowedHosts: environment.allowedHosts,
     readiness,

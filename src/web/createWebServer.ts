@@ -8,6 +8,7 @@ import { addVary } from './addVary.ts';
 import { answerFailures } from './answerFailures.ts';
 import { askRoutes, type AskRouteOptions } from './askRoutes.ts';
 import { browserGuideRoutes } from './browserGuideRoutes.ts';
+import type { Contract } from '../api/contract.ts';
 import type { AskDocument } from '../api/askDocument.ts';
 import type { BrowserPlaces } from './browserQuestion.ts';
 import { setDeadline } from './deadline.ts';
@@ -21,6 +22,7 @@ import { listenError, urlOf } from './listenError.ts';
 import { mcpRoutes, type McpRouteOptions } from './mcpRoutes.ts';
 import { pageRoutes } from './pageRoutes.ts';
 import { errorPage } from './pages/errorPage.tsx';
+import { boards } from './boards/boards.ts';
 import { pages } from './pages/pages.ts';
 import { readStyleSheet } from './pages/styleSheet.ts';
 import type { Featured, Site } from './pages/visit.ts';
@@ -46,7 +48,12 @@ export interface WebServerOptions {
   /** What the questions of the guide for Neo4j Browser are asked of. */
   readonly places: BrowserPlaces;
   /** What pages say of this server, and how they ask their named operations. */
-  readonly pages: { readonly site: Site; readonly ask: AskDocument; readonly featured: Featured | null };
+  readonly pages: {
+    readonly site: Site;
+    readonly ask: AskDocument;
+    readonly featured: Featured | null;
+    readonly contract: Contract;
+  };
   /** Origins whose pages may ask from a browser; `*` stands for all. */
   readonly corsOrigins: readonly string[];
   /** Names under which this server may be asked beside those of its address, in small letters. */
@@ -131,10 +138,11 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
   await app.register(askRoutes, { prefix: '/ask', ...options.tables, readiness, corsOrigins });
   await app.register(mcpRoutes, { prefix: '/mcp', answer: options.mcp, readiness, corsOrigins });
   await app.register(pageRoutes, {
-    pages,
+    pages: [...pages, ...boards],
     surroundings,
     ask: options.pages.ask,
     featured: options.pages.featured,
+    contract: options.pages.contract,
     askTables: options.tables.ask,
     operations: options.tables.operations,
     datasetVersion,

@@ -2,6 +2,7 @@ import type { FastifyPluginCallback, FastifyReply } from 'fastify';
 import type { AskDocument } from '../api/askDocument.ts';
 import { AskFailure } from '../api/askFailure.ts';
 import type { AskOperation } from '../api/askOperation.ts';
+import type { Contract } from '../api/contract.ts';
 import type { NamedOperation } from '../api/namedOperations.ts';
 import { addVary } from './addVary.ts';
 import { callerOf } from './deadline.ts';
@@ -22,6 +23,7 @@ export interface PageRouteOptions {
   readonly ask: AskDocument;
   readonly askTables: AskOperation;
   readonly featured: Featured | null;
+  readonly contract: Contract;
   /** The named operations as they are now. */
   readonly operations: () => ReadonlyMap<string, NamedOperation>;
   /** Which dataset is loaded now; null where none says. */
@@ -65,6 +67,7 @@ export const pageRoutes: FastifyPluginCallback<PageRouteOptions> = (app, options
         askTables: (operation, given, list) => options.askTables(operation, given, list ?? null)(caller),
         featured: options.featured,
         operations: options.operations(),
+        contract: options.contract,
       };
       try {
         const given = await answer(visit);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { describeQuestion } from '../../src/api/describeTables.ts';
 import { createAskDocument } from '../../src/api/askDocument.ts';
 import { createAskOperation } from '../../src/api/askOperation.ts';
+import { describeContract } from '../../src/api/contract.ts';
 import { answerHttp } from '../../src/api/answerHttp.ts';
 import { trustedDocuments } from '../../src/api/trustedDocuments.ts';
 import { connect } from '../../src/graph/connect.ts';
@@ -47,7 +48,12 @@ beforeAll(async () => {
       operations: () => new Map(),
     },
     mcp: () => Promise.reject(new Error('no assistant asks here')),
-    pages: { site: { publicUrl: null, contact: null }, ask: createAskDocument(api), featured: null },
+    pages: {
+      site: { publicUrl: null, contact: null },
+      ask: createAskDocument(api),
+      featured: null,
+      contract: describeContract(api.schema),
+    },
     readiness: () => ({ ready: true, reason: 'The seed is loaded.' }),
     limits: { bodyBytes: 10_000, requestTimeoutMs: 30_000 },
     logger: pino({ level: 'silent' }),

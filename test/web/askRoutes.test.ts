@@ -23,7 +23,6 @@ it('leads who gives no variable to the example', async () => {
 it.each([
   ['/ask/Greetin.csv', 404, 'There is no operation "Greetin". Did you mean "Greeting"?'],
   ['/ask/Greeting.xml', 404, '"Greeting.xml" has no table. Give Greeting.json, Greeting.csv or Greeting.txt.'],
-  ['/ask/Greeting', 404, '"Greeting" has no table. Give Greeting.json, Greeting.csv or Greeting.txt.'],
 ])('says what is wrong with %s', async (url, status, message) => {
   const server = await startTestServer();
   const answer = await server.inject(url);

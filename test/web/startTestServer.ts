@@ -180,6 +180,7 @@ export async function startTestServer({
       site,
       ask: askForPage,
       featured,
+      contract: { choices: () => new Map(), types: [] },
     },
     readiness,
     limits,

@@ -5,7 +5,14 @@ import type { WebPage } from './webPage.ts';
 import type { Site } from './visit.ts';
 
 /** Where the navigation leads. */
-const doors = [{ path: '/graphql', name: 'GraphQL' }];
+const doors = [
+  { path: '/ask', name: 'Questions' },
+  { path: '/dashboard', name: 'Dashboard' },
+  { path: '/paths', name: 'Paths' },
+  { path: '/model', name: 'Model' },
+  { path: '/changes', name: 'Changes' },
+  { path: '/graphql', name: 'GraphQL' },
+];
 
 export interface FrameOptions {
   readonly page: WebPage;

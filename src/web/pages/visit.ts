@@ -1,3 +1,4 @@
+import type { Contract } from '../../api/contract.ts';
 import type { NamedOperation } from '../../api/namedOperations.ts';
 import type { GivenVariables } from '../../api/readVariables.ts';
 import type { TableAnswer } from '../../api/tables/table.ts';
@@ -38,6 +39,8 @@ export interface Visit {
   readonly operations: ReadonlyMap<string, NamedOperation>;
   /** What the seed asks first; null where it names nothing. */
   readonly featured: Featured | null;
+  /** What the schema tells of questions and things. */
+  readonly contract: Contract;
 }
 
 /** A named operation, and the variables with which it is asked. */

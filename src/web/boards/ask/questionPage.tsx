@@ -1,0 +1,112 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import { AskFailure } from '../../../api/askFailure.ts';
+import { unknownOperation, type NamedOperation } from '../../../api/namedOperations.ts';
+import { exampleVariables, type GivenVariables } from '../../../api/readVariables.ts';
+import type { TableAnswer } from '../../../api/tables/table.ts';
+import { errorPage } from '../../pages/errorPage.tsx';
+import type { Visit } from '../../pages/visit.ts';
+import type { PageRoute } from '../../pages/webPage.ts';
+import { AnswerChart } from './AnswerChart.tsx';
+import { AnswerTable } from './AnswerTable.tsx';
+import { askAddress } from './askAddress.ts';
+import { namedThings } from './namedThings.ts';
+import { OtherForms } from './OtherForms.tsx';
+import { QuestionForm } from './QuestionForm.tsx';
+
+/**
+ * `/ask/<operation>`: a form and its answer. Without a variable it leads to the example's; where one is wrong or missing
+ * it says so beside the form, with an address that works.
+ */
+export const questionPage: PageRoute = {
+  path: '/ask/:operation(^\\w+$)',
+  answer: async (visit) => {
+    const { parts, operations, query } = visit;
+    const name = parts['operation'] ?? '';
+    const operation = operations.get(name);
+    if (operation === undefined) {
+      const links = [{ href: '/ask', name: 'All questions' }];
+      return errorPage({ status: 404, message: unknownOperation(name, operations).message, links });
+    }
+    const given = [...query].filter(([key]) => key !== 'version');
+    const examples = exampleVariables(operation);
+    if (given.length === 0 && examples.length > 0) return { redirect: askAddress(name, '', examples) };
+    try {
+      const answer = await visit.askTables(operation, given);
+      return {
+        title: operation.question,
+        alternates: [
+          { type: 'text/csv', href: askAddress(name, '.csv', given), title: 'CSV' },
+          { type: 'application/json', href: askAddress(name, '.json', given), title: 'JSON' },
+        ],
+        main: await answered(visit, operation, given, answer),
+      };
+    } catch (error) {
+      if (!(error instanceof AskFailure) || error.code !== 'BAD_USER_INPUT') throw error;
+      return { status: 400, title: 'This cannot be asked so', main: await refused(visit, operation, given, error) };
+    }
+  },
+};
+
+async function answered(visit: Visit, operation: NamedOperation, given: GivenVariables, answer: TableAnswer) {
+  const { name } = operation;
+  const lists = answer.tables.map((table) => table.name);
+  const kept = [...given, ...(visit.version === null ? [] : [['version', visit.version] as const])];
+  const then = visit.query.get('version');
+  return (
+    <>
+      <p class="kind">
+        <a href="/ask">Questions</a> · {operation.theme}
+      </p>
+      <h1>{operation.question}</h1>
+      {then !== null && then !== visit.version && (
+        <p class="lead">
+          This address was kept from version <code>{then}</code>. The graph has changed:{' '}
+          <a href={`/changes?since=${encodeURIComponent(then)}`}>what became of it</a>.
+        </p>
+      )}
+      {await form(visit, operation, given)}
+      {answer.warnings.map((warning) => (
+        <p>{warning}</p>
+      ))}
+      <h2>Answer</h2>
+      {answer.tables.map((table) => (
+        <AnswerTable table={table} csv={askAddress(name, '.csv', given, table.name)}>
+          <AnswerChart table={table} />
+        </AnswerTable>
+      ))}
+      <OtherForms operation={operation} given={given} base={visit.base} lists={lists} />
+      <p class="small">
+        To keep or to send: <a href={askAddress(name, '', kept)}>the address of this answer</a>, with the version of the
+        dataset in it.
+      </p>
+    </>
+  );
+}
+
+async function refused(visit: Visit, operation: NamedOperation, given: GivenVariables, failure: AskFailure) {
+  const works = askAddress(operation.name, '', exampleVariables(operation));
+  return (
+    <>
+      <p class="kind">
+        <a href="/ask">Questions</a> · {operation.theme}
+      </p>
+      <h1>{operation.question}</h1>
+      <div role="alert">
+        {failure.message.split('\n').map((line) => (
+          <p>{line}</p>
+        ))}
+      </div>
+      <p>
+        An address that works: <a href={works}>{works}</a>
+      </p>
+      {await form(visit, operation, given)}
+    </>
+  );
+}
+
+async function form(visit: Visit, operation: NamedOperation, given: GivenVariables) {
+  const choices = visit.contract.choices(operation);
+  const types = [...choices.values()].flatMap(({ thing }) => thing ?? []);
+  const things = await namedThings(visit, types);
+  return <QuestionForm operation={operation} given={given} choices={choices} things={things} />;
+}

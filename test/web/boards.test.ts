@@ -1,0 +1,94 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { thingPath } from '../../src/web/boards/ask/AnswerTable.tsx';
+import { dayScale } from '../../src/web/boards/chart/dayScale.ts';
+import { Mark, type Standing } from '../../src/web/boards/chart/Mark.tsx';
+import { SpanChart } from '../../src/web/boards/chart/SpanChart.tsx';
+import { tellPeriod } from '../../src/web/boards/chart/tellPeriod.ts';
+import type { WebServer } from '../../src/web/createWebServer.ts';
+import { startTestServer } from './startTestServer.ts';
+
+describe('a question’s page', () => {
+  let server: WebServer;
+  beforeAll(async () => {
+    server = await startTestServer();
+  });
+  afterAll(() => server.close());
+
+  it('leads who gives no variable to the example', async () => {
+    const { statusCode, headers } = await server.inject('/ask/Greeting');
+    expect([statusCode, headers.location]).toEqual([302, '/ask/Greeting?name=Eva+%26+Ada']);
+  });
+
+  it('shows form, table, ids as links, and the other forms of its answer', async () => {
+    const { body } = await server.inject('/ask/Greeting?name=Ada');
+    expect(body).toContain('<a href="/person/ada">person:ada</a>');
+    expect(body).toMatch(/<input [^>]*name="name"[^>]*value="Ada"/);
+    expect(body).toContain('href="/ask/Greeting.csv?name=Ada&amp;list=greeting"');
+    expect(body).toContain('npm run --silent ask -- Greeting name=Ada');
+    expect(body).toContain('It is “late”.');
+    expect(body).not.toContain('<script');
+  });
+
+  it('quotes a value for the shell, and escapes it for HTML', async () => {
+    const { body } = await server.inject(`/ask/Greeting?name=${encodeURIComponent("<b>it's</b>")}`);
+    expect(body).toContain(`Greeting 'name=&lt;b>it'\\''s&lt;/b>'`);
+    expect(body).not.toContain('<b>');
+  });
+
+  it('tells which question was meant', async () => {
+    const { statusCode, body } = await server.inject('/ask/Greetin');
+    expect(statusCode).toBe(404);
+    expect(body).toContain('Did you mean &quot;Greeting&quot;?');
+  });
+});
+
+describe('marks and spans', () => {
+  it('tell standings apart without colour', () => {
+    const all: readonly Standing[] = ['DEFINITE', 'POSSIBLE', 'SURELY_NOT', 'NOT_STATED', 'NOT_ASKED'];
+    const drawn = all.map((standing) => renderToString(h(Mark, { standing, tone: 'yes' })).replace(/^<svg[^>]*>/, ''));
+    expect(new Set(drawn).size).toBe(all.length);
+  });
+
+  const open = { fromEarliest: null, fromLatest: '2012-12-04', untilEarliest: '2012-12-06', untilLatest: null };
+
+  it('draw what is sure inside of what may be, which goes to the edge where it is open', () => {
+    const spans = [{ name: 'A', href: null, tone: 'no', when: { period: open } }];
+    const drawn = renderToString(h(SpanChart, { spans }));
+    expect(drawn).toMatch(/<rect class="maybe" x="0%" y="6" width="100%"/);
+    expect(drawn).toContain('<rect class="sure"');
+    const never = { ...open, untilEarliest: '2012-12-01' };
+    const uncertain = [{ name: 'A', href: null, tone: 'no', when: { period: never } }];
+    expect(renderToString(h(SpanChart, { spans: uncertain }))).not.toContain('class="sure"');
+  });
+
+  it('draw a day that is known as a diamond, and others as wide as they are uncertain', () => {
+    const at = (earliest: string, latest: string) =>
+      renderToString(
+        h(SpanChart, { spans: [{ name: 'A', href: null, tone: 'plain', when: { day: { earliest, latest } } }] }),
+      );
+    expect(at('2012-12-04', '2012-12-04')).toContain('<path class="sure"');
+    expect(at('2012-12-01', '2012-12-31')).toContain('<rect class="maybe"');
+  });
+
+  it('say a period with what is open', () => {
+    expect(tellPeriod(open)).toBe('began on 2012-12-04 or before; ended on 2012-12-06 or after, if it did');
+  });
+
+  it('have a scale on which days lie in their order, and a few ticks', () => {
+    const { at, ticks } = dayScale(['2012-01-01', '2014-06-02', null]);
+    expect(at('2012-01-01', 'start')).toBeLessThan(at('2013-01-01', 'start'));
+    expect(at(null, 'end')).toBe(100);
+    expect(ticks.map(({ label }) => label)).toEqual(['2012', '2013', '2014']);
+  });
+});
+
+it.each([
+  ['person:ada', '/person/ada'],
+  ['policy-state:a-b', '/policy-state/a-b'],
+  ['fips:06037', null],
+  ['no id', null],
+])('the page of %s is %s', (id, path) => {
+  expect(thingPath(id)).toBe(path);
+});
