@@ -1154,6 +1154,97 @@ export type WhatIsInDoubtQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
    | null> };
 
+export type WhatIsKeptTogetherQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type WhatIsKeptTogetherQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Agreement', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string }> }
+    | { readonly __typename: 'Article', readonly name: string, readonly title: string | null, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string }>, readonly published: { readonly text: string }, readonly outlet: { readonly name: string } | null }
+    | { readonly __typename: 'Claim', readonly sentence: string, readonly modality: Modality, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }
+    | { readonly __typename: 'Criterion', readonly id: string }
+    | { readonly __typename: 'Damage', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'Dispute', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string }> }
+    | { readonly __typename: 'Event', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string }> }
+    | { readonly __typename: 'Gap', readonly id: string }
+    | { readonly __typename: 'Issue', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string }> }
+    | { readonly __typename: 'Jurisdiction', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string }> }
+    | { readonly __typename: 'Law', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string }> }
+    | { readonly __typename: 'Measure', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string }> }
+    | { readonly __typename: 'Observation', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string }> }
+    | { readonly __typename: 'Office', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string }> }
+    | { readonly __typename: 'Organization', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string }> }
+    | { readonly __typename: 'Passage', readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string }> }
+    | { readonly __typename: 'PolicyState', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string }> }
+    | { readonly __typename: 'Program', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string }> }
+    | { readonly __typename: 'SourceFile', readonly id: string }
+    | { readonly __typename: 'Stance', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string }> }
+    | { readonly __typename: 'Statement', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string }> }
+    | { readonly __typename: 'Tenure', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string }> }
+    | { readonly __typename: 'Term', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string }> }
+    | { readonly __typename: 'TermUse', readonly id: string }
+   | null> };
+
 export type WhatIsKnownOfQueryVariables = Exact<{
   thing: string;
   predicates?: ReadonlyArray<Predicate> | Predicate | null | undefined;
@@ -2802,6 +2893,25 @@ export type WhatTheGraphHoldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhatTheGraphHoldsQuery = { readonly dataset: { readonly id: string, readonly version: string, readonly counts: { readonly things: ReadonlyArray<{ readonly type: string, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }> }, readonly coverage: { readonly articles: number, readonly passages: number, readonly claims: number, readonly proposedClaims: number, readonly unsureDecisions: number, readonly openGaps: number, readonly closedGaps: number, readonly earliestPublished: string | null, readonly latestPublished: string | null }, readonly texts: ReadonlyArray<{ readonly passages: number, readonly share: number, readonly article: { readonly id: string, readonly truncated: boolean } }> } };
 
+export type WhichThingsThereAreQueryVariables = Exact<{
+  people?: boolean;
+  bodies?: boolean;
+  places?: boolean;
+  programs?: boolean;
+  laws?: boolean;
+  events?: boolean;
+  issues?: boolean;
+  statements?: boolean;
+  numbers?: boolean;
+  measures?: boolean;
+  words?: boolean;
+  texts?: boolean;
+  disputes?: boolean;
+}>;
+
+
+export type WhichThingsThereAreQuery = { readonly people?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly bodies?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly places?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly programs?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly laws?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly events?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly issues?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly statements?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly numbers?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly measures?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly words?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly texts?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly disputes?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
 export type EventsBetweenQueryVariables = Exact<{
   from: string;
   until: string;
@@ -3370,47 +3480,47 @@ export type HowTheyAreConnectedQueryVariables = Exact<{
 
 
 export type HowTheyAreConnectedQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly articleCount: number, readonly disputed: boolean, readonly contradicted: boolean, readonly unsure: boolean, readonly from:
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
       , readonly to:
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-      , readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
             | { readonly name: string }
             | { readonly name: string }
-           }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }> }>, readonly inOneText: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null }> } };
+           }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }>, readonly inOneText: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null }> } };
 
 export type PeopleNamedInQueryVariables = Exact<{
   statement: string;
@@ -4535,6 +4645,80 @@ export const WhatIsInDoubtDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatIsInDoubtQuery, WhatIsInDoubtQueryVariables>;
+export const WhatIsKeptTogetherDocument = new TypedDocumentString(`
+    query whatIsKeptTogether($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Entity {
+      name
+      claims(first: 50) {
+        totalCount
+        nodes {
+          id
+          sentence
+          modality
+          attributedTo {
+            capacity
+            actor {
+              id
+              name
+            }
+          }
+          evidence {
+            passage {
+              article {
+                id
+                name
+              }
+              start
+              end
+              anchor
+              paraphrase
+            }
+          }
+        }
+      }
+      gaps {
+        id
+        question
+      }
+    }
+    ... on Article {
+      title
+      published {
+        text
+      }
+      outlet {
+        name
+      }
+    }
+    ... on Claim {
+      sentence
+      modality
+      attributedTo {
+        capacity
+        actor {
+          id
+          name
+        }
+      }
+      evidence {
+        passage {
+          article {
+            id
+            name
+          }
+          start
+          end
+          anchor
+          paraphrase
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIsKeptTogetherQuery, WhatIsKeptTogetherQueryVariables>;
 export const WhatIsKnownOfDocument = new TypedDocumentString(`
     query whatIsKnownOf($thing: ID!, $predicates: [Predicate!], $first: Int = 100, $after: String) {
   node(id: $thing) {
@@ -5186,6 +5370,88 @@ export const WhatTheGraphHoldsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatTheGraphHoldsQuery, WhatTheGraphHoldsQueryVariables>;
+export const WhichThingsThereAreDocument = new TypedDocumentString(`
+    query whichThingsThereAre($people: Boolean! = false, $bodies: Boolean! = false, $places: Boolean! = false, $programs: Boolean! = false, $laws: Boolean! = false, $events: Boolean! = false, $issues: Boolean! = false, $statements: Boolean! = false, $numbers: Boolean! = false, $measures: Boolean! = false, $words: Boolean! = false, $texts: Boolean! = false, $disputes: Boolean! = false) {
+  people(orderBy: [{name: ASC}, {id: ASC}], first: 100) @include(if: $people) {
+    nodes {
+      id
+      name
+    }
+  }
+  bodies: organizations(orderBy: [{name: ASC}, {id: ASC}], first: 100) @include(if: $bodies) {
+    nodes {
+      id
+      name
+    }
+  }
+  places: jurisdictions(orderBy: [{name: ASC}, {id: ASC}], first: 100) @include(if: $places) {
+    nodes {
+      id
+      name
+    }
+  }
+  programs(orderBy: [{name: ASC}, {id: ASC}], first: 100) @include(if: $programs) {
+    nodes {
+      id
+      name
+    }
+  }
+  laws(orderBy: [{name: ASC}, {id: ASC}], first: 100) @include(if: $laws) {
+    nodes {
+      id
+      name
+    }
+  }
+  events(orderBy: [{name: ASC}, {id: ASC}], first: 100) @include(if: $events) {
+    nodes {
+      id
+      name
+    }
+  }
+  issues(orderBy: [{name: ASC}, {id: ASC}], first: 100) @include(if: $issues) {
+    nodes {
+      id
+      name
+    }
+  }
+  statements(orderBy: [{name: ASC}, {id: ASC}], first: 100) @include(if: $statements) {
+    nodes {
+      id
+      name
+    }
+  }
+  numbers: observations(orderBy: [{name: ASC}, {id: ASC}], first: 100) @include(if: $numbers) {
+    nodes {
+      id
+      name
+    }
+  }
+  measures(orderBy: [{name: ASC}, {id: ASC}], first: 100) @include(if: $measures) {
+    nodes {
+      id
+      name
+    }
+  }
+  words: terms(orderBy: [{name: ASC}, {id: ASC}], first: 100) @include(if: $words) {
+    nodes {
+      id
+      name
+    }
+  }
+  texts: articles(orderBy: [{name: ASC}, {id: ASC}], first: 100) @include(if: $texts) {
+    nodes {
+      id
+      name
+    }
+  }
+  disputes(orderBy: [{name: ASC}, {id: ASC}], first: 100) @include(if: $disputes) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhichThingsThereAreQuery, WhichThingsThereAreQueryVariables>;
 export const EventsBetweenDocument = new TypedDocumentString(`
     query eventsBetween($from: Date!, $until: Date!, $certainty: Certainty, $within: ID) {
   events(
@@ -6682,11 +6948,13 @@ export const HowTheyAreConnectedDocument = new TypedDocumentString(`
     length
     steps {
       from {
+        id
         name
       }
       type
       forward
       to {
+        id
         name
       }
       articleCount
@@ -6694,6 +6962,7 @@ export const HowTheyAreConnectedDocument = new TypedDocumentString(`
       contradicted
       unsure
       claims {
+        id
         sentence
         attributedTo {
           capacity
@@ -6706,6 +6975,9 @@ export const HowTheyAreConnectedDocument = new TypedDocumentString(`
             article {
               id
             }
+            start
+            end
+            anchor
           }
         }
       }
