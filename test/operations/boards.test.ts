@@ -5,6 +5,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { answerHttp } from '../../src/api/answerHttp.ts';
 import { createAskDocument } from '../../src/api/askDocument.ts';
+import { describeQuestion } from '../../src/api/describeTables.ts';
 import { createAskOperation } from '../../src/api/askOperation.ts';
 import { describeContract } from '../../src/api/contract.ts';
 import { readNamedOperations } from '../../src/api/namedOperations.ts';
@@ -61,7 +62,11 @@ describe.each([
         now: () => performance.now(),
       },
       mcp: () => Promise.reject(new Error('no assistant asks here')),
-      tables: { ask: createAskOperation(api), operations: () => operations },
+      tables: {
+        ask: createAskOperation(api),
+        describe: (operation) => describeQuestion(api.schema, operation),
+        operations: () => operations,
+      },
       pages: {
         site: { publicUrl: null, contact: null },
         ask: createAskDocument(api),
