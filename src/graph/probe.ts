@@ -14,12 +14,20 @@ export interface Probe {
   stop(): Promise<void>;
 }
 
+/** Who is told of each change, and who knows more. */
+export interface ProbeWatcher {
+  readonly onDown: () => void;
+  readonly onUp: () => Promise<void>;
+  /** Whether the server answered somebody else since then (`performance.now()`): a busy one is not down. */
+  readonly answeredSince: (time: number) => boolean;
+}
+
 /**
  * Asks a server again and again whether it answers, over one connection of its own, and tells of each change. Two
- * questions without an answer, or one connection that breaks, and it is down; one answer, and it is up: then `onUp` is
- * waited for. It is taken to be up at first.
+ * questions without an answer to anybody, or one connection that breaks, and it is down; one answer, and it is up: then
+ * `onUp` is waited for. It is taken to be up at first.
  */
-export function startProbe(settings: ConnectionSettings, onDown: () => void, onUp: () => Promise<void>): Probe {
+export function startProbe(settings: ConnectionSettings, { onDown, onUp, answeredSince }: ProbeWatcher): Probe {
   let driver: Driver | null = null;
   let isUp = true;
   let misses = 0;
@@ -46,9 +54,10 @@ export function startProbe(settings: ConnectionSettings, onDown: () => void, onU
   }
 
   async function look(): Promise<void> {
+    const started = performance.now();
     const seen = await ask();
     if (stopped) return;
-    misses = seen === 'answered' ? 0 : misses + 1;
+    misses = seen === 'answered' || answeredSince(started) ? 0 : misses + 1;
     if (isUp && (seen === 'gone' || misses >= 2)) {
       isUp = false;
       onDown();

@@ -22,25 +22,26 @@ export function watchGraph(settings: ConnectionSettings, connected: Graph, limit
   const turns = new Turns(limits);
   const open = new Set<AbortController>();
   let graph: Graph | null = connected;
+  let lastAnswer = -Infinity;
 
   const current = (): Graph => {
     if (graph !== null) return graph;
     throw new GraphError('UNAVAILABLE', null, new Error('Neo4j does not answer'));
   };
 
-  const probe = startProbe(
-    settings,
-    () => {
+  const probe = startProbe(settings, {
+    answeredSince: (time) => lastAnswer > time,
+    onDown() {
       const gone = current();
       graph = null;
       const reason = new GraphError('UNAVAILABLE', null, new Error('Neo4j has stopped to answer'));
       for (const each of open) each.abort(reason);
       void gone.close().catch(() => undefined);
     },
-    async () => {
+    async onUp() {
       graph = await connect(settings);
     },
-  );
+  });
 
   function beginRead(signal?: AbortSignal): OpenReadTransaction {
     const asked = current();
@@ -56,7 +57,11 @@ export function watchGraph(settings: ConnectionSettings, connected: Graph, limit
     // Who reads is told; who never does, need not be.
     transaction.catch(() => undefined);
     return {
-      read: async (query, params) => (await transaction).read(query, params),
+      async read(query, params) {
+        const rows = await (await transaction).read(query, params);
+        lastAnswer = performance.now();
+        return rows;
+      },
       async close() {
         signal?.removeEventListener('abort', leave);
         open.delete(ending);
