@@ -17,6 +17,7 @@ import { loadedVersion } from '../seed/loadedVersion.ts';
 import { loadSeed } from '../seed/loadSeed.ts';
 import { printPlanSummary } from '../seed/plan/printPlanSummary.ts';
 import { browserQuestion } from '../web/browserQuestion.ts';
+import { frontDoorOperations } from '../web/pages/frontDoor.tsx';
 import { createWebServer } from '../web/createWebServer.ts';
 import { answerMcp } from '../mcp/answerMcp.ts';
 import { createMcp } from '../mcp/createMcp.ts';
@@ -187,7 +188,9 @@ async function serve(endings: Endings): Promise<void> {
       process.stdout.isTTY ? null : join(environment.dataDirectory, 'neo4j', 'password'),
     ),
   );
-  await warmOperations(ask, operations, examples.operations);
+  const featured = examples.first?.operation;
+  const first = [...(featured === undefined ? [] : [featured]), ...frontDoorOperations];
+  await warmOperations(ask, operations, examples.operations, first);
   await new Promise(() => undefined);
 }
 

@@ -25,6 +25,7 @@ export function startMessage(
   const lines = [
     '',
     `Policytrail is ready.`,
+    `  To read and search     ${url}/`,
     trustedOnly ? `  GraphQL, by hash only  ${url}${trustedDocumentsPath}` : `  GraphQL and GraphiQL   ${url}/graphql`,
     `  Neo4j                  ${server.description}`,
   ];

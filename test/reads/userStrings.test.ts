@@ -8,7 +8,7 @@ const document = `query ($id: ID!, $ids: [ID!]!, $issue: ID!, $within: ID, $afte
   nodes(ids: $ids) { id }
   policyInForce(issue: $issue, asOf: "2012-12-06", within: $within) { certainty }
   claims(after: $after) { nodes { id } }
-  person(id: $id) { claims(after: $after) { nodes { id } } }
+  person(id: $id) { claims { nodes { id } } }
 }`;
 
 const nasty = [

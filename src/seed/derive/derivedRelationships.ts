@@ -58,6 +58,9 @@ function relationshipOf(
     roles: listOf('role'),
     by: listOf('by'),
     ...foldFact({ saying, dating: [], accountsOf: claimAccounts }, facts),
+    // Only of the states of policies is it asked around which days they were seen; the history has it of all.
+    firstObservedEarliest: undefined,
+    lastObservedLatest: undefined,
   });
   return { type, from, to, properties };
 }

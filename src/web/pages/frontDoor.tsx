@@ -12,6 +12,9 @@ import { howMany, typeName } from './words.ts';
 
 type Dataset = WhatTheGraphHoldsQuery['dataset'];
 
+/** What is asked for it, beside the featured question: planned before all others after a start. */
+export const frontDoorOperations = ['whatTheGraphHolds'] as const;
+
 /** `/`: what this is, one search box, questions by theme, the three doors, what the graph covers and what it does not. */
 export const frontDoor: PageRoute = {
   path: '/',

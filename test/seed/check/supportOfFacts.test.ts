@@ -32,7 +32,7 @@ it('counts the text that says it, of which the outlet is known', () => {
   expect(support()).toEqual({
     articleCount: 1,
     independentCount: 1,
-    history: ['1987-06-10 from ? ? until ? ? seen ? ? texts 1 origins 1'],
+    history: ['1987-06-10 from ? ? until ? ? seen ? ? last ? ? texts 1 origins 1'],
   });
 });
 
@@ -43,7 +43,7 @@ it('does not know the origin of a text without an outlet that names no other tex
     independentCount: 1,
     independenceUnknown: true,
     origin: true,
-    history: ['1987-06-10 from ? ? until ? ? seen ? ? texts 1 origins 1 independenceUnknown'],
+    history: ['1987-06-10 from ? ? until ? ? seen ? ? last ? ? texts 1 origins 1 independenceUnknown'],
   });
 });
 
@@ -58,6 +58,6 @@ it('counts no text for what is inferred, whatever stands beside it', () => {
     articleCount: 0,
     independentCount: 0,
     inferred: true,
-    history: ['1987-06-10 from ? ? until ? ? seen ? ? texts 0 origins 0 inferred'],
+    history: ['1987-06-10 from ? ? until ? ? seen ? ? last ? ? texts 0 origins 0 inferred'],
   });
 });
