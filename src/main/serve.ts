@@ -17,6 +17,7 @@ import { loadedVersion } from '../seed/loadedVersion.ts';
 import { loadSeed } from '../seed/loadSeed.ts';
 import { printPlanSummary } from '../seed/plan/printPlanSummary.ts';
 import { browserQuestion } from '../web/browserQuestion.ts';
+import type { Plans } from '../web/healthRoutes.ts';
 import { frontDoorOperations } from '../web/pages/frontDoor.tsx';
 import { createWebServer } from '../web/createWebServer.ts';
 import { answerMcp } from '../mcp/answerMcp.ts';
@@ -75,10 +76,11 @@ async function serve(endings: Endings): Promise<void> {
     if ('graph' in state) return state;
     throw new GraphError('UNAVAILABLE', null, new Error(state.reason));
   };
+  let plans: Plans = { known: 0, wanted: 0 };
   const readiness = () => {
     if (!('graph' in state)) return { ready: false, reason: state.reason };
     return state.graph.answers()
-      ? { ready: true, reason: 'The seed is loaded.' }
+      ? { ready: true, reason: 'The seed is loaded.', plans }
       : { ready: false, reason: 'Neo4j does not answer.' };
   };
   const requestTimeoutMs = environment.queryTimeout + afterTheGraph;
@@ -190,7 +192,9 @@ async function serve(endings: Endings): Promise<void> {
   );
   const featured = examples.first?.operation;
   const first = [...(featured === undefined ? [] : [featured]), ...frontDoorOperations];
-  await warmOperations(ask, operations, examples.operations, first);
+  await warmOperations(ask, operations, examples.operations, first, (told) => {
+    plans = told;
+  });
   await new Promise(() => undefined);
 }
 

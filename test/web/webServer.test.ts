@@ -35,6 +35,13 @@ describe('health', () => {
     expect([answer.statusCode, answer.json()]).toEqual([200, { ready: true, reason: 'The seed is loaded.' }]);
   });
 
+  test('/readyz tells how many plans are known, and does not wait for them', async () => {
+    const plans = { known: 3, wanted: 50 };
+    const readiness = () => ({ ready: true, reason: 'The seed is loaded.', plans });
+    const answer = await (await start({ readiness })).inject('/readyz');
+    expect([answer.statusCode, answer.json()]).toEqual([200, { ready: true, reason: 'The seed is loaded.', plans }]);
+  });
+
   test('/readyz is 503 with the reason before', async () => {
     const answer = await (await start({ readiness: notReady })).inject('/readyz');
     expect([answer.statusCode, answer.json()]).toEqual([503, { ready: false, reason: 'The seed is being loaded.' }]);

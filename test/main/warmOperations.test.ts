@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import type { AskOperation } from '../../src/api/askOperation.ts';
+import type { NamedOperation } from '../../src/api/namedOperations.ts';
+import type { TableAnswer } from '../../src/api/tables/table.ts';
+import { warmOperations } from '../../src/main/warmOperations.ts';
+
+const named = (name: string): readonly [string, NamedOperation] => [
+  name,
+  { name, question: '', theme: '', text: '', variables: [] },
+];
+const operations = new Map(['a', 'b', 'c'].map(named));
+const examples = new Map(['a', 'b', 'c', 'gone'].map((name) => [name, {}] as const));
+
+const first = { name: '', parent: null, columns: [], rows: [] };
+const answer: TableAnswer = { version: null, tables: [], chosen: null, first, warnings: [] };
+
+it('asks each operation with an example once, those that people meet first before, and tells how far it is', async () => {
+  const asked: string[] = [];
+  const told: string[] = [];
+  const ask: AskOperation =
+    ({ name }) =>
+    () => {
+      asked.push(name);
+      return name === 'b' ? Promise.reject(new Error('too slow')) : Promise.resolve(answer);
+    };
+  await warmOperations(ask, operations, examples, ['c', 'c'], ({ known, wanted }) =>
+    told.push(`${known} of ${wanted}`),
+  );
+  expect(asked).toEqual(['c', 'a', 'b']);
+  expect(told).toEqual(['0 of 3', '1 of 3', '2 of 3', '2 of 3']);
+});
