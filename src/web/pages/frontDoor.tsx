@@ -122,6 +122,8 @@ interface AnsweredOptions {
   readonly operation: NamedOperation;
   readonly given: GivenVariables;
   readonly sentences: readonly string[];
+  /** Of what the answer names, by id. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** The most sentences of the featured answer. */
@@ -135,14 +137,17 @@ async function askFeatured({ featured, operations, askTables }: Visit): Promise<
   const { tables } = await askTables(operation, given);
   const sentences = tables.flatMap(({ rows }) => rows.map((row) => row['sentence']));
   const told = sentences.filter((sentence): sentence is string => typeof sentence === 'string');
-  return { operation, given, sentences: [...new Set(told)] };
+  const names = new Map(
+    tables.flatMap(({ rows }) => rows.map(({ id, name }) => [String(id), String(name ?? id)] as const)),
+  );
+  return { operation, given, sentences: [...new Set(told)], names };
 }
 
 /** An answer in words: what the texts say, in our sentences, with the way to who says so and where. */
-function Answered({ operation, given, sentences }: AnsweredOptions) {
+function Answered({ operation, given, sentences, names }: AnsweredOptions) {
   return (
     <section class="card reading">
-      <p class="kind">A question, answered: {given.map(([, text]) => text).join(', ')}</p>
+      <p class="kind">A question, answered: {given.map(([, text]) => names.get(text) ?? text).join(', ')}</p>
       <h2>{operation.question}</h2>
       <ul>
         {sentences.slice(0, mostSentences).map((sentence) => (
@@ -156,7 +161,7 @@ function Answered({ operation, given, sentences }: AnsweredOptions) {
         {given
           .filter(([, text]) => /^[a-z-]+:[^,]+$/.test(text))
           .map(([, id]) => (
-            <a href={thingAddress(id)}>{id}</a>
+            <a href={thingAddress(id)}>{names.get(id) ?? id}</a>
           ))}
       </p>
     </section>
