@@ -20,11 +20,11 @@ WHERE size(lines) = 0
   OR any(
     line IN lines
     WHERE NOT line =~ '[0-9-]{10} from [0-9?-]+ [0-9?-]+ until [0-9?-]+ [0-9?-]+ seen [0-9?-]+ [0-9?-]+ '
-      + 'texts [0-9]+ origins [0-9]+( [a-zA-Z]+)*'
+      + 'last [0-9?-]+ [0-9?-]+ texts [0-9]+ origins [0-9]+( [a-zA-Z]+)*'
   )
   OR any(step IN range(1, size(lines) - 1) WHERE left(lines[step - 1], 10) >= left(lines[step], 10))
   OR NOT lines[-1] CONTAINS ' texts ' + toString(fact.articleCount) + ' origins ' + toString(fact.independentCount)
-  OR split(lines[-1], ' ')[14..] <> [
+  OR split(lines[-1], ' ')[17..] <> [
     flag IN ['independenceUnknown', 'disputed', 'contradicted', 'inferred', 'unsure'] WHERE fact[flag] IS NOT NULL
   ]
 RETURN id, what + ': history out of step' AS problem

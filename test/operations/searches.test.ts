@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { predicates } from '../../src/domain/predicate.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -26,7 +27,7 @@ const moreLinks = `MATCH (event:Event) WITH event ORDER BY event.id
   WHERE later <> earlier AND NOT EXISTS { (later)-[:$(type)]->(earlier) }
   MERGE (later)-[link:$(type)]->(earlier)
   SET link.claimIds = [], link.articleCount = 1, link.independentCount = 1,
-    link.history = [known + ' from ? ? until ? ? seen ? ? texts 1 origins 1']`;
+    link.history = [known + ' from ? ? until ? ? seen ? ? last ? ? texts 1 origins 1']`;
 
 beforeAll(async () => {
   graph = await openTestGraph();
@@ -79,7 +80,7 @@ describe('paths', () => {
     const { data, errors = [] } = await api.ask(
       `{ paths(from: "person:lee-baca", to: "person:kamala-harris", ${name}: ${value}) { length } }`,
     );
-    expect(data).toEqual(null);
+    expect(data).toBeUndefined();
     expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(['BAD_USER_INPUT']);
     expect(api.faults).toEqual([]);
   });
@@ -171,7 +172,7 @@ describe('a chain', () => {
         }`,
         given,
       );
-      expect(errors, JSON.stringify(given)).toBeUndefined();
+      expect(errors, `${JSON.stringify(given)} ${inspect(api.faults.at(-1))}`).toBeUndefined();
       type Link = {
         depth: number;
         type: string;
