@@ -6,7 +6,7 @@ import { examplePieces } from '../cypher/examplePieces.ts';
 import { mostDbHits } from '../cypher/mostDbHits.ts';
 import { openProfiler, type Profiler } from '../cypher/openProfiler.ts';
 import { apply, openTestGraph } from '../seed/testGraph.ts';
-import { openApi, type TestApi } from './openApi.ts';
+import { noTexts, openApi, type TestApi, wideLimits } from './openApi.ts';
 import { Random } from './Random.ts';
 import { countRows, type CountedRow, oracles } from './countRows.ts';
 
@@ -23,7 +23,7 @@ let profiler: Profiler;
 beforeAll(async () => {
   graph = await openTestGraph();
   await apply(graph, 'seed');
-  api = openApi(graph);
+  api = openApi(graph, noTexts, wideLimits);
   profiler = openProfiler(inject('neo4j'));
 });
 afterAll(async () => {

@@ -7,7 +7,7 @@ import { FilterOracle } from './FilterOracle.ts';
 import type { Row } from './specialKeys.ts';
 import { inOrder, randomOrder } from './listOrder.ts';
 import { ListOfRoot, listsOf } from './ListOfRoot.ts';
-import { openApi, type TestApi } from './openApi.ts';
+import { noTexts, openApi, type TestApi, wideLimits } from './openApi.ts';
 import { Random } from './Random.ts';
 import { RandomFilter } from './RandomFilter.ts';
 import { type KnownIds } from './randomValue.ts';
@@ -26,7 +26,7 @@ let oracle: FilterOracle;
 beforeAll(async () => {
   graph = await openTestGraph();
   await apply(graph, 'seed');
-  api = openApi(graph);
+  api = openApi(graph, noTexts, wideLimits);
   ids = await readKnownIds(graph);
   schema = createSchema('schema/printed/schema.graphql', () => null);
   const places = await new ListOfRoot(api, schema, 'jurisdictions').all(

@@ -7,7 +7,7 @@ import { compareValues, FilterOracle } from './FilterOracle.ts';
 import type { Row } from './specialKeys.ts';
 import { inOrder, type OrderBy, randomOrder } from './listOrder.ts';
 import { type ListPage, ListOfRoot, listsOf } from './ListOfRoot.ts';
-import { openApi, type TestApi } from './openApi.ts';
+import { noTexts, openApi, type TestApi, wideLimits } from './openApi.ts';
 import { Random } from './Random.ts';
 
 /** How many walks, and from which seed. WALKS and WALKS_SEED say otherwise. */
@@ -25,7 +25,7 @@ let oracle: FilterOracle;
 beforeAll(async () => {
   graph = await openTestGraph();
   await apply(graph, 'seed');
-  api = openApi(graph);
+  api = openApi(graph, noTexts, wideLimits);
   schema = createSchema('schema/printed/schema.graphql', () => null);
   oracle = new FilterOracle(schema, () => new Set());
 });
