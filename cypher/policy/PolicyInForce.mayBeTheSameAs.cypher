@@ -6,7 +6,7 @@
 // @local  organization end other
 // @order  other.id
 // @bound  100
-// @budget 60
+// @budget 612
 MATCH (state)-[:STATE_OF]->(organization:Organization)
 MATCH (organization)-[:HAS_DOSSIER]->(:Dossier)<-[:BETWEEN]-(:Decision {verdict: 'UNSURE'})-[:BETWEEN]->(end:Dossier)
 MATCH (other:Policytrail&Organization {id: end.of})
