@@ -26,7 +26,7 @@ export class Turns {
   }
 
   /** Waits for a turn, until the signal aborts; gives what ends it. Fails with a `GraphError`. */
-  async take(signal: AbortSignal): Promise<() => void> {
+  async take(signal?: AbortSignal): Promise<() => void> {
     if (this.#running < this.#limits.running) this.#running += 1;
     else await this.#wait(signal);
     let ended = false;
@@ -39,7 +39,7 @@ export class Turns {
     };
   }
 
-  #wait(signal: AbortSignal): Promise<void> {
+  #wait(signal?: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       if (this.#waiting.length >= this.#limits.waiting) {
         const many = `${this.#waiting.length} questions wait already (MAX_WAITING)`;
@@ -48,13 +48,14 @@ export class Turns {
       }
       const leave = () => {
         this.#waiting.splice(this.#waiting.indexOf(enter), 1);
-        reject(signal.reason instanceof GraphError ? signal.reason : new GraphError('TIMED_OUT', null, signal.reason));
+        const reason: unknown = signal?.reason;
+        reject(reason instanceof GraphError ? reason : new GraphError('TIMED_OUT', null, reason));
       };
       const enter = () => {
-        signal.removeEventListener('abort', leave);
+        signal?.removeEventListener('abort', leave);
         resolve();
       };
-      signal.addEventListener('abort', leave, { once: true });
+      signal?.addEventListener('abort', leave, { once: true });
       this.#waiting.push(enter);
     });
   }

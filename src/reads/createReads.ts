@@ -148,7 +148,7 @@ export function createReads(
             const unknown = await unknownActFault(opened, askedActs(given));
             if (unknown !== null) throw unknown;
             const query = { name: `Query.${root.field}`, mode: 'read', text, params: types } as const;
-            const rows = await planning.ask(text, () => opened.read<typeof values, RootRow>(query, values));
+            const rows = await planning.ask(text, () => opened.read<typeof values, RootRow>(query, values), signal);
             const answer = await readRoot(index, root, rows[0], { given, ids, layouts, faults, reportTheirs }, opened);
             const count = countRows(answer);
             if (count <= limits.rows) return answer;

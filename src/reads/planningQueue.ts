@@ -1,3 +1,5 @@
+import { Turns } from '../graph/turns.ts';
+
 /** How many new texts are planned at once: planning takes a whole core, and the server cannot be told to stop. */
 const mostAtOnce = 2;
 
@@ -6,35 +8,23 @@ const mostKnown = 2_000;
 
 /**
  * Lets through at once what asks a text that was answered before, and few others at a time: so that new questions do not
- * keep known ones from a core. A place is free again when the server has answered, not when the caller has left.
+ * keep known ones from a core. Who leaves while he waits gives up his place in the queue.
  */
 export class PlanningQueue {
   readonly #known = new Set<string>();
-  readonly #waiting: (() => void)[] = [];
-  #running = 0;
+  readonly #turns = new Turns({ running: mostAtOnce, waiting: Infinity });
 
-  async ask<Result>(text: string, question: () => Promise<Result>): Promise<Result> {
+  /** Fails as the question does, or with a `GraphError` where the signal aborts before its turn. */
+  async ask<Result>(text: string, question: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
     if (this.#known.has(text)) return question();
-    await this.#enter();
+    const endTurn = await this.#turns.take(signal);
     try {
       const result = await question();
       this.#remember(text);
       return result;
     } finally {
-      this.#leave();
+      endTurn();
     }
-  }
-
-  async #enter(): Promise<void> {
-    if (this.#running >= mostAtOnce) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    else this.#running += 1;
-  }
-
-  /** The place goes to who waits longest. */
-  #leave(): void {
-    const next = this.#waiting.shift();
-    if (next === undefined) this.#running -= 1;
-    else next();
   }
 
   #remember(text: string): void {

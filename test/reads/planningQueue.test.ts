@@ -6,18 +6,22 @@ function heldQuestions() {
   const asked: string[] = [];
   const answer = new Map<string, () => void>();
   const queue = new PlanningQueue();
-  const ask = (text: string) =>
-    queue.ask(text, () => {
-      asked.push(text);
-      return new Promise<void>((resolve) => answer.set(text, resolve));
-    });
+  const ask = (text: string, signal?: AbortSignal) =>
+    queue.ask(
+      text,
+      () => {
+        asked.push(text);
+        return new Promise<void>((resolve) => answer.set(text, resolve));
+      },
+      signal,
+    );
   const settle = () => new Promise(setImmediate);
   return { asked, ask, settle, finish: (text: string) => answer.get(text)?.() };
 }
 
 it('asks two new texts at a time, in the order in which they came', async () => {
   const { asked, ask, settle, finish } = heldQuestions();
-  const all = ['a', 'b', 'c', 'd'].map(ask);
+  const all = ['a', 'b', 'c', 'd'].map((text) => ask(text));
   await settle();
   expect(asked).toEqual(['a', 'b']);
   finish('b');
@@ -36,7 +40,7 @@ it('lets a text through that was answered before', async () => {
   await settle();
   finish('known');
   await known;
-  const others = ['a', 'b', 'c', 'known'].map(ask);
+  const others = ['a', 'b', 'c', 'known'].map((text) => ask(text));
   await settle();
   expect(asked.toSorted()).toEqual(['a', 'b', 'known', 'known']);
   ['a', 'b', 'known'].forEach(finish);
@@ -50,4 +54,20 @@ it('gives the place of a question back that fails', async () => {
   const fail = () => Promise.reject(new Error('no answer'));
   for (const text of ['a', 'b', 'c']) await expect(queue.ask(text, fail)).rejects.toThrow('no answer');
   expect(await queue.ask('d', () => Promise.resolve('answered'))).toBe('answered');
+});
+
+it('forgets who leaves before his turn', async () => {
+  const { asked, ask, settle, finish } = heldQuestions();
+  const running = ['a', 'b'].map((text) => ask(text));
+  const leaving = new AbortController();
+  const left = ask('c', leaving.signal);
+  const next = ask('d');
+  await settle();
+  leaving.abort();
+  await expect(left).rejects.toMatchObject({ code: 'TIMED_OUT' });
+  finish('a');
+  await settle();
+  expect(asked).toEqual(['a', 'b', 'd']);
+  ['b', 'd'].forEach(finish);
+  await Promise.all([...running, next]);
 });
