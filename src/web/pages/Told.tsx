@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { PlaceFragment, ToldFragment, WhenFragment } from '../../client/operations.generated.ts';
+import { Damages } from './Damages.tsx';
 import { ThingLink } from './ThingLink.tsx';
 import { passageAddress, thingAddress } from './thingAddress.ts';
 import { howMany, plainWord } from './words.ts';
@@ -118,13 +119,7 @@ export function Quotation({ place, exact, against = false }: QuotationOptions) {
           {exact === null && ' · the text is not at hand: these are its first words'}
           {article.truncated && ' · this text breaks off'}
         </span>
-        {damages.map(({ kind, printed, intended }) => (
-          <span class="damage">
-            {' '}
-            Damaged ({plainWord(kind)}): {printed === '' ? 'something is missing' : <>“{printed}”</>}
-            {intended !== null && intended !== '' && <>, meant “{intended}”</>}.
-          </span>
-        ))}
+        <Damages damages={damages} />
       </figcaption>
     </figure>
   );

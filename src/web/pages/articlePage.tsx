@@ -4,6 +4,7 @@ import {
   WhatATextSaysDocument,
   type WhatATextSaysQuery,
 } from '../../client/operations.generated.ts';
+import { Damages } from './Damages.tsx';
 import { Cite } from './Cite.tsx';
 import { ThingLink } from './ThingLink.tsx';
 import { thingAddress } from './thingAddress.ts';
@@ -126,13 +127,7 @@ function PlaceOf({ place, exact }: { readonly place: Place; readonly exact: stri
       <p class="small">
         {paraphrase}
         {exact === null && <span class="quiet"> The text is not at hand: these are its first words.</span>}
-        {damages.map(({ kind, printed, intended }) => (
-          <span class="damage">
-            {' '}
-            Damaged ({plainWord(kind)}): {printed === '' ? 'something is missing' : <>“{printed}”</>}
-            {intended !== null && intended !== '' && <>, meant “{intended}”</>}.
-          </span>
-        ))}
+        <Damages damages={damages} />
       </p>
       {claims.length > 0 && (
         <ul class="small">

@@ -1,7 +1,20 @@
 import type { GivenVariables } from '../../api/readVariables.ts';
 
-/** Where a named question is answered; without variables, with those of the seed's example. */
-export function questionAddress(name: string, given: GivenVariables = []): string {
+/** How an answer is sent: as a page, or as tables. */
+export type AnswerForm = '' | '.json' | '.csv' | '.txt';
+
+/**
+ * Where a named question is answered, in one of the forms; without variables, with those of the seed's example.
+ *
+ * @param list the one table of the answer that is wanted
+ */
+export function questionAddress(
+  name: string,
+  given: GivenVariables = [],
+  form: AnswerForm = '',
+  list?: string,
+): string {
   const query = new URLSearchParams(given.map(([variable, text]) => [variable, text]));
-  return `/ask/${name}${query.size === 0 ? '' : `?${query.toString()}`}`;
+  if (list !== undefined) query.append('list', list);
+  return `/ask/${name}${form}${query.size === 0 ? '' : `?${query.toString()}`}`;
 }

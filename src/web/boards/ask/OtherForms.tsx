@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { NamedOperation } from '../../../api/namedOperations.ts';
 import { readVariables, type GivenVariables } from '../../../api/readVariables.ts';
-import { askAddress } from './askAddress.ts';
+import { questionAddress } from '../../pages/questionAddress.ts';
 
 interface OtherFormsProps {
   readonly operation: NamedOperation;
@@ -13,7 +13,7 @@ interface OtherFormsProps {
 /** The same answer for other tools, to be copied: for a spreadsheet, a program, GraphQL, the shell and pandas. */
 export function OtherForms({ operation, given, base, lists }: OtherFormsProps) {
   const { name, text } = operation;
-  const at = (form: '.json' | '.csv' | '.txt', list?: string) => askAddress(name, form, given, list);
+  const at = (form: '.json' | '.csv' | '.txt', list?: string) => questionAddress(name, given, form, list);
   const [first = name] = lists;
   return (
     <section aria-label="The same answer for other tools">

@@ -8,7 +8,7 @@ import type { Visit } from '../../pages/visit.ts';
 import type { PageRoute } from '../../pages/webPage.ts';
 import { AnswerChart } from './AnswerChart.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
-import { askAddress } from './askAddress.ts';
+import { questionAddress } from '../../pages/questionAddress.ts';
 import { namedThings } from './namedThings.ts';
 import { OtherForms } from './OtherForms.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
@@ -29,14 +29,14 @@ export const questionPage: PageRoute = {
     }
     const given = [...query].filter(([key]) => key !== 'version');
     const examples = exampleVariables(operation);
-    if (given.length === 0 && examples.length > 0) return { redirect: askAddress(name, '', examples) };
+    if (given.length === 0 && examples.length > 0) return { redirect: questionAddress(name, examples) };
     try {
       const answer = await visit.askTables(operation, given);
       return {
         title: operation.question,
         alternates: [
-          { type: 'text/csv', href: askAddress(name, '.csv', given), title: 'CSV' },
-          { type: 'application/json', href: askAddress(name, '.json', given), title: 'JSON' },
+          { type: 'text/csv', href: questionAddress(name, given, '.csv'), title: 'CSV' },
+          { type: 'application/json', href: questionAddress(name, given, '.json'), title: 'JSON' },
         ],
         main: await answered(visit, operation, given, answer),
       };
@@ -70,21 +70,21 @@ async function answered(visit: Visit, operation: NamedOperation, given: GivenVar
       ))}
       <h2>Answer</h2>
       {answer.tables.map((table) => (
-        <AnswerTable table={table} csv={askAddress(name, '.csv', given, table.name)}>
+        <AnswerTable table={table} csv={questionAddress(name, given, '.csv', table.name)}>
           <AnswerChart table={table} />
         </AnswerTable>
       ))}
       <OtherForms operation={operation} given={given} base={visit.base} lists={lists} />
       <p class="small">
-        To keep or to send: <a href={askAddress(name, '', kept)}>the address of this answer</a>, with the version of the
-        dataset in it.
+        To keep or to send: <a href={questionAddress(name, kept)}>the address of this answer</a>, with the version of
+        the dataset in it.
       </p>
     </>
   );
 }
 
 async function refused(visit: Visit, operation: NamedOperation, given: GivenVariables, failure: AskFailure) {
-  const works = askAddress(operation.name, '', exampleVariables(operation));
+  const works = questionAddress(operation.name, exampleVariables(operation));
   return (
     <>
       <p class="kind">

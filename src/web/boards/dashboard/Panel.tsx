@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 import type { GivenVariables } from '../../../api/readVariables.ts';
-import { askAddress } from '../ask/askAddress.ts';
+import { questionAddress } from '../../pages/questionAddress.ts';
 
 interface PanelProps {
   readonly id: string;
@@ -20,11 +20,11 @@ export function Panel({ id, title, operation, given, list, children }: PanelProp
       <h2 id={`${id}-title`}>{title}</h2>
       {children}
       <p class="small quiet">
-        <a href={askAddress(operation, '', given)}>Table and question</a>
+        <a href={questionAddress(operation, given)}>Table and question</a>
         {' · '}
-        <a href={askAddress(operation, '.csv', given, list)}>CSV</a>
+        <a href={questionAddress(operation, given, '.csv', list)}>CSV</a>
         {' · '}
-        <a href={askAddress(operation, '.json', given)}>JSON</a>
+        <a href={questionAddress(operation, given, '.json')}>JSON</a>
       </p>
     </section>
   );

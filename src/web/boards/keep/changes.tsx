@@ -3,7 +3,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { WhatChangedSinceDocument, type WhatChangedSinceQuery } from '../../../client/operations.generated.ts';
 import type { PageRoute } from '../../pages/webPage.ts';
-import { askAddress } from '../ask/askAddress.ts';
+import { questionAddress } from '../../pages/questionAddress.ts';
 import { thingPath } from '../ask/AnswerTable.tsx';
 
 type Change = WhatChangedSinceQuery['changes']['nodes'][number];
@@ -77,7 +77,9 @@ function Changed({
       <p class="small quiet">
         <a href="/changes.atom">Atom</a>
         {' · '}
-        <a href={askAddress('whatChangedSince', '.csv', since === null ? [] : [['since', since]], 'changes')}>CSV</a>
+        <a href={questionAddress('whatChangedSince', since === null ? [] : [['since', since]], '.csv', 'changes')}>
+          CSV
+        </a>
       </p>
     </>
   );

@@ -4,7 +4,7 @@ import { HowTheyAreConnectedDocument, type HowTheyAreConnectedQuery } from '../.
 import { exampleVariables } from '../../../api/readVariables.ts';
 import type { Visit } from '../../pages/visit.ts';
 import type { PageRoute } from '../../pages/webPage.ts';
-import { askAddress } from '../ask/askAddress.ts';
+import { questionAddress } from '../../pages/questionAddress.ts';
 import { thingPath } from '../ask/AnswerTable.tsx';
 import { namedThings } from '../ask/namedThings.ts';
 
@@ -97,9 +97,9 @@ async function answered(visit: Visit, from: string, to: string, { paths: found, 
         </ul>
       )}
       <p class="small quiet">
-        <a href={askAddress('howTheyAreConnected', '', given)}>Table and question</a>
+        <a href={questionAddress('howTheyAreConnected', given)}>Table and question</a>
         {' · '}
-        <a href={askAddress('howTheyAreConnected', '.csv', given, 'paths.steps')}>CSV</a>
+        <a href={questionAddress('howTheyAreConnected', given, '.csv', 'paths.steps')}>CSV</a>
       </p>
     </>
   );
