@@ -1,19 +1,19 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { citeText, type CitedText } from '../../domain/citation.ts';
+import { thingAddress } from './thingAddress.ts';
+import type { Visit } from './visit.ts';
 
 interface CiteOptions {
   /** The text; null for what is none. */
   readonly text: CitedText | null;
   readonly id: string;
-  readonly version: string | null;
-  /** The public address of the page; null where none is set. */
-  readonly address: string | null;
+  readonly visit: Pick<Visit, 'site' | 'version'>;
 }
 
 /** Two things to cite: the text itself, and our record of it. */
-export function Cite({ text, id, version, address }: CiteOptions) {
+export function Cite({ text, id, visit: { site, version } }: CiteOptions) {
   const cited = text === null ? null : citeText(text);
-  const where = address ?? 'opens only on this machine';
+  const where = site.publicUrl === null ? 'opens only on this machine' : site.publicUrl + thingAddress(id);
   return (
     <section>
       <h2 id="cite">Cite</h2>

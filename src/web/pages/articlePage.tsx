@@ -50,12 +50,7 @@ export const articlePage: PageRoute = {
               )}
             </div>
             <aside>
-              <Cite
-                text={citedOf(article)}
-                id={id}
-                version={version}
-                address={site.publicUrl === null ? null : site.publicUrl + thingAddress(id)}
-              />
+              <Cite text={citedOf(article)} id={id} visit={{ site, version }} />
             </aside>
           </div>
         </>

@@ -3,7 +3,6 @@ import { WhatIsSaidOfDocument } from '../../client/operations.generated.ts';
 import { Cite } from './Cite.tsx';
 import { exactWords } from './exactWords.ts';
 import { ThingLink } from './ThingLink.tsx';
-import { thingAddress } from './thingAddress.ts';
 import { Told } from './Told.tsx';
 import type { PageRoute } from './webPage.ts';
 import { howMany, plainWord } from './words.ts';
@@ -35,12 +34,7 @@ export const claimPage: PageRoute = {
           <h2>Whose it is, and in which words</h2>
           <h3>{howMany(claim.evidence.length, 'place')}</h3>
           <Told claims={[claim]} words={await exactWords(visit, [claim])} />
-          <Cite
-            text={null}
-            id={id}
-            version={visit.version}
-            address={visit.site.publicUrl === null ? null : visit.site.publicUrl + thingAddress(id)}
-          />
+          <Cite text={null} id={id} visit={visit} />
         </div>
       ),
     };

@@ -77,12 +77,7 @@ export const thingPage: PageRoute = {
                 </p>
               )}
               <NotSettled disputes={node.disputes} gaps={node.gaps} decisions={node.decisions} />
-              <Cite
-                text={null}
-                id={id}
-                version={visit.version}
-                address={visit.site.publicUrl === null ? null : visit.site.publicUrl + thingAddress(id)}
-              />
+              <Cite text={null} id={id} visit={visit} />
             </div>
             <aside>
               <Neighbours name={node.name} counts={node.relationshipCounts} neighbours={neighbours} />
