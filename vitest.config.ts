@@ -7,6 +7,7 @@ const withoutNeo4j = [
   'test/bench/generateGraph.test.ts',
   'test/client/**',
   'test/domain/**',
+  'test/graph/**',
   'test/language/**',
   'test/schema/**',
   'test/seed/check/**',

@@ -1,3 +1,4 @@
+import { AskFailure } from '../../src/api/askFailure.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { WebServer } from '../../src/web/createWebServer.ts';
 import { namedOperation, startTestServer, type TestServerOptions } from './startTestServer.ts';
@@ -59,6 +60,17 @@ describe('the frame', () => {
 });
 
 describe('what fails', () => {
+  it.each([
+    ['UNAVAILABLE', 503],
+    ['TIMED_OUT', 503],
+    ['INTERNAL', 500],
+    ['TOO_COSTLY', 400],
+  ] as const)('%s is told with the status %i', async (code, status) => {
+    const askForPage = () => Promise.reject(new AskFailure(code, ['It failed.']));
+    const { statusCode } = await (await start({ askForPage })).inject({ url: '/', headers: asBrowser });
+    expect(statusCode).toBe(status);
+  });
+
   it('is a page for a browser, with what may have been meant', async () => {
     const { statusCode, headers, body } = await (await start()).inject({ url: '/nowhere', headers: asBrowser });
     expect([statusCode, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
