@@ -19,6 +19,7 @@ const withoutNeo4j = [
   'test/reads/**',
   'test/operations/argumentErrors.test.ts',
   'test/operations/badInput.test.ts',
+  'test/operations/wholeRequest.test.ts',
   'test/operations/costs.test.ts',
   'test/cypher/parseCypherFile.test.ts',
   'test/cypher/expandPiece.test.ts',

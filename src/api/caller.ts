@@ -1,7 +1,9 @@
+import type { Asker } from './field/context.ts';
+
 /** Who waits for an answer, and until when. */
-export interface Caller {
+export interface Caller extends Asker {
   /** Aborts when the time is over, or nobody listens any more; its reason is thrown. */
   readonly signal: AbortSignal;
-  /** Under which the log has the request. */
-  readonly requestId: string;
+  /** Whether the answer tells what the graph was asked. */
+  readonly trace: boolean;
 }

@@ -1,17 +1,24 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
 import type { CollectedTexts } from '../domain/collectedTexts.ts';
 import type { Caller } from './caller.ts';
 import type { NamedOperation } from './namedOperations.ts';
 import { answerQuestions } from './answerQuestions.ts';
+import type { AskedQuestion } from '../reads/tracedTransaction.ts';
 import type { Reads } from '../reads/createReads.ts';
 import { answerRootField } from './answerRootField.ts';
 import { argumentErrors, type ArgumentLimits } from './argumentErrors.ts';
 import type { Context } from './field/context.ts';
 import { createSchema } from './createSchema.ts';
 import { forgottenDays } from './forgottenDays.ts';
-import { createFormatError, type ReportFault } from './formatError.ts';
+import { createFormatError, nobodyAsked, type AskedBy, type ReportFault } from './formatError.ts';
 import { refuseNullInFilters } from './refuseNullInFilters.ts';
 import { withWanted } from './wantedInput.ts';
 import { refuseArguments } from './refuseArguments.ts';
@@ -72,8 +79,12 @@ export interface GraphqlServer {
 export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServer {
   const { reads, texts, browserUrl, limits } = options;
   const plans = createRootPlans(reads);
-  const formatError = createFormatError(options.reportFault, options.newReference, (message) =>
-    withWanted(message, schema),
+  const askedBy = new WeakMap<object, AskedBy>();
+  const formatError = createFormatError(
+    options.reportFault,
+    options.newReference,
+    (message) => withWanted(message, schema),
+    (error) => (error instanceof Error ? askedBy.get(error) : undefined) ?? nobodyAsked,
   );
   const schema = createSchema(options.schemaFile, answerRootField(plans), {
     questions: answerQuestions(options.operations),
@@ -100,24 +111,49 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
       {
         requestDidStart: () =>
           Promise.resolve({
-            didResolveOperation({ request }) {
+            didResolveOperation({ request, operationName, contextValue }) {
+              if (typeof operationName === 'string') contextValue.asker?.asks(operationName);
               refuseLongVariables(request.variables ?? {}, limits);
               return Promise.resolve();
             },
             responseForOperation: ({ document, operation, request: { variables = {} } }) => {
               const asked = { schema, document, operation, variables };
-              return Promise.resolve(refuseArguments(argumentErrors(plans, reads, limits, asked), formatError));
+              const none = noQuestion(operation);
+              const errors = none.length > 0 ? none : argumentErrors(plans, reads, limits, asked);
+              return Promise.resolve(refuseArguments(errors, formatError));
             },
-            async willSendResponse({ contextValue, response: { body } }) {
-              await contextValue.reading.close();
+            didEncounterErrors({ errors, operationName, contextValue: { asker } }) {
+              const asked = { requestId: asker?.requestId ?? null, operation: operationName ?? null };
+              for (const error of errors) askedBy.set(error, asked);
+              return Promise.resolve();
+            },
+            async willSendResponse({ contextValue: { reading, trace }, response: { body } }) {
+              await reading.close();
               const result = body.kind === 'single' ? body.singleResult : null;
               if (result?.errors !== undefined) result.errors = firstErrors(result.errors, limits.errors);
+              if (result !== null && trace !== null) result.extensions = { ...result.extensions, trace };
             },
           }),
       },
     ],
   });
-  return { apollo, schema, createContext: (caller) => ({ reading: reads.begin(caller?.signal), texts, browserUrl }) };
+  return {
+    apollo,
+    schema,
+    createContext(caller) {
+      const trace: AskedQuestion[] | null = caller?.trace === true ? [] : null;
+      const reading = reads.begin(caller?.signal, trace === null ? undefined : (asked) => trace.push(asked));
+      return { reading, texts, browserUrl, asker: caller ?? null, trace };
+    },
+  };
+}
+
+/** What is wrong with an operation that is no query: graphql-js takes it for a fault of the schema. */
+function noQuestion({ operation, loc }: OperationDefinitionNode): readonly GraphQLError[] {
+  if (operation === OperationTypeNode.QUERY) return [];
+  const message = `Only questions are answered: the operation is a ${operation}, expected a query.`;
+  const source = loc === undefined ? {} : { source: loc.source, positions: [loc.start] };
+  return [new GraphQLError(message, { ...source, extensions: { code: 'BAD_USER_INPUT' } })];
 }
 
 /** The first errors, with a last one that says how many there were. */

@@ -3,11 +3,20 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { errorCodes, type ErrorCode } from './errorCode.ts';
 import { ReadError } from '../reads/readError.ts';
 
+/** In which request, and by which operation of it, as far as it is known. */
+export interface AskedBy {
+  readonly requestId: string | null;
+  readonly operation: string | null;
+}
+
+export const nobodyAsked: AskedBy = { requestId: null, operation: null };
+
 /** A fault of ours, as the log has it. */
 export interface InnerFault {
   /** What the caller got instead. */
   readonly reference: string;
   readonly error: unknown;
+  readonly asked: AskedBy;
   /** The place in the answer, such as `law.events.nodes.3.name`; empty where it is none. */
   readonly path: string;
 }
@@ -22,11 +31,13 @@ const callersCodes = new Set(Object.entries(errorCodes).flatMap(([code, [who]]) 
  * only a reference, under which the log has the rest.
  *
  * @param wanted adds to a message what to write instead
+ * @param askedOf where an error came up
  */
 export function createFormatError(
   report: ReportFault,
   newReference: () => string,
   wanted: (message: string) => string = (message) => message,
+  askedOf: (error: unknown) => AskedBy = () => nobodyAsked,
 ) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
@@ -63,14 +74,21 @@ export function createFormatError(
       const message = `The document has more than ${tokens} words and signs (MAX_TOKENS). Ask in several operations.`;
       return answer('TOO_COSTLY', message);
     }
+    const values = error instanceof GraphQLError && isLastOfTooMany(error);
+    if (values) return answer('TOO_COSTLY', 'More values are wrong than are told. Correct these first.');
     if (typeof code === 'string' && callersCodes.has(code) && (cause instanceof GraphQLError || cause === error)) {
       const kept = code === 'GRAPHQL_VALIDATION_FAILED' ? codeOf(error) : (code as ErrorCode);
       return answer(kept, wanted(formatted.message));
     }
     const reference = newReference();
-    report({ reference, error: cause, path: formatted.path?.join('.') ?? '' });
+    report({ reference, error: cause, asked: askedOf(error), path: formatted.path?.join('.') ?? '' });
     return answer('INTERNAL', `Something went wrong here. The log has more under ${reference}.`, { reference });
   };
+}
+
+/** After fifty wrong variables graphql-js stops with an error of no code; its text is that of the version that we choose. */
+function isLastOfTooMany({ message, path }: GraphQLError): boolean {
+  return path === undefined && message.startsWith('Too many errors processing variables');
 }
 
 /** Apollo gives all errors of validation one code, over that of the rule. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createGraphqlServer, type GraphqlServer } from '../api/createGraphqlServer.ts';
 import { operationLibrary } from '../api/operationLibrary.ts';
-import type { ReportFault } from '../api/formatError.ts';
+import { nobodyAsked, type ReportFault } from '../api/formatError.ts';
 import type { Graph } from '../graph/graph.ts';
 import { createReads } from '../reads/createReads.ts';
 import { browserUrl, type BrowserPlace } from './browserUrl.ts';
@@ -26,7 +26,7 @@ export function createApi(
       limits,
       reportTheirs: (place) => {
         const error = new Error(`${place}: a node without an id was left out; somebody drew a relationship to it`);
-        reportFault({ reference: randomUUID(), error, path: place });
+        reportFault({ reference: randomUUID(), error, asked: nobodyAsked, path: place });
       },
     }),
     texts: readCollectedTexts(sourcesDirectory),

@@ -32,8 +32,8 @@ async function mcp(endings: Endings): Promise<void> {
     if (open === null) throw new Error('the graph is not open yet');
     return open;
   };
-  const report: ReportFault = ({ reference, error }) => {
-    console.error(reference, error);
+  const report: ReportFault = ({ reference, error, asked }) => {
+    console.error(reference, asked, error);
   };
   const api = createApi(environment, current, report);
   const opening = (async () => {

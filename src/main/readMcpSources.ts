@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createAskData } from '../api/askData.ts';
-import type { ReportFault } from '../api/formatError.ts';
+import { nobodyAsked, type ReportFault } from '../api/formatError.ts';
 import type { GraphqlServer } from '../api/createGraphqlServer.ts';
 import type { NamedOperation } from '../api/namedOperations.ts';
 import { trustedDocuments } from '../api/trustedDocuments.ts';
@@ -26,7 +26,7 @@ export function readMcpSources(api: GraphqlServer, { operations, ready, trusted,
     ready,
     reportFault(error) {
       const reference = randomUUID();
-      report({ reference, error, path: 'mcp' });
+      report({ reference, error, asked: nobodyAsked, path: 'mcp' });
       return `Something went wrong here. The log has more under ${reference}.`;
     },
     schema: readFileSync(projectFolders.schema, 'utf8'),

@@ -8,6 +8,7 @@ import { answerHttp } from '../api/answerHttp.ts';
 import { createAskDocument } from '../api/askDocument.ts';
 import { describeContract } from '../api/contract.ts';
 import { createAskOperation } from '../api/askOperation.ts';
+import type { ReportFault } from '../api/formatError.ts';
 import { operationLibrary } from '../api/operationLibrary.ts';
 import { AskFailure } from '../api/askFailure.ts';
 import { trustedDocuments } from '../api/trustedDocuments.ts';
@@ -25,6 +26,8 @@ import { createMcp } from '../mcp/createMcp.ts';
 import { createApi } from './createApi.ts';
 import { describeSettings, readEnvironment } from './environment.ts';
 import { faultLog } from './faultLog.ts';
+import { createMetrics } from './metrics.ts';
+import { requestLog } from './requestLog.ts';
 import { GraphError } from '../graph/graphError.ts';
 import type { WatchedGraph } from '../graph/watchGraph.ts';
 import type { Neo4jServer } from '../neo4j/neo4jServer.ts';
@@ -84,7 +87,18 @@ async function serve(endings: Endings): Promise<void> {
       : { ready: false, reason: 'Neo4j does not answer.' };
   };
   const requestTimeoutMs = environment.queryTimeout + afterTheGraph;
-  const api = createApi(environment, held, faultLog(log));
+  const metrics = createMetrics(() => ({
+    ready: readiness().ready,
+    turns: 'graph' in state ? state.graph.turns() : { running: 0, waiting: 0 },
+    plans,
+  }));
+  const logFault = faultLog(log);
+  const report: ReportFault = (fault) => {
+    metrics.fault();
+    logFault(fault);
+  };
+  const logRequest = requestLog(log);
+  const api = createApi(environment, held, report);
   await api.apollo.start();
   const ask = createAskOperation(api);
   const mcp = readMcpSources(api, {
@@ -94,7 +108,7 @@ async function serve(endings: Endings): Promise<void> {
       return ready ? Promise.resolve() : Promise.reject(new AskFailure('UNAVAILABLE', [reason]));
     },
     trusted: environment.trustedDocuments,
-    report: faultLog(log),
+    report,
   });
   const web = await createWebServer({
     graphql: {
@@ -118,6 +132,11 @@ async function serve(endings: Endings): Promise<void> {
     corsOrigins: environment.corsOrigins,
     allowedHosts: environment.allowedHosts,
     readiness,
+    answered: (request) => {
+      metrics.answered(request);
+      logRequest(request);
+    },
+    metrics: metrics.print,
     limits: { bodyBytes: environment.limits.bodyBytes, requestTimeoutMs },
     logger: log.child({}, { level: environment.logLevel === 'info' ? 'warn' : environment.logLevel }),
     question: {

@@ -16,6 +16,7 @@ import { ReadError } from './readError.ts';
 import { countRows } from './countRows.ts';
 import type { Answer, Arguments, Relation } from './selection.ts';
 import { askedActs, unknownActFault } from './unknownActs.ts';
+import { tracedTransaction, type AskedQuestion } from './tracedTransaction.ts';
 import { findUnknownIds, type UnknownId, type WantedId } from './unknownIds.ts';
 
 const noLimits: ReadsLimits = { cost: Infinity, rows: Infinity, filterNesting: Infinity };
@@ -53,8 +54,11 @@ export interface Reads {
   isRelation(type: string, field: string): boolean;
   /** What the arguments alone keep from being answered, by position; nothing is asked. */
   faults(root: Relation, given: Arguments): Faults;
-  /** @param signal where it aborts, nothing is waited for any more: what is asked fails with `TIMED_OUT` */
-  begin(signal?: AbortSignal): Reading;
+  /**
+   * @param signal where it aborts, nothing is waited for any more: what is asked fails with `TIMED_OUT`
+   * @param tell is told of each question that the graph was asked
+   */
+  begin(signal?: AbortSignal, tell?: (asked: AskedQuestion) => void): Reading;
 }
 
 /** What one reading may ask at most; more is refused before anything is composed. */
@@ -107,8 +111,12 @@ export function createReads(
   return {
     isRelation: (type, field) => index.isRelation(type, field),
     faults: (root, given) => argumentFaults(index, composedFor(root, given).leads, given, largestPage),
-    begin(signal) {
+    begin(signal, tell) {
       let transaction: ReturnType<Graph['beginRead']> | null = null;
+      const open = () => {
+        const opened = currentGraph().beginRead(signal);
+        return tell === undefined ? opened : tracedTransaction(opened, tell);
+      };
       let spent = 0;
 
       /** Adds up what the root fields cost, in the order in which they are asked. */
@@ -129,7 +137,7 @@ export function createReads(
       async function ask<Result>(question: (opened: ReadTransaction) => Promise<Result>): Promise<Result> {
         if (signal?.aborted === true) throw new ReadError('TIMED_OUT', 'nobody waits for the answer any more');
         try {
-          transaction ??= currentGraph().beginRead(signal);
+          transaction ??= open();
           return await question(transaction);
         } catch (error) {
           throw toReadError(error);

@@ -7,7 +7,7 @@ import { unknownOperation, type NamedOperation } from '../api/namedOperations.ts
 import { exampleVariables, type GivenVariables } from '../api/readVariables.ts';
 import { addVary } from './addVary.ts';
 import { corsOrigin } from './corsOrigin.ts';
-import { callerOf } from './deadline.ts';
+import { callerOf } from './callerOf.ts';
 import { errorAnswer } from './errorAnswer.ts';
 import { failureStatus } from './failureStatus.ts';
 import type { Readiness } from './healthRoutes.ts';

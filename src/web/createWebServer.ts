@@ -19,6 +19,7 @@ import { graphiqlRoutes } from './graphiqlRoutes.ts';
 import { graphqlRoutes, type GraphqlHandler } from './graphqlRoutes.ts';
 import { healthRoutes, type Readiness } from './healthRoutes.ts';
 import { listenError, urlOf } from './listenError.ts';
+import { metricsRoutes, type MetricsRouteOptions } from './metricsRoutes.ts';
 import { mcpRoutes, type McpRouteOptions } from './mcpRoutes.ts';
 import { pageRoutes } from './pageRoutes.ts';
 import { errorPage } from './pages/errorPage.tsx';
@@ -27,7 +28,9 @@ import { pages } from './pages/pages.ts';
 import { readStyleSheet } from './pages/styleSheet.ts';
 import type { Featured, Site } from './pages/visit.ts';
 import { pathAsked } from './pathAsked.ts';
+import { givenRequestId, requestIdHeader } from './requestId.ts';
 import { sendPage } from './sendPage.ts';
+import { tellAnswered, type AnsweredRequest } from './tellAnswered.ts';
 
 export interface WebServerOptions {
   readonly graphql: GraphqlHandler;
@@ -36,6 +39,10 @@ export interface WebServerOptions {
   /** The Model Context Protocol. */
   readonly mcp: McpRouteOptions['answer'];
   readonly readiness: () => Readiness;
+  /** Is told of each request when it is answered, or its caller has gone. */
+  readonly answered: (request: AnsweredRequest) => void;
+  /** What `/metrics` says. */
+  readonly metrics: MetricsRouteOptions['metrics'];
   readonly limits: {
     /** The largest body that is read, in bytes. */
     readonly bodyBytes: number;
@@ -90,7 +97,7 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
   const app: FastifyInstance = fastify({
     loggerInstance: options.logger,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => randomUUID(),
+    genReqId: (request) => givenRequestId(request.headers[requestIdHeader]) ?? randomUUID(),
     bodyLimit: bodyBytes,
     requestTimeout: requestTimeoutMs,
     // What a kept connection brings while the server closes was sent in good faith, and is answered.
@@ -101,6 +108,7 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
   answerFailures(app, bodyBytes, async (request, reply, failed) =>
     sendPage(reply, errorPage(failed), { ...surroundings, path: pathAsked(request), version: await datasetVersion() }),
   );
+  tellAnswered(app, options.answered);
   setDeadline(app, requestTimeoutMs);
   app.addHook('onRequest', async (request, reply) => {
     // One server in front may look at the first, and another at the last.
@@ -115,12 +123,10 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
     const message = `This server is not ${request.hostname}: expected ${expected}.`;
     return reply.code(421).send(errorAnswer('BAD_USER_INPUT', message, { given: request.hostname, expected }));
   });
-  app.addHook('onResponse', async (request, reply) => {
-    request.log.debug({ method: request.method, url: request.url, status: reply.statusCode, ms: reply.elapsedTime });
-  });
   // A kept-alive connection would hold a closing server until its caller lets go: its next answer ends it.
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', async (request, reply) => {
     addVary(reply, 'accept-encoding');
+    reply.header(requestIdHeader, request.id);
     if (closing) reply.header('connection', 'close');
   });
   await app.register(helmet, {
@@ -134,6 +140,7 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
     healthRoutes(() => (closing ? { ready: false, reason: 'The server is being stopped.' } : options.readiness())),
   );
   const { graphql, readiness, corsOrigins } = options;
+  await app.register(metricsRoutes, { metrics: options.metrics });
   await app.register(graphqlRoutes, { prefix: '/graphql', graphql, page, readiness, corsOrigins });
   await app.register(askRoutes, { prefix: '/ask', ...options.tables, readiness, corsOrigins });
   await app.register(mcpRoutes, { prefix: '/mcp', answer: options.mcp, readiness, corsOrigins });

@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Caller } from '../api/caller.ts';
 
 /** The reason of a signal whose time is over. */
 export class OutOfTime extends Error {
@@ -52,11 +51,6 @@ export function setDeadline(app: FastifyInstance, ms: number): void {
       return answer instanceof Promise ? inTime(answer, request.deadline, () => reply.sent) : answer;
     };
   });
-}
-
-/** Who asks by a request. */
-export function callerOf({ deadline, id }: FastifyRequest): Caller {
-  return { signal: deadline, requestId: id };
 }
 
 /** What the work gives; fails with the signal's reason where that aborts first, and nothing is on its way yet. */

@@ -6,7 +6,7 @@ import { trustedDocumentsPath, type ChosenDocument, type TrustedDocuments } from
 import { addVary } from './addVary.ts';
 import { answerTag, holdsAnswer } from './answerTag.ts';
 import { corsOrigin } from './corsOrigin.ts';
-import { callerOf } from './deadline.ts';
+import { callerOf } from './callerOf.ts';
 import { errorAnswer } from './errorAnswer.ts';
 import { askedDocument, graphqlQuestion, withDocument } from './graphqlQuestion.ts';
 import type { GraphiqlPage } from './graphiqlPage.ts';

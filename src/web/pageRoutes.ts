@@ -5,7 +5,7 @@ import type { AskOperation } from '../api/askOperation.ts';
 import type { Contract } from '../api/contract.ts';
 import type { NamedOperation } from '../api/namedOperations.ts';
 import { addVary } from './addVary.ts';
-import { callerOf } from './deadline.ts';
+import { callerOf } from './callerOf.ts';
 import { errorAnswer } from './errorAnswer.ts';
 import { failureStatus } from './failureStatus.ts';
 import type { Readiness } from './healthRoutes.ts';

@@ -43,6 +43,7 @@ const owners: Readonly<Record<string, string | readonly string[]>> = {
   'html-to-text': 'seed',
   'postal-mime': 'seed',
   pino: 'main',
+  'prom-client': 'main',
   '@modelcontextprotocol/server': 'mcp',
   '@orama/stemmers': 'language',
   '@orama/stopwords': 'language',

@@ -7,24 +7,34 @@ import { faultLog } from '../../src/main/faultLog.ts';
 import { standInGraph } from '../operations/standInGraph.ts';
 import { logLines } from '../logLines.ts';
 
-it('has message, stack and query of an inner fault under the reference of the answer, which says no more', async () => {
+it('has message, stack, query, operation and request of an inner fault under the reference, and the answer no more', async () => {
   const { lines, stream } = logLines();
   const graph = standInGraph(({ name }) => {
     throw new GraphError('FAILED', name, new Error('no such function'));
   });
   const server = { uri: 'bolt://127.0.0.1:7687', user: 'neo4j', browserAddress: null };
   const api = createApi(readEnvironment({}), () => ({ graph, server }), faultLog(pino({}, stream)));
+  const asked: string[] = [];
   const { body } = await api.apollo.executeOperation(
-    { query: '{ known: law(id: "law:trust-act") { name } }' },
-    { contextValue: api.createContext() },
+    { query: 'query WhoKnows { known: law(id: "law:trust-act") { name } }' },
+    {
+      contextValue: api.createContext({
+        signal: new AbortController().signal,
+        requestId: 'mine-7',
+        trace: false,
+        asks: (operation) => asked.push(operation),
+      }),
+    },
   );
   const answer = JSON.stringify(body);
   const [line, ...more] = lines();
-  expect(more).toEqual([]);
+  expect([more, asked]).toEqual([[], ['WhoKnows']]);
   expect(line).toMatchObject({
     level: 50,
     msg: 'inner error',
     path: 'known',
+    request: 'mine-7',
+    operation: 'WhoKnows',
     err: {
       type: 'GraphError',
       query: 'Query.law',

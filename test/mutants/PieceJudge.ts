@@ -123,7 +123,7 @@ export class PieceJudge {
   }
 
   async #answer(document: DocumentNode, variableValues: ExampleVariables, reads: Reads): Promise<ExecutionResult> {
-    const contextValue: Context = { reading: reads.begin(), texts: noTexts, browserUrl };
+    const contextValue: Context = { reading: reads.begin(), texts: noTexts, browserUrl, asker: null, trace: null };
     const answer = await execute({ schema: this.#schema, document, contextValue, variableValues });
     await contextValue.reading.close();
     return answer;

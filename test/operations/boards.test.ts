@@ -76,6 +76,8 @@ describe.each([
       readiness: () => ({ ready: true, reason: 'The seed is loaded.' }),
       limits: { bodyBytes: 10_000, requestTimeoutMs: 60_000 },
       logger: pino({ level: 'silent' }),
+      answered: () => undefined,
+      metrics: () => Promise.reject(new Error('nobody asks for metrics here')),
       question: { query: '', variables: {} },
       places: new Map(),
       corsOrigins: [],

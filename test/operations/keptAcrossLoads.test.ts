@@ -57,6 +57,8 @@ beforeAll(async () => {
     readiness: () => ({ ready: true, reason: 'The seed is loaded.' }),
     limits: { bodyBytes: 10_000, requestTimeoutMs: 30_000 },
     logger: pino({ level: 'silent' }),
+    answered: () => undefined,
+    metrics: () => Promise.reject(new Error('nobody asks for metrics here')),
     question: { query: '', variables: {} },
     places: new Map(),
     corsOrigins: [],

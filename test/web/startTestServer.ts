@@ -114,6 +114,7 @@ export interface TestServerOptions {
   readonly question?: OpeningQuestion;
   readonly operations?: Iterable<NamedOperation>;
   readonly logger?: Logger;
+  readonly answered?: WebServerOptions['answered'];
   readonly tables?: WebServerOptions['tables'];
   readonly mcp?: (request: Request, body: unknown) => Promise<Response>;
   readonly site?: Site;
@@ -136,6 +137,7 @@ export async function startTestServer({
   question: opening = question,
   operations = [namedOperation],
   logger = pino({ level: 'silent' }),
+  answered = () => undefined,
   tables = {
     ask: () => () => Promise.resolve(greetings),
     describe: ({ name, question: asked, theme }) => {
@@ -183,6 +185,8 @@ export async function startTestServer({
       contract: { choices: () => new Map(), types: [] },
     },
     readiness,
+    answered,
+    metrics: () => Promise.resolve({ type: 'text/plain', text: 'policytrail_ready 1\n' }),
     limits,
     logger,
     question: opening,
