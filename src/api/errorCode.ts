@@ -17,6 +17,8 @@ export const errorCodes = {
     'the client',
     'Tells a client of Apollo that a hash is unknown; it then sends the whole document.',
   ],
+  UNAUTHENTICATED: ['you', 'This server wants a token (TOKENS_FILE), and none of its own was given.'],
+  TOO_MANY_REQUESTS: ['waiting', 'More requests a minute than this server takes of a client; `Retry-After` says when.'],
   TIMED_OUT: ['waiting', 'The answer took too long; ask for less, or again.'],
   UNAVAILABLE: ['waiting', 'The graph does not answer at the moment; try again in some seconds.'],
   INTERNAL: ['us', 'Something failed in here; `reference` finds it in the log.'],

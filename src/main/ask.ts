@@ -4,6 +4,7 @@ import type { TableFormat } from '../web/tableFormats.ts';
 import type { AskAnswer, AskQuestion } from './askQuestion.ts';
 import { askServer } from './askServer.ts';
 import { readEnvironment } from './environment.ts';
+import { readTokens } from './readTokens.ts';
 import { callOf } from './projectFolders.ts';
 import { runCommand, type Endings } from './runCommand.ts';
 import { findRunningServer } from './runningServer.ts';
@@ -79,7 +80,7 @@ async function answer(
       asking.abort();
       return Promise.resolve();
     });
-    const answered = await askServer(server, question, asking.signal);
+    const answered = await askServer(server, question, asking.signal, readTokens(environment.tokensFile)?.[0]);
     if (answered !== null) return answered;
     if (url !== null) throw new UsageError(`Nobody answers at ${url}. Is a server of Policytrail running there?`);
   }

@@ -4,13 +4,21 @@ import { UsageError } from './usageError.ts';
 /**
  * Asks a server that runs, which has all at hand. Null where nobody answers at the address. Throws a `UsageError` with
  * what the server says is wrong.
+ *
+ * @param token for a server that wants one
  */
-export async function askServer(url: string, question: AskQuestion, signal: AbortSignal): Promise<AskAnswer | null> {
+export async function askServer(
+  url: string,
+  question: AskQuestion,
+  signal: AbortSignal,
+  token?: string,
+): Promise<AskAnswer | null> {
   const { name, given, format, list } = question;
   const address = new URL(`${url.replace(/\/(graphql\/?)?$/, '')}/ask/${encodeURIComponent(name)}.${format}`);
   for (const [variable, text] of given) address.searchParams.append(variable, text);
   if (list !== null) address.searchParams.append('list', list);
-  const response = await fetch(address, { signal }).catch(() => null);
+  const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const response = await fetch(address, { signal, headers }).catch(() => null);
   if (response === null) return null;
   const text = await response.text();
   if (!response.ok) throw new UsageError(messagesOf(text) ?? `${address.href} answered with status ${response.status}`);

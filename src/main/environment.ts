@@ -1,114 +1,6 @@
+import { isIP } from 'node:net';
 import { projectFolders } from './projectFolders.ts';
-
-/** One setting: its name, what it is when not set, and what it means. The README's table is tested against this list. */
-interface Setting {
-  readonly name: string;
-  readonly fallback: string;
-  readonly about: string;
-}
-
-/** Every setting, in the order in which people meet them. */
-export const settings = [
-  { name: 'HOST', fallback: '127.0.0.1', about: 'Address that the API listens on.' },
-  { name: 'PORT', fallback: '4000', about: 'Port that the API listens on.' },
-  {
-    name: 'ALLOWED_HOSTS',
-    fallback: '',
-    about:
-      'Names under which the API may be asked, with commas between them; all, where it is empty and HOST is no loopback address.',
-  },
-  {
-    name: 'PUBLIC_URL',
-    fallback: '',
-    about: 'Address that links and citations begin with, where others reach this server.',
-  },
-  { name: 'CONTACT', fallback: '', about: 'Where mistakes are reported: an address of mail or of a page.' },
-  {
-    name: 'CORS_ORIGINS',
-    fallback: '',
-    about: 'Origins whose pages may ask from a browser, with commas between them; * for all.',
-  },
-  {
-    name: 'TRUSTED_DOCUMENTS',
-    fallback: 'allow',
-    about: 'only: nothing but the named operations is answered, and GraphiQL is off; allow: every document is.',
-  },
-  { name: 'NEO4J_URI', fallback: '', about: 'Address of an existing Neo4j; nothing is started then.' },
-  { name: 'NEO4J_USER', fallback: 'neo4j', about: 'User of the existing Neo4j.' },
-  { name: 'NEO4J_PASSWORD', fallback: '', about: 'Password of the existing Neo4j.' },
-  { name: 'NEO4J_DATABASE', fallback: 'neo4j', about: 'Database in the existing Neo4j.' },
-  {
-    name: 'NEO4J_SHARED',
-    fallback: 'false',
-    about: 'true: a database that holds something else may be used; both stay side by side.',
-  },
-  {
-    name: 'NEO4J_LOCAL',
-    fallback: 'auto',
-    about: "How to start a Neo4j here: docker, embedded (from Maven's jars), or auto, the first that can be had.",
-  },
-  {
-    name: 'NEO4J_BOLT_PORT',
-    fallback: '7687',
-    about: 'Bolt port of the Neo4j started here; if taken, the next free one.',
-  },
-  {
-    name: 'NEO4J_HTTP_PORT',
-    fallback: '7474',
-    about: 'Browser port of the Neo4j started here; if taken, the next free one.',
-  },
-  {
-    name: 'DATA_DIR',
-    fallback: '.policytrail',
-    about: 'Folder of the Neo4j started here: data, logs, generated password.',
-  },
-  { name: 'SEED_DIR', fallback: 'seed', about: 'Folder of the seed; if not set, the one that comes with Policytrail.' },
-  { name: 'SOURCES_DIR', fallback: '', about: 'Folder of the collected texts, where you have them.' },
-  { name: 'LOG_LEVEL', fallback: 'info', about: 'fatal, error, warn, info, debug, trace or silent.' },
-  {
-    name: 'QUERY_TIMEOUT_MS',
-    fallback: '10000',
-    about: 'Time after which the graph ends a question, in milliseconds.',
-  },
-  {
-    name: 'DRAIN_MS',
-    fallback: '2000',
-    about:
-      'Time for which a server that is stopped still answers, unready, so that balancers turn away; in milliseconds.',
-  },
-  { name: 'MAX_RUNNING', fallback: '24', about: 'Most requests that the graph works on at once.' },
-  {
-    name: 'MAX_WAITING',
-    fallback: '200',
-    about: 'Most requests that wait for the graph; one more is refused at once.',
-  },
-  { name: 'MAX_BODY_BYTES', fallback: '262144', about: 'Largest request body, in bytes.' },
-  { name: 'MAX_DEPTH', fallback: '24', about: 'Most levels of an operation.' },
-  { name: 'MAX_FIELDS', fallback: '2000', about: 'Most fields of an operation, with fragments written out.' },
-  { name: 'MAX_PAGE_SIZE', fallback: '100', about: 'Most rows of a page, 100 at most.' },
-  {
-    name: 'MAX_COST',
-    fallback: '250000',
-    about: 'Most rows that an operation may ask for: sizes of pages and usual sizes of lists, multiplied on their way.',
-  },
-  { name: 'MAX_ROWS', fallback: '50000', about: 'Most rows that the answer of a root field has.' },
-  { name: 'MAX_ANSWER_BYTES', fallback: '8388608', about: 'Largest answer, in bytes.' },
-  { name: 'MAX_RELATIONS', fallback: '150', about: 'Most relations below a root field.' },
-  { name: 'MAX_CONDITIONS', fallback: '100', about: 'Most conditions in the filters of a root field.' },
-  { name: 'MAX_FILTER_NESTING', fallback: '3', about: 'Most relations inside of one another in a filter.' },
-  { name: 'MAX_LIST', fallback: '250', about: 'Most values of a list that is given.' },
-  { name: 'MAX_TEXT', fallback: '2000', about: 'Most characters of a text that is given.' },
-  { name: 'MAX_ALIASES', fallback: '200', about: 'Most aliases of an operation, with fragments written out.' },
-  { name: 'MAX_TOKENS', fallback: '3000', about: 'Most words and signs of a document.' },
-  {
-    name: 'MAX_INTROSPECTION',
-    fallback: '2',
-    about: 'Most questions about the schema (__schema, __type) in a document.',
-  },
-  { name: 'MAX_ERRORS', fallback: '20', about: 'Most errors that an answer tells.' },
-] as const satisfies readonly Setting[];
-
-type Name = (typeof settings)[number]['name'];
+import { settings, type SettingName } from './settings.ts';
 
 /** The environment, read once, in the words of the program. Paths are as given. */
 export interface Environment {
@@ -121,6 +13,11 @@ export interface Environment {
   /** Origins whose pages may ask from a browser, or `*` alone; none where the setting is empty. */
   readonly corsOrigins: readonly string[];
   readonly trustedDocuments: 'allow' | 'only';
+  readonly tokensFile: string | null;
+  /** Null where there is no limit. */
+  readonly ratePerMinute: number | null;
+  /** Addresses, networks such as 10.0.0.0/8, or the words of `proxyWords`. */
+  readonly trustedProxies: readonly string[];
   readonly neo4j: {
     readonly uri: string | null;
     readonly user: string;
@@ -169,13 +66,13 @@ export class EnvironmentError extends Error {
 /** Reads the settings. Throws an `EnvironmentError` that names every fault: what was given and what was expected. */
 export function readEnvironment(given: Readonly<Record<string, string | undefined>>): Environment {
   const faults: string[] = [];
-  const text = (name: Name): string => {
+  const text = (name: SettingName): string => {
     const value = given[name];
     return value === undefined || value === ''
       ? (settings.find((setting) => setting.name === name)?.fallback ?? '')
       : value;
   };
-  const whole = (name: Name, least: number, most: number): number => {
+  const whole = (name: SettingName, least: number, most: number): number => {
     const value = text(name);
     const number = Number(value);
     if (!/^\d+$/.test(value) || number < least || number > most) {
@@ -183,7 +80,7 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
     }
     return number;
   };
-  const oneOf = <Word extends string>(name: Name, words: readonly [Word, ...Word[]]): Word => {
+  const oneOf = <Word extends string>(name: SettingName, words: readonly [Word, ...Word[]]): Word => {
     const value = text(name);
     const word = words.find((each) => each === value);
     if (word === undefined) faults.push(`${name} is "${value}"; it must be one of ${words.join(', ')}`);
@@ -206,6 +103,12 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
   for (const origin of noOrigins) {
     faults.push(`CORS_ORIGINS has "${origin}"; it must have origins like https://example.org, or * alone`);
   }
+  const proxies = listOf(text('TRUST_PROXY'));
+  for (const proxy of proxies.filter((each) => !isProxy(each))) {
+    faults.push(`TRUST_PROXY has "${proxy}"; it must have addresses, or networks like 10.0.0.0/8, or ${proxyWords[0]}`);
+  }
+  const rate = whole('RATE_PER_MINUTE', 0, 1_000_000);
+  const tokensFile = text('TOKENS_FILE');
   const sources = text('SOURCES_DIR');
   const environment: Environment = {
     host: text('HOST'),
@@ -214,6 +117,9 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
     site: { publicUrl: publicUrl === '' ? null : publicUrl, contact: contact === '' ? null : contact },
     corsOrigins,
     trustedDocuments: oneOf('TRUSTED_DOCUMENTS', ['allow', 'only']),
+    tokensFile: tokensFile === '' ? null : tokensFile,
+    ratePerMinute: rate === 0 ? null : rate,
+    trustedProxies: proxies,
     neo4j: {
       uri: uri === '' ? null : uri,
       user: text('NEO4J_USER'),
@@ -263,15 +169,19 @@ function listOf(text: string): readonly string[] {
     .filter((each) => each !== '');
 }
 
+/** Networks that have names: of this machine, of a link, of a house. */
+const proxyWords = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** Whether a text says whose word about the client is believed. */
+function isProxy(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  const most = version === 4 ? 32 : 128;
+  const isNetwork = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most);
+  return proxyWords.includes(text) || (version !== 0 && isNetwork && more.length === 0);
+}
+
 /** Whether a text is an origin as browsers write it: no path, no user, no port that goes without saying. */
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
-}
-
-/** The settings as a table for `--help`. */
-export function describeSettings(): string {
-  const width = Math.max(...settings.map(({ name }) => name.length));
-  return settings
-    .map(({ name, fallback, about }) => `  ${name.padEnd(width)}  ${about}${fallback === '' ? '' : ` [${fallback}]`}`)
-    .join('\n');
 }

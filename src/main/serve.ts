@@ -21,10 +21,11 @@ import { browserQuestion } from '../web/browserQuestion.ts';
 import type { Plans } from '../web/healthRoutes.ts';
 import { frontDoorOperations } from '../web/pages/frontDoor.tsx';
 import { createWebServer } from '../web/createWebServer.ts';
+import { Tokens } from '../web/tokens.ts';
 import { answerMcp } from '../mcp/answerMcp.ts';
 import { createMcp } from '../mcp/createMcp.ts';
 import { createApi } from './createApi.ts';
-import { describeSettings, readEnvironment } from './environment.ts';
+import { readEnvironment } from './environment.ts';
 import { faultLog } from './faultLog.ts';
 import { createMetrics } from './metrics.ts';
 import { requestLog } from './requestLog.ts';
@@ -34,8 +35,10 @@ import type { Neo4jServer } from '../neo4j/neo4jServer.ts';
 import { openGraph, type OpenGraph } from './openGraph.ts';
 import { callOf, projectFolders } from './projectFolders.ts';
 import { readMcpSources } from './readMcpSources.ts';
+import { readTokens } from './readTokens.ts';
 import { runCommand, type Endings } from './runCommand.ts';
 import { tellWhereItRuns } from './runningServer.ts';
+import { describeSettings } from './settings.ts';
 import { startMessage } from './startMessage.ts';
 import { warmOperations } from './warmOperations.ts';
 
@@ -68,6 +71,7 @@ async function serve(endings: Endings): Promise<void> {
   if (values.help === true) return void process.stdout.write(help);
   const environment = readEnvironment(process.env);
   wantSeedFolders(environment.seedDirectory, environment.sourcesDirectory);
+  const tokens = readTokens(environment.tokensFile);
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const log = pino({ level: environment.logLevel, timestamp: pino.stdTimeFunctions.isoTime });
   const examples = readExamples(environment.seedDirectory);
@@ -131,6 +135,8 @@ async function serve(endings: Endings): Promise<void> {
     },
     corsOrigins: environment.corsOrigins,
     allowedHosts: environment.allowedHosts,
+    guards: { tokens: tokens === null ? null : new Tokens(tokens), ratePerMinute: environment.ratePerMinute },
+    trustedProxies: environment.trustedProxies,
     readiness,
     answered: (request) => {
       metrics.answered(request);

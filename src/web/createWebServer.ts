@@ -14,6 +14,7 @@ import type { BrowserPlaces } from './browserQuestion.ts';
 import { setDeadline } from './deadline.ts';
 import { errorAnswer } from './errorAnswer.ts';
 import { isForeignHost } from './foreignHost.ts';
+import { setGuards, type Guards } from './guards.ts';
 import { graphiqlPage, type OpeningQuestion } from './graphiqlPage.ts';
 import { graphiqlRoutes } from './graphiqlRoutes.ts';
 import { graphqlRoutes, type GraphqlHandler } from './graphqlRoutes.ts';
@@ -65,6 +66,9 @@ export interface WebServerOptions {
   readonly corsOrigins: readonly string[];
   /** Names under which this server may be asked beside those of its address, in small letters. */
   readonly allowedHosts: readonly string[];
+  readonly guards: Guards;
+  /** Addresses or networks of proxies in front: what they say of who asks is believed. */
+  readonly trustedProxies: readonly string[];
 }
 
 export interface WebServer {
@@ -100,6 +104,7 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
     genReqId: (request) => givenRequestId(request.headers[requestIdHeader]) ?? randomUUID(),
     bodyLimit: bodyBytes,
     requestTimeout: requestTimeoutMs,
+    trustProxy: options.trustedProxies.length === 0 ? false : [...options.trustedProxies],
     // What a kept connection brings while the server closes was sent in good faith, and is answered.
     return503OnClosing: false,
   });
@@ -123,6 +128,7 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
     const message = `This server is not ${request.hostname}: expected ${expected}.`;
     return reply.code(421).send(errorAnswer('BAD_USER_INPUT', message, { given: request.hostname, expected }));
   });
+  setGuards(app, options.guards);
   // A kept-alive connection would hold a closing server until its caller lets go: its next answer ends it.
   app.addHook('onSend', async (request, reply) => {
     addVary(reply, 'accept-encoding');
@@ -140,7 +146,7 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
     healthRoutes(() => (closing ? { ready: false, reason: 'The server is being stopped.' } : options.readiness())),
   );
   const { graphql, readiness, corsOrigins } = options;
-  await app.register(metricsRoutes, { metrics: options.metrics });
+  await app.register(metricsRoutes, { metrics: options.metrics, tokened: options.guards.tokens !== null });
   await app.register(graphqlRoutes, { prefix: '/graphql', graphql, page, readiness, corsOrigins });
   await app.register(askRoutes, { prefix: '/ask', ...options.tables, readiness, corsOrigins });
   await app.register(mcpRoutes, { prefix: '/mcp', answer: options.mcp, readiness, corsOrigins });

@@ -42,6 +42,7 @@ const owners: Readonly<Record<string, string | readonly string[]>> = {
   eld: 'seed',
   'html-to-text': 'seed',
   'postal-mime': 'seed',
+  'rate-limiter-flexible': 'web',
   pino: 'main',
   'prom-client': 'main',
   '@modelcontextprotocol/server': 'mcp',

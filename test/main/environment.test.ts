@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readEnvironment, settings } from '../../src/main/environment.ts';
+import { readEnvironment } from '../../src/main/environment.ts';
+import { settings } from '../../src/main/settings.ts';
 
 it('needs no setting', () => {
   expect(readEnvironment({})).toMatchObject({
@@ -59,4 +60,12 @@ it('is described in the README, setting by setting', () => {
     ({ name, fallback, about }) => `| \`${name}\` | ${fallback === '' ? '' : `\`${fallback}\``} | ${about} |`,
   );
   expect(rows.filter((row) => !readme.includes(row))).toEqual([]);
+});
+
+it('takes addresses and networks for proxies, and nothing that believes everybody', () => {
+  const proxies = '127.0.0.1, 10.0.0.0/8,2001:db8::/32, loopback';
+  expect(readEnvironment({ TRUST_PROXY: proxies }).trustedProxies).toHaveLength(4);
+  for (const proxy of ['true', '1', '0.0.0.0/0', '10.0.0.0/33', 'proxy.example', '10.0.0.0/8/8']) {
+    expect(() => readEnvironment({ TRUST_PROXY: proxy })).toThrow(`TRUST_PROXY has "${proxy}"; it must have addresses`);
+  }
 });

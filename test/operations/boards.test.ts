@@ -82,6 +82,8 @@ describe.each([
       places: new Map(),
       corsOrigins: [],
       allowedHosts: [],
+      guards: { tokens: null, ratePerMinute: null },
+      trustedProxies: [],
     });
     ({ url: base } = await web.listen('127.0.0.1', 0));
     if (existsSync(path)) browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox'] });

@@ -63,6 +63,8 @@ beforeAll(async () => {
     places: new Map(),
     corsOrigins: [],
     allowedHosts: [],
+    guards: { tokens: null, ratePerMinute: null },
+    trustedProxies: [],
   });
 });
 

@@ -106,6 +106,8 @@ export interface TestServerOptions {
   readonly trusted?: 'allow' | 'only';
   readonly corsOrigins?: readonly string[];
   readonly allowedHosts?: readonly string[];
+  readonly guards?: WebServerOptions['guards'];
+  readonly trustedProxies?: readonly string[];
   readonly dataset?: TestDataset;
   readonly run?: string;
   /** Another GraphQL in place of the schema of few fields. */
@@ -130,6 +132,8 @@ export async function startTestServer({
   trusted = 'allow',
   corsOrigins = [],
   allowedHosts = [],
+  guards = { tokens: null, ratePerMinute: null },
+  trustedProxies = [],
   dataset = newDataset(),
   run = 'run',
   answer,
@@ -193,5 +197,7 @@ export async function startTestServer({
     places,
     corsOrigins,
     allowedHosts,
+    guards,
+    trustedProxies,
   });
 }
