@@ -753,7 +753,7 @@ export type CardsOfTextsQueryVariables = Exact<{
 }>;
 
 
-export type CardsOfTextsQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null, readonly language: string, readonly truncated: boolean, readonly duplicate: boolean, readonly byline: ReadonlyArray<{ readonly name: string }>, readonly outlet: { readonly name: string } | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly canonical: { readonly id: string }, readonly sourceFile: { readonly fileName: string, readonly sha256: string }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
+export type CardsOfTextsQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null, readonly language: string, readonly truncated: boolean, readonly duplicate: boolean, readonly byline: ReadonlyArray<{ readonly name: string, readonly named: boolean }>, readonly outlet: { readonly name: string } | null, readonly published: { readonly text: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly basis: DateBasis }, readonly canonical: { readonly id: string }, readonly sourceFile: { readonly fileName: string, readonly sha256: string }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
 
 export type ExactWordsOfQueryVariables = Exact<{
   passages: ReadonlyArray<string> | string;
@@ -3556,7 +3556,7 @@ export type WhatSomebodyChangedQueryVariables = Exact<{
 }>;
 
 
-export type WhatSomebodyChangedQuery = { readonly person: { readonly name: string, readonly participations: ReadonlyArray<{ readonly role: RelationshipType, readonly event: { readonly name: string, readonly date: { readonly text: string }, readonly antecedents: ReadonlyArray<{ readonly type: EventLinkType, readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly contradicted: boolean, readonly unsure: boolean, readonly event: { readonly name: string, readonly date: { readonly text: string } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+export type WhatSomebodyChangedQuery = { readonly person: { readonly name: string, readonly participations: ReadonlyArray<{ readonly role: RelationshipType, readonly event: { readonly id: string, readonly name: string, readonly date: { readonly text: string }, readonly antecedents: ReadonlyArray<{ readonly type: EventLinkType, readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly contradicted: boolean, readonly unsure: boolean, readonly event: { readonly id: string, readonly name: string, readonly date: { readonly text: string } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                 | { readonly name: string }
                 | { readonly name: string }
                }>, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly exact: string | null, readonly article: { readonly id: string } } }> }> }> } }> } | null };
@@ -4134,6 +4134,7 @@ export const CardsOfTextsDocument = new TypedDocumentString(`
       language
       byline {
         name
+        named
       }
       outlet {
         name
@@ -4141,6 +4142,8 @@ export const CardsOfTextsDocument = new TypedDocumentString(`
       published {
         text
         edtf
+        earliest
+        latest
         basis
       }
       truncated
@@ -7062,6 +7065,7 @@ export const WhatSomebodyChangedDocument = new TypedDocumentString(`
     participations {
       role
       event {
+        id
         name
         date {
           text
@@ -7069,6 +7073,7 @@ export const WhatSomebodyChangedDocument = new TypedDocumentString(`
         antecedents {
           type
           event {
+            id
             name
             date {
               text

@@ -1,18 +1,11 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { WebServer } from '../../src/web/createWebServer.ts';
+import { chromiumFor, launchChromium } from '../chromium.ts';
 import { startTestServer } from './startTestServer.ts';
 
-const paths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = process.env['CHROMIUM'] ?? paths.find((path) => existsSync(path)) ?? null;
 const name = 'GraphiQL in a real browser';
-if (executablePath === null) {
-  const leftOut = `Left out: "${name}" (2 tests). No Chromium here; say where one is with CHROMIUM=/path/to/chromium`;
-  // What decides on a change must have one: .ci/run installs it.
-  if (process.env['CI'] !== undefined) throw new Error(leftOut);
-  console.warn(leftOut);
-}
+const executablePath = chromiumFor(name, 2);
 
 describe.runIf(executablePath !== null)(name, () => {
   let server: WebServer;
@@ -22,10 +15,7 @@ describe.runIf(executablePath !== null)(name, () => {
   beforeAll(async () => {
     server = await startTestServer({ limits: { bodyBytes: 100_000, requestTimeoutMs: 10_000 } });
     ({ url } = await server.listen('127.0.0.1', 0));
-    browser = await chromium.launch({
-      ...(executablePath === null ? {} : { executablePath }),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--no-first-run'],
-    });
+    browser = await launchChromium(executablePath ?? '');
   }, 60_000);
 
   afterAll(async () => {

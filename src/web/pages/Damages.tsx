@@ -14,8 +14,14 @@ export function Damages({ damages }: { readonly damages: readonly Damage[] }) {
       {damages.map(({ kind, printed, intended }) => (
         <span class="damage">
           {' '}
-          Damaged ({plainWord(kind)}): {printed === '' ? 'something is missing' : <>“{printed}”</>}
-          {intended !== null && intended !== '' && <>, meant “{intended}”</>}.
+          Damaged ({plainWord(kind)}): {printed === '' ? 'here is missing' : <code>{printed}</code>}
+          {intended !== null && intended !== '' && (
+            <>
+              {printed === '' ? ' ' : ', meant '}
+              <code>{intended}</code>
+            </>
+          )}
+          .
         </span>
       ))}
     </>

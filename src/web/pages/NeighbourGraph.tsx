@@ -6,14 +6,14 @@ import { plainWord } from './words.ts';
 
 /** The most neighbours that are drawn. */
 const most = 40;
-const width = 560;
-
-/** How many stand in each ring from within. */
-const rings = [8, 14, 18];
+const width = 640;
+/** Between two names that stand one below the other. */
+const step = 26;
 
 /**
- * A thing and its neighbours in rings, the nearest related within. What is drawn is a picture of the list beside it, which
- * says the same in words; each name leads to its page.
+ * A thing and its neighbours, those with the most relations on top, left and right in turn, so that no name lies on
+ * another; the same each time. What is drawn is a picture of the list below it, which says the same in words; each name
+ * leads to its page.
  */
 export function NeighbourGraph({
   name,
@@ -22,8 +22,8 @@ export function NeighbourGraph({
   readonly name: string;
   readonly neighbours: readonly Neighbour[];
 }) {
-  const placed = placeInRings(neighbours.slice(0, most));
-  const height = 2 * (ringRadius(Math.max(0, ...placed.map(({ ring }) => ring))) + 40);
+  const placed = placeBeside(neighbours.slice(0, most));
+  const height = step * (Math.ceil(placed.length / 2) + 2);
   return (
     <svg
       class="neighbours"
@@ -47,43 +47,28 @@ export function NeighbourGraph({
             {neighbour.thing.name}: {neighbour.relations.map(({ type }) => plainWord(type)).join(', ')}
           </title>
           <circle cx={x} cy={y} r="5" class={`of-${neighbour.thing.__typename}`} />
-          <text
-            x={x}
-            y={y + (y > 0 ? 18 : -10)}
-            text-anchor={Math.abs(x) < 40 ? 'middle' : x > 0 ? 'start' : 'end'}
-            dx={Math.abs(x) < 40 ? 0 : x > 0 ? -12 : 12}
-          >
-            {cutText(neighbour.thing.name, 20)}
+          <text x={x + (x > 0 ? 10 : -10)} y={y + 5} text-anchor={x > 0 ? 'start' : 'end'}>
+            {cutText(neighbour.thing.name, 26)}
           </text>
         </a>
       ))}
-      <text class="self" y="-16" text-anchor="middle">
-        {cutText(name, 32)}
-      </text>
     </svg>
   );
 }
 
 interface Placed {
   readonly neighbour: Neighbour;
-  readonly ring: number;
   readonly x: number;
   readonly y: number;
 }
 
-function placeInRings(neighbours: readonly Neighbour[]): readonly Placed[] {
-  let from = 0;
-  return rings.flatMap((room, ring) => {
-    const here = neighbours.slice(from, from + room);
-    from += room;
-    return here.map((neighbour, at) => {
-      const angle = (2 * Math.PI * (at + ring / 2)) / here.length - Math.PI / 2;
-      const [x, y] = [Math.cos(angle) * ringRadius(ring) * 1.1, Math.sin(angle) * ringRadius(ring)];
-      return { neighbour, ring, x: Math.round(x), y: Math.round(y) };
-    });
+/** On two arcs beside the thing: of each pair the first on the right. */
+function placeBeside(neighbours: readonly Neighbour[]): readonly Placed[] {
+  const rows = Math.ceil(neighbours.length / 2);
+  return neighbours.map((neighbour, at) => {
+    const row = Math.floor(at / 2) - (rows - 1) / 2;
+    const bow = Math.sqrt(Math.max(0, 1 - (row / (rows / 2 + 0.5)) ** 2));
+    const x = Math.round(40 + 50 * bow);
+    return { neighbour, x: at % 2 === 0 ? x : -x, y: Math.round(row * step) };
   });
-}
-
-function ringRadius(ring: number): number {
-  return 90 + ring * 62;
 }

@@ -29,8 +29,8 @@ export function Neighbours({ name, counts, neighbours }: NeighboursOptions) {
       </ul>
       {neighbours.length > 0 && <NeighbourGraph name={name} neighbours={neighbours} />}
       <details open={neighbours.length <= 12}>
-        <summary>{howMany(neighbours.length, 'neighbour')} as a list</summary>
-        <ul class="plain-list small">
+        <summary>The same as a list: {howMany(neighbours.length, 'neighbour')}</summary>
+        <ul class="plain-list spaced small">
           {neighbours.map(({ thing, relations }) => (
             <li>
               <ThingLink thing={thing} />{' '}

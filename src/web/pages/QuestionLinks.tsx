@@ -1,11 +1,33 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { WhichQuestionsFitQuery } from '../../client/operations.generated.ts';
 import { questionAddress } from './questionAddress.ts';
+import { howMany } from './words.ts';
+
+interface QuestionLinksOptions {
+  readonly questions: WhichQuestionsFitQuery['questions'];
+}
+
+/** So many stand open, those that fit best. */
+const mostOpen = 8;
 
 /** Named questions with what was named filled in, as links that answer them; those that still want something say so. */
-export function QuestionLinks({ questions }: { readonly questions: WhichQuestionsFitQuery['questions'] }) {
+export function QuestionLinks({ questions }: QuestionLinksOptions) {
   return (
-    <ul class="plain-list">
+    <>
+      <List questions={questions.slice(0, mostOpen)} />
+      {questions.length > mostOpen && (
+        <details>
+          <summary>{howMany(questions.length - mostOpen, 'more question')}</summary>
+          <List questions={questions.slice(mostOpen)} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function List({ questions }: QuestionLinksOptions) {
+  return (
+    <ul class="plain-list spaced">
       {questions.map(({ name, question, variables }) => {
         const given = variables.flatMap(({ name: variable, value }) =>
           value === null ? [] : [[variable, textOf(JSON.parse(value))] as const],

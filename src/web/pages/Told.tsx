@@ -8,8 +8,18 @@ import { howMany, plainWord } from './words.ts';
 /** The exact words of places, by their ids, as far as the texts are at hand. */
 export type ExactWords = ReadonlyMap<string, string>;
 
-/** One sentence, with all claims that say just that: who says so, when, how surely, and in which words. */
-export function Told({ claims, words }: { readonly claims: readonly ToldFragment[]; readonly words: ExactWords }) {
+interface ToldOptions {
+  readonly claims: readonly ToldFragment[];
+  readonly words: ExactWords;
+  /** The thing or claim whose page this is: it is not led to. */
+  readonly of: string;
+}
+
+/** So many who say the same stand open; the others can be unfolded. */
+const mostOpen = 2;
+
+/** One sentence, with all claims that say just that: of what, who says so, when, how surely, and in which words. */
+export function Told({ claims, words, of }: ToldOptions) {
   const [first] = claims;
   if (first === undefined) return null;
   const texts = new Set(claims.flatMap(({ evidence }) => evidence.map(({ passage }) => passage.article.id)));
@@ -20,10 +30,37 @@ export function Told({ claims, words }: { readonly claims: readonly ToldFragment
         <span class="quiet">{texts.size === 0 ? 'No text says it' : howMany(texts.size, 'text')}</span>
         <Doubts claims={claims} />
       </p>
-      {claims.map((claim) => (
-        <Voice claim={claim} words={words} />
+      <Links claims={claims} of={of} />
+      {claims.slice(0, mostOpen).map((claim) => (
+        <Voice claim={claim} words={words} of={of} />
       ))}
+      {claims.length > mostOpen && (
+        <details>
+          <summary class="small">{howMany(claims.length - mostOpen, 'more who says so', 'more who say so')}</summary>
+          {claims.slice(mostOpen).map((claim) => (
+            <Voice claim={claim} words={words} of={of} />
+          ))}
+        </details>
+      )}
     </section>
+  );
+}
+
+/** The other things that the sentence is about, which it may name in other words. */
+function Links({ claims, of }: { readonly claims: readonly ToldFragment[]; readonly of: string }) {
+  const about = claims.flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object]));
+  const others = [...new Map(about.map((thing) => [thing.id, thing])).values()].filter(({ id }) => id !== of);
+  if (others.length === 0 || of.startsWith('claim:')) return null;
+  return (
+    <p class="small">
+      <span class="quiet">About </span>
+      {others.map((thing, at) => (
+        <>
+          {at > 0 && ', '}
+          <ThingLink thing={thing} />
+        </>
+      ))}
+    </p>
   );
 }
 
@@ -48,7 +85,13 @@ function Doubts({ claims }: { readonly claims: readonly ToldFragment[] }) {
   );
 }
 
-function Voice({ claim, words }: { readonly claim: ToldFragment; readonly words: ExactWords }) {
+interface VoiceOptions {
+  readonly claim: ToldFragment;
+  readonly words: ExactWords;
+  readonly of: string;
+}
+
+function Voice({ claim, words, of }: VoiceOptions) {
   return (
     <div class="voice" id={claim.id}>
       {claim.evidence.map(({ supports, passage }) => (
@@ -70,8 +113,12 @@ function Voice({ claim, words }: { readonly claim: ToldFragment; readonly words:
         <Day label="from" date={claim.from} />
         <Day label="until" date={claim.until} />
         <Day label="known from" date={claim.knownFrom} />
-        {' · '}
-        <a href={thingAddress(claim.id)}>this claim</a>
+        {claim.id !== of && (
+          <>
+            {' · '}
+            <a href={thingAddress(claim.id)}>Cite it</a>
+          </>
+        )}
       </p>
     </div>
   );
@@ -116,7 +163,7 @@ export function Quotation({ place, exact, against = false }: QuotationOptions) {
             {article.name}, {part === 'BODY' ? '' : `${plainWord(part)}, `}
             characters {start}–{end}
           </a>
-          {exact === null && ' · the text is not at hand: these are its first words'}
+          {exact === null && ' · the first words; the text is not at hand'}
           {article.truncated && ' · this text breaks off'}
         </span>
         <Damages damages={damages} />

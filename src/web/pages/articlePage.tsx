@@ -5,7 +5,8 @@ import {
   type WhatATextSaysQuery,
 } from '../../client/operations.generated.ts';
 import { Damages } from './Damages.tsx';
-import { Cite } from './Cite.tsx';
+import { CitationOf, Cite } from './Cite.tsx';
+import { citedText } from './citedText.ts';
 import { ThingLink } from './ThingLink.tsx';
 import { thingAddress } from './thingAddress.ts';
 import type { PageRoute } from './webPage.ts';
@@ -43,14 +44,14 @@ export const articlePage: PageRoute = {
             <div>
               <h2 id="places">{howMany(totalCount, 'place')} on which claims rest</h2>
               {places.map((place) => (
-                <PlaceOf place={place} exact={words.get(place.id) ?? null} />
+                <PlaceOf article={article} place={place} exact={words.get(place.id) ?? null} />
               ))}
               {pageInfo.hasNextPage && (
                 <a href={`${thingAddress(id)}?after=${encodeURIComponent(pageInfo.endCursor ?? '')}`}>More places</a>
               )}
             </div>
             <aside>
-              <Cite text={citedOf(article)} id={id} visit={{ site, version }} />
+              <Cite texts={[citedText(article, null)]} id={id} visit={{ site, version }} />
             </aside>
           </div>
         </>
@@ -58,18 +59,6 @@ export const articlePage: PageRoute = {
     };
   },
 };
-
-function citedOf({ id, byline, title, outlet, published }: Article) {
-  return {
-    key: id.slice(id.indexOf(':') + 1),
-    authors: byline.filter(({ named }) => named).map(({ name }) => name),
-    title,
-    outlet: outlet?.name ?? null,
-    published,
-    address: null,
-    position: null,
-  };
-}
 
 function Origin({ article }: { readonly article: Article }) {
   const { byline, outlet, published, updated, truncated, duplicate, canonical, copies, sourceFile } = article;
@@ -107,7 +96,13 @@ function Origin({ article }: { readonly article: Article }) {
   );
 }
 
-function PlaceOf({ place, exact }: { readonly place: Place; readonly exact: string | null }) {
+interface PlaceOptions {
+  readonly article: Article;
+  readonly place: Place;
+  readonly exact: string | null;
+}
+
+function PlaceOf({ article, place, exact }: PlaceOptions) {
   const { start, end, part, anchor, paraphrase, damages, claims } = place;
   return (
     <section class="card place" id={`${start}-${end}`}>
@@ -133,6 +128,10 @@ function PlaceOf({ place, exact }: { readonly place: Place; readonly exact: stri
           ))}
         </ul>
       )}
+      <details class="small">
+        <summary>Cite this place</summary>
+        <CitationOf text={citedText(article, place)} />
+      </details>
     </section>
   );
 }

@@ -1,13 +1,15 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { WhatIsSaidOfDocument } from '../../client/operations.generated.ts';
+import { CardsOfTextsDocument, type ToldFragment, WhatIsSaidOfDocument } from '../../client/operations.generated.ts';
 import { Cite } from './Cite.tsx';
+import { citedText } from './citedText.ts';
 import { exactWords } from './exactWords.ts';
 import { ThingLink } from './ThingLink.tsx';
 import { Told } from './Told.tsx';
+import type { Visit } from './visit.ts';
 import type { PageRoute } from './webPage.ts';
 import { howMany, plainWord } from './words.ts';
 
-/** `/claim/<slug>`: one claim, whose it is, and the words that it rests on. */
+/** `/claim/<slug>`: one claim, whose it is, the words that it rests on, and how each place is cited. */
 export const claimPage: PageRoute = {
   path: '/claim/:slug',
   namesThing: true,
@@ -16,6 +18,7 @@ export const claimPage: PageRoute = {
     const { claims } = await visit.ask(WhatIsSaidOfDocument, { claims: [id] });
     const [claim] = claims.nodes;
     if (claim === undefined) return null;
+    const [words, texts] = await Promise.all([exactWords(visit, [claim]), textsOf(visit, claim)]);
     return {
       title: claim.sentence,
       main: (
@@ -33,10 +36,20 @@ export const claimPage: PageRoute = {
           </p>
           <h2>Whose it is, and in which words</h2>
           <h3>{howMany(claim.evidence.length, 'place')}</h3>
-          <Told claims={[claim]} words={await exactWords(visit, [claim])} />
-          <Cite text={null} id={id} visit={visit} />
+          <Told claims={[claim]} words={words} of={id} />
+          <Cite texts={texts} id={id} visit={visit} />
         </div>
       ),
     };
   },
 };
+
+/** Each place that it rests on, as it is cited. */
+async function textsOf({ ask }: Visit, { evidence }: ToldFragment) {
+  if (evidence.length === 0) return [];
+  const ids = [...new Set(evidence.map(({ passage }) => passage.article.id))];
+  const { articles } = await ask(CardsOfTextsDocument, { articles: ids });
+  return evidence.flatMap(({ passage }) =>
+    articles.nodes.filter(({ id }) => id === passage.article.id).map((article) => citedText(article, passage)),
+  );
+}

@@ -27,7 +27,7 @@ export const disputePage: PageRoute = {
           <h2>The accounts</h2>
           <h3>{howMany(claims.nodes.length, 'account')}</h3>
           {claims.nodes.map((claim) => (
-            <Told claims={[claim]} words={words} />
+            <Told claims={[claim]} words={words} of={id} />
           ))}
           {dispute.decisions.map(({ verdict, question, reason }) => (
             <p class="small">

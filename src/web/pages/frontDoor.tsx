@@ -2,6 +2,7 @@
 import type { NamedOperation } from '../../api/namedOperations.ts';
 import { exampleText, type GivenVariables } from '../../api/readVariables.ts';
 import { WhatTheGraphHoldsDocument, type WhatTheGraphHoldsQuery } from '../../client/operations.generated.ts';
+import { listFlags } from './listFlags.ts';
 import { questionAddress } from './questionAddress.ts';
 import { QuestionsByTheme } from './QuestionsByTheme.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -70,7 +71,12 @@ function Covered({ dataset: { coverage, counts, texts } }: { readonly dataset: D
           ; {howMany(claims, 'claim')} resting on {howMany(passages, 'place')} in them.
         </p>
         <p class="small quiet">
-          {kinds.map(({ type, count }) => `${typeName(type)} ${count.toLocaleString('en')}`).join(' · ')}
+          {kinds.map(({ type, count }, at) => (
+            <>
+              {at > 0 && ' · '}
+              <Kind type={type} count={count} />
+            </>
+          ))}
         </p>
       </section>
       <section class="card gap">
@@ -87,13 +93,26 @@ function Covered({ dataset: { coverage, counts, texts } }: { readonly dataset: D
   );
 }
 
+/** A kind of thing with how many there are; where a question lists them, it leads there. */
+function Kind({ type, count }: { readonly type: string; readonly count: number }) {
+  const flag = listFlags[type];
+  const named = `${typeName(type)} ${count.toLocaleString('en')}`;
+  return flag === undefined ? (
+    <>{named}</>
+  ) : (
+    <a href={questionAddress('whichThingsThereAre', [[flag, 'true']])}>{named}</a>
+  );
+}
+
 function Doors() {
   return (
     <>
       <h2>Three doors</h2>
       <ul class="cards">
         <li class="card">
-          <h3>Look something up</h3>
+          <h3>
+            <a href="/search">Look something up</a>
+          </h3>
           <p>
             Search a name or plain words. A page says what is known of each thing, in whose voice, and lets you cite it.
           </p>
@@ -104,7 +123,7 @@ function Doors() {
           </h3>
           <p>
             Each question has its address; with <code>.csv</code> or <code>.json</code> after its name it feeds a
-            spreadsheet or a dashboard.
+            spreadsheet. What was in force on a day is drawn on the <a href="/dashboard">dashboard</a>.
           </p>
         </li>
         <li class="card">
@@ -121,7 +140,8 @@ function Doors() {
 interface AnsweredOptions {
   readonly operation: NamedOperation;
   readonly given: GivenVariables;
-  readonly sentences: readonly string[];
+  /** What the texts say, in our sentences, each with the id of its claim. */
+  readonly sentences: readonly (readonly [sentence: string, claim: string])[];
   /** Of what the answer names, by id. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -135,28 +155,35 @@ async function askFeatured({ featured, operations, askTables }: Visit): Promise<
   if (featured === null || operation === undefined) return null;
   const given = Object.entries(featured.variables).map(([name, value]) => [name, exampleText(value)] as const);
   const { tables } = await askTables(operation, given);
-  const sentences = tables.flatMap(({ rows }) => rows.map((row) => row['sentence']));
-  const told = sentences.filter((sentence): sentence is string => typeof sentence === 'string');
+  const sentences = new Map(
+    tables.flatMap(({ rows }) =>
+      rows.flatMap(({ id, sentence }) =>
+        typeof sentence === 'string' && typeof id === 'string' ? [[sentence, id] as const] : [],
+      ),
+    ),
+  );
   const names = new Map(
     tables.flatMap(({ rows }) => rows.map(({ id, name }) => [String(id), String(name ?? id)] as const)),
   );
-  return { operation, given, sentences: [...new Set(told)], names };
+  return { operation, given, sentences: [...sentences], names };
 }
 
-/** An answer in words: what the texts say, in our sentences, with the way to who says so and where. */
+/** An answer in words: what the texts say, in our sentences; each leads to who says so, in which words, and how to cite it. */
 function Answered({ operation, given, sentences, names }: AnsweredOptions) {
   return (
     <section class="card reading">
       <p class="kind">A question, answered: {given.map(([, text]) => names.get(text) ?? text).join(', ')}</p>
       <h2>{operation.question}</h2>
       <ul>
-        {sentences.slice(0, mostSentences).map((sentence) => (
-          <li class="quoted">{sentence}</li>
+        {sentences.slice(0, mostSentences).map(([sentence, claim]) => (
+          <li class="quoted">
+            <a href={thingAddress(claim)}>{sentence}</a>
+          </li>
         ))}
       </ul>
       <p class="in-a-row">
         <a class="button" href={questionAddress(operation.name, given)}>
-          Who says so, and where
+          The whole answer
         </a>
         {given
           .filter(([, text]) => /^[a-z-]+:[^,]+$/.test(text))

@@ -62,6 +62,16 @@ export const searchPage: PageRoute = {
   },
 };
 
+/** How near what was found is to the words that were given. */
+const fits: Readonly<Record<WhatIsMeantQuery['search']['edges'][number]['closeness'], string>> = {
+  WHOLE: 'just these words',
+  ALL_WORDS: 'has all words',
+  INFLECTED: 'has all words, in other forms',
+  BEGUN: 'has all words, the last one begun',
+  MISSPELT: 'has words spelt a little otherwise',
+  SOME_WORDS: 'has some of the words',
+};
+
 function Found({ edge }: { readonly edge: WhatIsMeantQuery['search']['edges'][number] }) {
   const { node, matchedName, matchedKind, matchedIn, closeness, missing } = edge;
   return (
@@ -80,7 +90,7 @@ function Found({ edge }: { readonly edge: WhatIsMeantQuery['search']['edges'][nu
             {' · '}
           </>
         )}
-        <span class="quiet">{plainWord(closeness)}</span>
+        <span class="quiet">{fits[closeness]}</span>
         {missing.length > 0 && <span class="chip unsure">without {missing.join(', ')}</span>}
       </p>
     </li>

@@ -68,7 +68,7 @@ export const thingPage: PageRoute = {
           <div class="beside">
             <div>
               <h2 id="said">What is said of it</h2>
-              <SaidOfIt claims={claims.nodes} words={words} />
+              <SaidOfIt of={id} claims={claims.nodes} words={words} />
               {claims.pageInfo.hasNextPage && (
                 <p>
                   <a href={`${thingAddress(id)}?after=${encodeURIComponent(claims.pageInfo.endCursor ?? '')}`}>
@@ -77,7 +77,7 @@ export const thingPage: PageRoute = {
                 </p>
               )}
               <NotSettled disputes={node.disputes} gaps={node.gaps} decisions={node.decisions} />
-              <Cite text={null} id={id} visit={visit} />
+              <Cite texts={[]} id={id} visit={visit} />
             </div>
             <aside>
               <Neighbours name={node.name} counts={node.relationshipCounts} neighbours={neighbours} />

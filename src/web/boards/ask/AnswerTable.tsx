@@ -1,25 +1,29 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
-import type { Cell, Table } from '../../../api/tables/table.ts';
+import type { Table } from '../../../api/tables/table.ts';
+import { howMany } from '../../pages/words.ts';
+import { type ShownCell, showTable } from './shownTable.ts';
 
 /** So many rows stand on a page; all of them are in its CSV. */
 const mostRows = 200;
 
 interface AnswerTableProps {
   readonly table: Table;
+  /** All of the answer, among them the one in whose rows it stands. */
+  readonly tables: readonly Table[];
   readonly csv: string;
   /** A picture of it. */
   readonly children: ComponentChildren;
 }
 
-/** A table of an answer, below its picture where it has one; ids lead to what has them. */
-export function AnswerTable({ table, csv, children }: AnswerTableProps) {
-  const { name, columns, rows } = table;
+/** A table of an answer, below its picture where it has one; names lead to what has them. */
+export function AnswerTable({ table, tables, csv, children }: AnswerTableProps) {
+  const { name, columns, rows } = showTable(table, tables);
   return (
     <section aria-label={name}>
       <h3>{name}</h3>
       <p class="quiet small">
-        {rows.length === 0 ? 'None: the graph has no row for it.' : rows.length === 1 ? '1 row' : `${rows.length} rows`}
+        {rows.length === 0 ? 'None: the graph has no row for it.' : howMany(rows.length, 'row')}
         {' · '}
         <a href={csv}>CSV of this table</a>
       </p>
@@ -35,11 +39,11 @@ export function AnswerTable({ table, csv, children }: AnswerTableProps) {
               </tr>
             </thead>
             <tbody>
-              {rows.slice(0, mostRows).map((row) => (
+              {rows.slice(0, mostRows).map((cells) => (
                 <tr>
-                  {columns.map((column) => (
-                    <td class={typeof row[column] === 'number' ? 'number' : undefined}>
-                      <Value column={column} value={row[column] ?? null} />
+                  {cells.map((cell) => (
+                    <td class={cell.number ? 'number' : undefined}>
+                      <Value cell={cell} />
                     </td>
                   ))}
                 </tr>
@@ -53,10 +57,8 @@ export function AnswerTable({ table, csv, children }: AnswerTableProps) {
   );
 }
 
-function Value({ column, value }: { readonly column: string; readonly value: Cell }) {
-  if (value === null) return null;
-  const text = String(value);
-  const path = /(^|[.])(id|value|key|thing)$/.test(column) ? thingPath(text) : null;
+function Value({ cell: { text, thing } }: { readonly cell: ShownCell }) {
+  const path = thing === null ? null : thingPath(thing);
   return path === null ? <>{text}</> : <a href={path}>{text}</a>;
 }
 

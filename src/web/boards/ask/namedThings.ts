@@ -1,4 +1,5 @@
 import { WhichThingsThereAreDocument } from '../../../client/operations.generated.ts';
+import { listFlags } from '../../pages/listFlags.ts';
 import type { Visit } from '../../pages/visit.ts';
 
 /** A thing with its name, to be picked. */
@@ -6,23 +7,6 @@ export interface PickableThing {
   readonly id: string;
   readonly name: string;
 }
-
-/** The variable of the question that lists the things of a type. */
-const flags: Readonly<Record<string, string>> = {
-  Article: 'texts',
-  Dispute: 'disputes',
-  Event: 'events',
-  Issue: 'issues',
-  Jurisdiction: 'places',
-  Law: 'laws',
-  Measure: 'measures',
-  Observation: 'numbers',
-  Organization: 'bodies',
-  Person: 'people',
-  Program: 'programs',
-  Statement: 'statements',
-  Term: 'words',
-};
 
 /** Of each of these types up to a hundred things, by name; of one that takes all kinds, people, bodies, events and laws. */
 export async function namedThings(
@@ -38,7 +22,7 @@ export async function namedThings(
 }
 
 function flagsFor(type: string): readonly string[] {
-  const flag = flags[type];
+  const flag = listFlags[type];
   if (flag !== undefined) return [flag];
   return type === 'Actor' ? ['people', 'bodies'] : ['people', 'bodies', 'events', 'laws', 'programs', 'issues'];
 }

@@ -70,7 +70,7 @@ async function answered(visit: Visit, operation: NamedOperation, given: GivenVar
       ))}
       <h2>Answer</h2>
       {answer.tables.map((table) => (
-        <AnswerTable table={table} csv={questionAddress(name, given, '.csv', table.name)}>
+        <AnswerTable table={table} tables={answer.tables} csv={questionAddress(name, given, '.csv', table.name)}>
           <AnswerChart table={table} />
         </AnswerTable>
       ))}
