@@ -5,6 +5,10 @@ import { GraphError, type GraphErrorCode } from './graphError.ts';
 export function toGraphError(error: unknown, query: string | null): GraphError {
   if (error instanceof GraphError) return error;
   if (error instanceof Neo4jError && waitedInVain(error)) return new GraphError('UNAVAILABLE', query, error);
+  if (error instanceof Neo4jError && error.code.endsWith('.TransactionLogError')) {
+    const advice = 'Nothing of this was written. Make room on the disk of Neo4j, start it anew, and try again';
+    return new GraphError('UNAVAILABLE', query, new Error(`${error.message} ${advice}.`, { cause: error }));
+  }
   return new GraphError(error instanceof Neo4jError ? codeOf(error.code) : 'FAILED', query, error);
 }
 

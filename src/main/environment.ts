@@ -90,6 +90,9 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
   if (uri !== '' && !/^(bolt|neo4j)(\+s|\+ssc)?:\/\/./.test(uri)) {
     faults.push(`NEO4J_URI is "${uri}"; it must begin with bolt:// or neo4j://`);
   }
+  if (text('NEO4J_DATABASE').toLowerCase() === 'system') {
+    faults.push('NEO4J_DATABASE is "system", which holds users and databases; it must be one for data, such as neo4j');
+  }
   const corsOrigins = listOf(text('CORS_ORIGINS'));
   const publicUrl = text('PUBLIC_URL').replace(/\/+$/, '');
   if (publicUrl !== '' && !(URL.canParse(publicUrl) && /^https?:\/\/[^?#]+$/.test(publicUrl))) {

@@ -8,6 +8,7 @@ import { type Lack, Neo4jUnavailable } from './settings/neo4jUnavailable.ts';
 import { openHeld } from './openHeld.ts';
 import { type ServerFiles, serverFiles } from './server/serverFiles.ts';
 import type { Way } from './server/startable.ts';
+import { unwritable } from './server/unwritable.ts';
 import { takeHold } from './hold/takeHold.ts';
 import { useRunning } from './useRunning.ts';
 
@@ -17,7 +18,15 @@ import { useRunning } from './useRunning.ts';
  */
 export async function openLocal(settings: Neo4jSettings, report: Report): Promise<Neo4jServer> {
   const files = serverFiles(settings.dataDirectory);
-  await mkdir(files.folder, { recursive: true, mode: 0o700 });
+  try {
+    await mkdir(files.folder, { recursive: true, mode: 0o700 });
+    return await openIn(files, settings, report);
+  } catch (error) {
+    throw unwritable(error, files.folder) ?? error;
+  }
+}
+
+async function openIn(files: ServerFiles, settings: Neo4jSettings, report: Report): Promise<Neo4jServer> {
   const me = await livingProcess(settings.self.pid);
   if (me === null) throw new Error(`process ${settings.self.pid} does not live, and should be our own`);
   for (;;) {

@@ -29,6 +29,7 @@ import { pages } from './pages/pages.ts';
 import { readStyleSheet } from './pages/styleSheet.ts';
 import type { Featured, Site } from './pages/visit.ts';
 import { pathAsked } from './pathAsked.ts';
+import { readJsonBodies } from './readJsonBodies.ts';
 import { givenRequestId, requestIdHeader } from './requestId.ts';
 import { sendPage } from './sendPage.ts';
 import { tellAnswered, type AnsweredRequest } from './tellAnswered.ts';
@@ -113,6 +114,7 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
   answerFailures(app, bodyBytes, async (request, reply, failed) =>
     sendPage(reply, errorPage(failed), { ...surroundings, path: pathAsked(request), version: await datasetVersion() }),
   );
+  readJsonBodies(app);
   tellAnswered(app, options.answered);
   setDeadline(app, requestTimeoutMs);
   app.addHook('onRequest', async (request, reply) => {

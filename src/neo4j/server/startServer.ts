@@ -4,6 +4,7 @@ import type { End, LaunchedServer } from './launchServer.ts';
 import type { Report } from '../settings/neo4jSettings.ts';
 import { lackHere, Neo4jUnavailable } from '../settings/neo4jUnavailable.ts';
 import type { Ports, Startable } from './startable.ts';
+import { saysFull } from './unwritable.ts';
 import { withProgress } from '../process/withProgress.ts';
 
 interface Started extends Ports {
@@ -64,6 +65,9 @@ function lackOf(end: End | 'late', remedy: string) {
   if (end === 'late') return lackHere(`Neo4j was not up after ${longest / 1_000} s and was ended`, remedy);
   if (end.lines.some((line) => /Lock file has been locked by another process/.test(line))) {
     return lackHere('another process holds the data', 'End that process, or choose another DATA_DIR');
+  }
+  if (end.lines.some(saysFull)) {
+    return lackHere('no room is left where Neo4j keeps its data', 'Make room, or choose another DATA_DIR');
   }
   const said = end.lines.filter((line) => /ERROR|Exception|Error|Caused by/.test(line)).at(-1) ?? end.lines.at(-1);
   return lackHere(`Neo4j ended ${end.how} while it was starting (it said: ${said ?? 'nothing'})`, remedy);
