@@ -5,11 +5,10 @@
 // @param about string[] ["event:baca-limits-detainers"]
 // @known about Node
 // @gives node Node[]
-// @local passage claim end found node
+// @local node
 // @order node.id
 // @bound 500
 // @budget 1460
-MATCH (article)<-[:PASSAGE_OF]-(passage:Passage)<-[:SUPPORTED_BY]-(claim:Claim)-[:SUBJECT|OBJECT]->(end)
-WHERE coalesce(end.of, end.id) IN $about
-WITH DISTINCT coalesce(end.of, end.id) AS found
-MATCH (node:Policytrail&Node {id: found})
+MATCH (article)<-[:PASSAGE_OF]-(:Passage)<-[:SUPPORTED_BY]-(:Claim)-[:SUBJECT|OBJECT]->()
+  <-[:HAS_DOSSIER*0..1]-(node:Policytrail&Node)
+WHERE node.id IN $about

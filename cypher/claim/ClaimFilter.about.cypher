@@ -5,10 +5,9 @@
 // @param about string[] ["event:baca-limits-detainers"]
 // @known about Node
 // @gives node Node[]
-// @local end node
+// @local node
 // @order node.id
 // @bound 2
 // @budget 30
-MATCH (claim)-[:SUBJECT|OBJECT]->(end)
-MATCH (node:Policytrail&Node {id: coalesce(end.of, end.id)})
+MATCH (claim)-[:SUBJECT|OBJECT]->()<-[:HAS_DOSSIER*0..1]-(node:Policytrail&Node)
 WHERE node.id IN $about

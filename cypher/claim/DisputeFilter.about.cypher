@@ -5,11 +5,9 @@
 // @param  about  string[]  ["event:baca-limits-detainers"]
 // @known  about  Node
 // @gives  node  Node[]
-// @local  end found node
+// @local  node
 // @order  node.id
 // @bound  500
 // @budget 200
-MATCH (dispute)<-[:ACCOUNT_IN]-(:Claim)-[:SUBJECT|OBJECT]->(end)
-WITH DISTINCT coalesce(end.of, end.id) AS found
-WHERE found IN $about
-MATCH (node:Policytrail&Node {id: found})
+MATCH (dispute)<-[:ACCOUNT_IN]-(:Claim)-[:SUBJECT|OBJECT]->()<-[:HAS_DOSSIER*0..1]-(node:Policytrail&Node)
+WHERE node.id IN $about

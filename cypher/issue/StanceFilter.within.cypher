@@ -7,10 +7,5 @@
 // @gives  place  Jurisdiction
 // @local  place
 // @budget 250
-MATCH (place:Policytrail&Jurisdiction {id: $within})
-WHERE EXISTS { (stance)<-[:HOLDS]-()-[:SERVES]->(:Jurisdiction)-[:WITHIN*0..8]->(place) }
-  OR EXISTS { (stance)<-[:HOLDS]-()-[:HELD_OFFICE]->(:Office)-[:OFFICE_OF]->(:Jurisdiction)-[:WITHIN*0..8]->(place) }
-  OR EXISTS {
-    (stance)<-[:HOLDS]-()-[:HELD_OFFICE]->(:Office)-[:OFFICE_OF]->()-[:SERVES]->(:Jurisdiction)
-      -[:WITHIN*0..8]->(place)
-  }
+MATCH (stance)<-[:HOLDS]-(:Entity)-[:HELD_OFFICE|OFFICE_OF|SERVES*1..3]->(:Jurisdiction)
+  -[:WITHIN*0..8]->(place:Jurisdiction {id: $within})

@@ -7,6 +7,4 @@
 // @gives  place  Jurisdiction
 // @local  place
 // @budget 250
-MATCH (place:Policytrail&Jurisdiction {id: $within})
-WHERE EXISTS { (office)-[:OFFICE_OF]->(:Jurisdiction)-[:WITHIN*0..8]->(place) }
-  OR EXISTS { (office)-[:OFFICE_OF]->()-[:SERVES]->(:Jurisdiction)-[:WITHIN*0..8]->(place) }
+MATCH (office)-[:OFFICE_OF|SERVES*1..2]->(:Jurisdiction)-[:WITHIN*0..8]->(place:Jurisdiction {id: $within})

@@ -7,6 +7,5 @@
 // @gives  place  Jurisdiction
 // @local  place
 // @budget 250
-MATCH (place:Policytrail&Jurisdiction {id: $within})
-WHERE EXISTS { (tenure)-[:TENURE_IN]->(:Office)-[:OFFICE_OF]->(:Jurisdiction)-[:WITHIN*0..8]->(place) }
-  OR EXISTS { (tenure)-[:TENURE_IN]->(:Office)-[:OFFICE_OF]->()-[:SERVES]->(:Jurisdiction)-[:WITHIN*0..8]->(place) }
+MATCH (tenure)-[:TENURE_IN]->(:Office)-[:OFFICE_OF|SERVES*1..2]->(:Jurisdiction)
+  -[:WITHIN*0..8]->(place:Jurisdiction {id: $within})

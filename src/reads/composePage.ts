@@ -32,6 +32,7 @@ export function composePage(
       : null;
   return pageText({
     body: composition.bodyOf(placed, position),
+    variable: placed.variable,
     keys: keys.map((key) => ({ ...key, expression: keyExpression(index, objectOf(placed), key) })),
     ends: { backward: isBackward(args), after: cursor('after'), before: cursor('before') },
     limit: parameters.addLimit(position, (values) => 1 + pageSize(values)),

@@ -1,11 +1,10 @@
-import { filterCondition } from './filterCondition.ts';
+import { withFilter } from './filterCondition.ts';
 import type { Filter } from './filterShape.ts';
 import type { AskingPiece, Lead } from './lead.ts';
 import { Parameters } from './parameters.ts';
-import { type PieceBody, withCondition } from './pieceBody.ts';
+import type { PieceBody } from './pieceBody.ts';
 import type { ObjectLayout } from './objectLayout.ts';
 import type { PieceIndex } from './pieceIndex.ts';
-import { objectOf } from './placedObject.ts';
 import { PlacedPiece } from './placedPiece.ts';
 import type { Arguments, Branch, FieldArguments, Selection } from './selection.ts';
 
@@ -46,7 +45,6 @@ export class Composition {
   bodyOf(placed: PlacedPiece, position: number): PieceBody {
     const filter = this.args(position)['filter'];
     if (typeof filter !== 'object' || filter === null) return placed.body;
-    const condition = filterCondition(this.index, objectOf(placed), filter as Filter, position, this.parameters);
-    return condition === 'true' ? placed.body : withCondition(placed.body, `(${condition})`);
+    return withFilter(this.index, placed, filter as Filter, position, this.parameters);
   }
 }

@@ -3,17 +3,36 @@ import { keyTypeOf } from './cursor.ts';
 import { type Filter, keysOf } from './filterShape.ts';
 import type { AskingPiece } from './lead.ts';
 import type { Parameters } from './parameters.ts';
-import { bodyText, indent, withCondition } from './pieceBody.ts';
+import { bodyText, indent, type PieceBody, withCondition } from './pieceBody.ts';
 import type { PieceIndex } from './pieceIndex.ts';
 import { besideOf, type Column, columnOf, objectOf, type PlacedObject } from './placedObject.ts';
 import { PlacedPiece } from './placedPiece.ts';
+import { type Path, seekPath } from './seekPath.ts';
 import type { FieldArguments } from './selection.ts';
 
 /** The type of a word of the seed, with its sentence: a list asks for the word. */
 const wordType = 'Act';
 
-/** Where a value stands in a field's arguments. */
-type Path = readonly (string | number)[];
+/**
+ * What a piece asks with a filter: a condition more, or, where the filter names by id what all rows are related to
+ * (`seekPath`), the clauses that lead there, so that the server can begin at that end.
+ */
+export function withFilter(
+  index: PieceIndex,
+  placed: PlacedPiece,
+  filter: Filter,
+  position: number,
+  parameters: Parameters,
+): PieceBody {
+  const filtered = objectOf(placed);
+  const { from, joins, fields } = placed.piece;
+  const mayBegin = from === null && joins === true && fields.length === 0;
+  const seek = mayBegin ? seekPath(index, filtered, filter) : null;
+  const { condition, joined } = filterCondition(index, filtered, filter, position, parameters, seek);
+  const body = condition === 'true' ? placed.body : withCondition(placed.body, `(${condition})`);
+  if (joined.length === 0) return body;
+  return { pattern: [bodyText(body), ...joined].join('\n'), distinct: placed.variable, where: [], sought: true };
+}
 
 /**
  * A filter as one Cypher condition. Its keys are the fields of the type: a scalar takes a value, a list of values or
@@ -24,19 +43,24 @@ type Path = readonly (string | number)[];
  * what the field shows. Values are parameters: the text depends on the filter's shape alone.
  *
  * @param position of the field that has the filter; marks the names that it brings in
+ * @param seek the relations on this way stand as clauses of their own (`joined`), not in the condition
  */
-export function filterCondition(
+function filterCondition(
   index: PieceIndex,
   filtered: PlacedObject,
   filter: Filter,
   position: number,
   parameters: Parameters,
-): string {
+  seek: Path | null,
+): { readonly condition: string; readonly joined: readonly string[] } {
+  const joined: string[] = [];
   let places = 0;
   let values = 0;
 
   function allOf(object: PlacedObject, filter: Filter, path: Path): string {
-    const parts = keysOf(filter).map((key) => oneOf(object, key, filter[key], [...path, key]));
+    const parts = keysOf(filter)
+      .map((key) => oneOf(object, key, filter[key], [...path, key]))
+      .filter((part) => part !== 'true');
     return parts.length === 0 ? 'true' : parts.join(' AND ');
   }
 
@@ -84,9 +108,14 @@ export function filterCondition(
       if (name === path.at(-1)) return valueAt(args, path);
       return (name === 'asOf' || name === 'knownAt' ? args[name] : null) ?? absent;
     });
+    const isSought = seek !== null && path.every((key, at) => key === seek[at]);
+    const at = isSought ? joined.push('') - 1 : -1;
     const condition = allOf(objectOf(placed), value, path);
-    const body = condition === 'true' ? placed.body : withCondition(placed.body, `(${condition})`);
-    return `EXISTS {\n${indent(`${bodyText(body)}\nRETURN 1 AS found`)}\n}`;
+    const { pattern, where } = placed.body;
+    const text = bodyText({ pattern, where: condition === 'true' ? where : [...where, `(${condition})`] });
+    if (!isSought) return `EXISTS {\n${indent(`${text}\nRETURN 1 AS found`)}\n}`;
+    joined[at] = text;
+    return 'true';
   }
 
   function parameter(type: ParameterType, path: Path): string {
@@ -136,7 +165,7 @@ export function filterCondition(
     return `(${expression} IS NULL) = ${parameter('boolean', [...path, 'absent'])}`;
   }
 
-  return allOf(filtered, filter, ['filter']);
+  return { condition: allOf(filtered, filter, ['filter']), joined };
 }
 
 const operators: Readonly<Record<string, string>> = { atLeast: '>=', atMost: '<=', from: '>=', until: '<=' };

@@ -18,6 +18,8 @@ interface WrittenKey {
 /** What a page is written from; all but the keys are texts. */
 export interface PageParts {
   readonly body: PieceBody;
+  /** The variable of its rows. */
+  readonly variable: string;
   readonly keys: readonly WrittenKey[];
   readonly ends: PageEnds;
   readonly limit: string;
@@ -28,19 +30,34 @@ export interface PageParts {
 }
 
 /** A page as one map: the rows between its cursors, one more than it has, so that it shows whether more follow. */
-export function pageText({ body, keys, ends, limit, node, counted, refuse }: PageParts): string {
+export function pageText(parts: PageParts): string {
+  const { body, variable, counted, refuse } = parts;
+  const told = refuse ?? 'null';
+  if (!counted) return `{rows: ${rowsText(parts, body)}, total: null, refused: ${told}}`;
+  if (body.sought !== true) {
+    return `{rows: ${rowsText(parts, body)}, total: COUNT {\n${indent(bodyText(body))}\n}, refused: ${told}}`;
+  }
+  // Few rows are found once, and kept: to find them again for their number would cost as much.
+  const found = `found_${variable}`;
+  const kept = { pattern: `UNWIND ${found} AS ${variable}\nWITH ${variable}`, where: [] };
+  const page = `{rows: ${rowsText(parts, kept)}, total: size(${found}), refused: ${told}}`;
+  const all = `COLLECT {\n${indent(`${bodyText(body)}\nRETURN ${variable}`)}\n}`;
+  return `COLLECT {\n${indent(`WITH ${all} AS ${found}\nRETURN ${page}`)}\n}[0]`;
+}
+
+function rowsText({ keys, ends, limit, node }: PageParts, body: PieceBody): string {
   const between = (['after', 'before'] as const).reduce((done, end) => {
     const cursor = ends[end];
     return cursor === null ? done : withCondition(done, beyond(keys, end, cursor));
   }, body);
+  const order = keys.map(({ expression, descending }) => expression + (descending === ends.backward ? '' : ' DESC'));
   const rows = [
     bodyText(between),
-    `ORDER BY ${keys.map(({ expression, descending }) => expression + (descending === ends.backward ? '' : ' DESC')).join(', ')}`,
+    `ORDER BY ${order.join(', ')}`,
     `LIMIT ${limit}`,
     `RETURN {cursor: [${keys.map(({ expression }) => expression).join(', ')}], node: ${node}}`,
   ].join('\n');
-  const total = counted ? `COUNT {\n${indent(bodyText(body))}\n}` : 'null';
-  return `{rows: COLLECT {\n${indent(rows)}\n}, total: ${total}, refused: ${refuse ?? 'null'}}`;
+  return `COLLECT {\n${indent(rows)}\n}`;
 }
 
 /** `(a, b) > ($after0, $after1)` is written out, since Cypher does not compare lists by an index. */

@@ -58,6 +58,10 @@ export interface Piece {
   readonly fields: readonly PieceField[];
   /** Its clauses, without the conditions of the last one. */
   readonly pattern: string;
+  /** The variable of which each is given once, where the clauses may find it in several ways. */
+  readonly distinct?: string;
+  /** Whether its clauses are only MATCHes, the first of what it starts from: they may stand among others'. */
+  readonly joins?: true;
   /** The conditions of the last clause; each may stand beside an AND as it is. */
   readonly where: readonly string[];
   /** The keys by which its rows stand in order, the last one unique. */

@@ -24,8 +24,12 @@ export class PlacedPiece {
   }
 
   get body(): PieceBody {
-    const { pattern, where } = this.piece;
-    return { pattern: this.text(pattern), where: where.map((condition) => this.text(condition)) };
+    const { pattern, distinct, where } = this.piece;
+    return {
+      pattern: this.text(pattern),
+      ...(distinct === undefined ? {} : { distinct: this.text(distinct) }),
+      where: where.map((condition) => this.text(condition)),
+    };
   }
 
   /** A text of the piece in the names of this place. */
