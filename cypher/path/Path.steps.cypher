@@ -9,6 +9,6 @@
 // @field  to Entity tip
 // @order  at
 // @bound  10
-// @budget 3000
+// @budget 5100
 UNWIND range(0, length(path) - 1) AS at
 WITH at, relationships(path)[at] AS link, nodes(path)[at] AS tail, nodes(path)[at + 1] AS tip

@@ -27,7 +27,7 @@
 // @local  start finish walk hop inner walks whole path node other link best at
 // @order  at
 // @bound  100
-// @budget 3200
+// @budget 5000
 MATCH (start:Policytrail&Entity {id: $from}), (finish:Policytrail&Entity {id: $to})
 WHERE start <> finish
 WITH CASE
