@@ -8,4 +8,4 @@ MATCH path = (:Person {id: $person})-[:DECIDED]->(change:PolicyChange)-[:PROMPTE
   -[:PRODUCED]->(law:Law {kind: 'GUIDANCE'})<-[:ISSUED]-(issuer:Person)
 RETURN path
 ORDER BY change.id, guidance.id, law.id, issuer.id
-LIMIT 100
+LIMIT 6

@@ -10,4 +10,4 @@ UNWIND link.claimIds AS claimId
 MATCH evidence = (claim:Claim {id: claimId})-[:SUPPORTED_BY]->(passage:Passage)-[:PASSAGE_OF]->(:Article)
 RETURN evidence, COLLECT { MATCH voice = (claim)-[:ATTRIBUTED_TO|CITES]->(:Dossier) RETURN voice } AS voices
 ORDER BY claim.id, passage.id
-LIMIT 100
+LIMIT 5

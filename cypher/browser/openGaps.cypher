@@ -1,12 +1,13 @@
-// What do the texts not say, and about what?
+// What do the texts not say about something?
 //
 // @mode read
-// @budget 11000
+// @budget 200
+// @param  thing  string  "event:baca-limits-detainers"
 // @row  path      Path
 // @row  question  string
 // @row  reason    string
-MATCH path = (gap:Gap)-[:GAP_ABOUT]->(thing:Dossier)
+MATCH path = (gap:Gap)-[:GAP_ABOUT]->(:Dossier)<-[:HAS_DOSSIER]-(:Entity {id: $thing})
 WHERE NOT EXISTS { (gap)-[:CLOSED_BY]->(:Claim) }
 RETURN path, gap.question AS question, gap.reason AS reason
-ORDER BY gap.id, thing.id
-LIMIT 100
+ORDER BY gap.id
+LIMIT 20

@@ -7,4 +7,4 @@
 MATCH stance = (actor:Actor)-[:HOLDS]->(held:Stance)-[:ON]->(:Issue {id: $issue})
 RETURN stance
 ORDER BY held.id, actor.id
-LIMIT 100
+LIMIT 12

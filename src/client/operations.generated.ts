@@ -980,9 +980,36 @@ export type HowAThingStandsQuery = { readonly node:
               | { readonly name: string }
              }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
     | { readonly __typename: 'Claim', readonly id: string }
-    | { readonly __typename: 'Criterion', readonly id: string }
+    | { readonly __typename: 'Criterion', readonly effect: CriterionEffect, readonly text: string, readonly id: string, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly start: number, readonly end: number, readonly part: ArticlePart, readonly anchor: string, readonly paraphrase: string, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly printed: string, readonly intended: string | null }>, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }> }
     | { readonly __typename: 'Damage', readonly id: string }
-    | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'Decision', readonly question: string, readonly verdict: Verdict, readonly alternatives: ReadonlyArray<string>, readonly id: string, readonly reasoning: string, readonly between: ReadonlyArray<
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly sentence: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+      > }
     | { readonly __typename: 'Dispute', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
               | { readonly name: string }
               | { readonly name: string }
@@ -991,7 +1018,26 @@ export type HowAThingStandsQuery = { readonly node:
               | { readonly name: string }
               | { readonly name: string }
              }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
-    | { readonly __typename: 'Gap', readonly id: string }
+    | { readonly __typename: 'Gap', readonly question: string, readonly reason: GapReason, readonly id: string, readonly about: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }
     | { readonly __typename: 'Issue', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
               | { readonly name: string }
               | { readonly name: string }
@@ -2855,6 +2901,7 @@ export type WhoseNewsItWasQuery = { readonly claims: { readonly totalCount: numb
 
 export type WhatChangedSinceQueryVariables = Exact<{
   since?: string | null | undefined;
+  thing?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -4522,6 +4569,62 @@ export const HowAThingStandsDocument = new TypedDocumentString(`
         reason
       }
     }
+    ... on Gap {
+      question
+      reason
+      about {
+        id
+        name
+      }
+      searched {
+        id
+        name
+      }
+      closedBy {
+        id
+        sentence
+      }
+    }
+    ... on Decision {
+      question
+      verdict
+      reasoning: reason
+      alternatives
+      between {
+        id
+        ... on Entity {
+          name
+        }
+        ... on Claim {
+          sentence
+        }
+      }
+    }
+    ... on Criterion {
+      effect
+      text
+      evidence {
+        supports
+        passage {
+          id
+          start
+          end
+          part
+          anchor
+          paraphrase
+          damages {
+            kind
+            printed
+            intended
+          }
+          article {
+            id
+            name
+            truncated
+          }
+        }
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<HowAThingStandsQuery, HowAThingStandsQueryVariables>;
@@ -5300,7 +5403,7 @@ export const WhoseNewsItWasDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhoseNewsItWasQuery, WhoseNewsItWasQueryVariables>;
 export const WhatChangedSinceDocument = new TypedDocumentString(`
-    query whatChangedSince($since: String, $after: String) {
+    query whatChangedSince($since: String, $thing: String, $after: String) {
   dataset {
     id
     version
@@ -5314,7 +5417,12 @@ export const WhatChangedSinceDocument = new TypedDocumentString(`
       removed
     }
   }
-  changes(since: $since, first: 100, after: $after) {
+  changes(
+    since: $since
+    filter: {thing: {equals: $thing}}
+    first: 100
+    after: $after
+  ) {
     totalCount
     nodes {
       id

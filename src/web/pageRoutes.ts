@@ -14,6 +14,7 @@ import { errorPage, type Failed } from './pages/errorPage.tsx';
 import type { WebFile, WebPage, PageRoute, Redirect } from './pages/webPage.ts';
 import { thingAddress } from './pages/thingAddress.ts';
 import type { AskNamed, Featured, Visit } from './pages/visit.ts';
+import { goneSince } from './pages/goneThing.ts';
 import { pathAsked } from './pathAsked.ts';
 import { sendPage, type Surroundings } from './sendPage.ts';
 
@@ -76,9 +77,18 @@ export const pageRoutes: FastifyPluginCallback<PageRouteOptions> = (app, options
       } catch (error) {
         if (!(error instanceof AskFailure)) throw error;
         const unknown = namesThing && error.code === 'BAD_USER_INPUT';
-        const failed = { status: unknown ? 404 : failureStatus(error), message: error.message };
+        const gone = unknown ? await goneSince(ask, idOf(at.path)) : null;
+        const failed =
+          gone === null
+            ? { status: unknown ? 404 : failureStatus(error), message: error.message }
+            : {
+                status: 410,
+                message: `"${idOf(at.path)}" went with version ${gone} of the dataset.\n${error.message}`,
+              };
         if (at.path.endsWith('.json')) return reply.code(failed.status).send(errorAnswer(error.code, error.message));
-        return fail({ ...failed, links: unknown ? linksIn(error.message, at.path) : [] });
+        const changes = { href: '/changes', name: 'What changed' };
+        const links = unknown ? linksIn(error.message, at.path) : [];
+        return fail({ ...failed, links: gone === null ? links : [...links, changes] });
       }
       reply.callNotFound();
       return reply;
@@ -87,9 +97,14 @@ export const pageRoutes: FastifyPluginCallback<PageRouteOptions> = (app, options
   done();
 };
 
+/** The id that the path of a thing's page, or of its JSON, tells. */
+function idOf(path: string): string {
+  return decodeURIComponent(path.slice(1).replace(/[.]json$/, '')).replace('/', ':');
+}
+
 /** The ids that a message names beside that of the address, as links. */
 function linksIn(message: string, path: string): NonNullable<Failed['links']> {
-  const ids = [...message.matchAll(/"([a-z-]+:[\w-]+)"/g)].map(([, id = '']) => id);
+  const ids = [...message.matchAll(/(?<![\w-])([a-z]+(?:-[a-z]+)*:[a-z\d]+(?:-[a-z\d]+)*)/g)].map(([, id = '']) => id);
   return [...new Set(ids)].map((id) => ({ href: thingAddress(id), name: id })).filter(({ href }) => href !== path);
 }
 

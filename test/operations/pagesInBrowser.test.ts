@@ -14,7 +14,11 @@ const path = chromiumFor('the pages in a real browser', 4);
 
 /** What the JSON of a thing's page has of what leads on. */
 interface ThingAsJson {
-  readonly node: { readonly disputes: readonly { readonly id: string }[] };
+  readonly node: {
+    readonly disputes: readonly { readonly id: string }[];
+    readonly gaps: readonly { readonly id: string }[];
+    readonly decisions: readonly { readonly id: string }[];
+  };
   readonly claims: {
     readonly nodes: readonly {
       readonly id: string;
@@ -56,7 +60,7 @@ describe.skipIf(path === null).each([
       claim.id,
       ...claim.evidence.slice(0, 1).map(({ passage }) => passage.article.id),
       ...claim.attributedTo.slice(0, 1).map(({ actor }) => actor.id),
-      ...node.disputes.slice(0, 1).map(({ id }) => id),
+      ...[node.disputes, node.gaps, node.decisions].flatMap((list) => list.slice(0, 1).map(({ id }) => id)),
     ];
     return ['/', '/search', '/search?text=the+sheriff', ...things.map(thingAddress)];
   }

@@ -33,7 +33,7 @@ export const operations: Readonly<Record<string, Types>> = {
   whatATextSays: {"article":"ID!","after":"String"},
   whatAnEventLedTo: {"event":"ID!","maxLength":"Int"},
   whatBecomesOfPrograms: {"programs":"[ID!]!"},
-  whatChangedSince: {"since":"String","after":"String"},
+  whatChangedSince: {"since":"String","thing":"String","after":"String"},
   whatHappenedAround: {"thing":"ID!","after":"String"},
   whatHappenedDayByDay: {"from":"Date!","until":"Date!","certainty":"Certainty","about":"[ID!]","within":"ID"},
   whatIsDisputed: {"about":"[ID!]"},
@@ -77,13 +77,16 @@ export const operations: Readonly<Record<string, Types>> = {
 
 /** What each question for Neo4j Browser is asked of. */
 export const browserQuestions: Readonly<Record<string, Types>> = {
-  accountsOfDisputes: {},
+  answersOfPlace: {"place":"ID!","issue":"ID!"},
   changeAfterGuidance: {"person":"ID!"},
-  evidenceOfClaims: {"claimIds":"[ID!]!"},
+  disputesOfEachKind: {},
+  evidenceOfClaims: {"copied":"ID!"},
   evidenceOfLink: {"change":"ID!"},
-  openGaps: {},
+  numbersAndMeasures: {"number":"ID!","other":"ID!"},
+  openGaps: {"thing":"ID!"},
   overview: {},
-  policyInForce: {"issue":"ID!","day":"Date!"},
+  policyInForce: {"issue":"ID!","day":"Date!","within":"ID!"},
+  relatedTo: {"thing":"ID!"},
   stancesOnIssues: {"issue":"ID!"},
 };
 

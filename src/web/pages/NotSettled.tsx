@@ -33,7 +33,9 @@ export function NotSettled({ disputes, gaps, decisions }: Pick<Known, 'disputes'
       {gaps.length > 0 && <h2 id="gaps">What no text says</h2>}
       {gaps.map(({ id, question, reason, searched, closedBy }) => (
         <section class="card gap" id={id}>
-          <h3>{question}</h3>
+          <h3>
+            <a href={thingAddress(id)}>{question}</a>
+          </h3>
           <p class="small">
             <span class="chip gap">{plainWord(reason)}</span>{' '}
             {searched.length > 0 && (
@@ -58,7 +60,9 @@ export function NotSettled({ disputes, gaps, decisions }: Pick<Known, 'disputes'
       {decisions.length > 0 && <h2 id="decisions">What we decided in reading</h2>}
       {decisions.map(({ id, question, verdict, reason }) => (
         <section class="card" id={id}>
-          <h3>{question}</h3>
+          <h3>
+            <a href={thingAddress(id)}>{question}</a>
+          </h3>
           <p class="small">
             <span class={verdict === 'UNSURE' ? 'chip unsure' : 'chip'}>{plainWord(verdict)}</span> {reason}
           </p>

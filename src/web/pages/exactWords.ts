@@ -5,11 +5,16 @@ import type { Visit } from './visit.ts';
 const mostPlaces = 100;
 
 /** The words of the places that claims rest on, where the texts are at hand. */
-export async function exactWords(
-  { ask }: Visit,
-  claims: readonly ToldFragment[],
-): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(claims.flatMap(({ evidence }) => evidence.map(({ passage }) => passage.id)))];
+export function exactWords(visit: Visit, claims: readonly ToldFragment[]): Promise<ReadonlyMap<string, string>> {
+  return exactWordsOf(
+    visit,
+    claims.flatMap(({ evidence }) => evidence.map(({ passage }) => passage.id)),
+  );
+}
+
+/** The words of places, by their ids, where the texts are at hand. */
+export async function exactWordsOf({ ask }: Visit, passages: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(passages)];
   if (ids.length === 0) return new Map();
   const { nodes } = await ask(ExactWordsOfDocument, { passages: ids.slice(0, mostPlaces) });
   return new Map(
