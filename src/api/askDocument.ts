@@ -11,7 +11,7 @@ export type AskDocument = (
   document: string,
   variables: Readonly<Record<string, unknown>>,
   caller?: Caller,
-) => Promise<unknown>;
+) => Promise<Readonly<Record<string, unknown>>>;
 
 /** What asks documents without HTTP; each is checked by the same limits as those that come from outside. */
 export function createAskDocument({
@@ -23,7 +23,7 @@ export function createAskDocument({
     if (body.kind !== 'single') throw new Error('an answer in parts was not asked for');
     const { data, errors = [] } = body.singleResult;
     const [first] = errors;
-    if (first === undefined) return data;
+    if (first === undefined) return data ?? {};
     throw new AskFailure(
       first.extensions?.['code'] as ErrorCode,
       errors.map(({ message }) => message),

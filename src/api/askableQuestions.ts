@@ -13,18 +13,18 @@ import {
 import type { AskableQuestion } from './fittingQuestions.ts';
 import type { NamedOperation } from './namedOperations.ts';
 
-const kept = new WeakMap<NamedOperation, AskableQuestion>();
+const kept = new WeakMap<ReadonlyMap<string, NamedOperation>, readonly AskableQuestion[]>();
 
 /** Each question of the library with the type of thing that each of its variables for ids takes. */
 export function askableQuestions(
   schema: GraphQLSchema,
-  operations: Iterable<NamedOperation>,
+  library: ReadonlyMap<string, NamedOperation>,
 ): readonly AskableQuestion[] {
-  return [...operations].map((operation) => {
-    const known = kept.get(operation) ?? { operation, takes: takesOf(schema, parse(operation.text)) };
-    kept.set(operation, known);
-    return known;
-  });
+  const known =
+    kept.get(library) ??
+    [...library.values()].map((operation) => ({ operation, takes: takesOf(schema, parse(operation.text)) }));
+  kept.set(library, known);
+  return known;
 }
 
 /**

@@ -41,7 +41,7 @@ export interface Contract {
 export function describeContract(schema: GraphQLSchema): Contract {
   return {
     choices: (operation) => {
-      const [question] = askableQuestions(schema, [operation]);
+      const [question] = askableQuestions(schema, new Map([[operation.name, operation]]));
       return new Map(
         operation.variables.map(({ name, type }) => {
           const given = schema.getType(type.replaceAll(/[[\]!]/g, ''));

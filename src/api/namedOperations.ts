@@ -8,6 +8,8 @@ export interface NamedOperation {
   readonly name: string;
   /** The question that it answers, in one sentence. */
   readonly question: string;
+  /** Other words in which people may ask it. */
+  readonly alsoAsked: readonly string[];
   /** What it is about, as the list of questions orders them. */
   readonly theme: string;
   readonly text: string;
@@ -60,8 +62,9 @@ function readOperation(path: string, text: string, examples: OperationExamples):
     .map((line) => line.slice(1).trim());
   return {
     name,
-    question: head[0] ?? '',
-    theme: head.find((line) => line.startsWith('Theme: '))?.slice('Theme: '.length) ?? '',
+    question: head.slice(0, head.findIndex((line) => line.endsWith('?')) + 1).join(' '),
+    alsoAsked: linesOf(head, 'Also: '),
+    theme: linesOf(head, 'Theme: ')[0] ?? '',
     text,
     variables: (operation.variableDefinitions ?? []).map(({ variable, type, defaultValue }) => ({
       name: variable.name.value,
@@ -72,6 +75,11 @@ function readOperation(path: string, text: string, examples: OperationExamples):
       example: examples.get(name)?.[variable.name.value],
     })),
   };
+}
+
+/** What stands behind a word that lines of the head begin with. */
+function linesOf(head: readonly string[], begin: string): readonly string[] {
+  return head.filter((line) => line.startsWith(begin)).map((line) => line.slice(begin.length));
 }
 
 function aboutVariable(head: readonly string[], name: string): string {

@@ -13,11 +13,13 @@ type Variable = NamedOperation['variables'][number];
  */
 export function readVariables(operation: NamedOperation, given: GivenVariables): Readonly<Record<string, unknown>> {
   const faults: string[] = [];
+  // Told last, where the eye is.
+  const unknown: string[] = [];
   const values: Record<string, unknown> = {};
   for (const name of new Set(given.map(([each]) => each))) {
     const variable = operation.variables.find((each) => each.name === name);
     if (variable === undefined) {
-      faults.push(describeUnknown(operation, name));
+      unknown.push(describeUnknown(operation, name));
       continue;
     }
     const texts = given.filter(([each, text]) => each === name && text !== '').map(([, text]) => text);
@@ -30,7 +32,7 @@ export function readVariables(operation: NamedOperation, given: GivenVariables):
   for (const variable of missing) {
     faults.push(`${operation.name} needs ${variable.name}: ${variable.about}${exampleOf(variable)}`);
   }
-  if (faults.length > 0) throw new AskFailure('BAD_USER_INPUT', faults);
+  if (faults.length + unknown.length > 0) throw new AskFailure('BAD_USER_INPUT', [...faults, ...unknown]);
   return values;
 }
 

@@ -215,14 +215,12 @@ export type EventKind =
   | 'LEGISLATIVE_SESSION'
   /** People meet. */
   | 'MEETING'
-  /** An agency changes what it does. */
+  /** An agency changes what it does; so does one that joins or leaves a program. */
   | 'POLICY_CHANGE'
   /** Somebody speaks to the press. */
   | 'PRESS_CONFERENCE'
   /** A program begins or spreads. */
   | 'PROGRAM_START'
-  /** Somebody leaves a program. */
-  | 'PROGRAM_WITHDRAWAL'
   /** Something is published. */
   | 'PUBLICATION'
   /** Somebody reacts. */

@@ -35,7 +35,7 @@ export async function askHere(
   const api = createApi(environment, current, ({ reference, error }) => {
     console.error(reference, error);
   });
-  const ask = createAskOperation(api)(operation, variables, list);
+  const ask = createAskOperation(api)(operation, variables, list, 'whole');
   open = await openGraph(environment, say);
   endings.add(open.close, () => open.startedHere);
   const { refusal } = await loadSeed(open.graph, {

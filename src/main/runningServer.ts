@@ -27,10 +27,17 @@ export async function tellWhereItRuns(environment: Environment, url: string): Pr
   };
 }
 
-/** The address of the server of this data directory that serves what is set here; null where none says that it runs. */
+/**
+ * The address of the server of this data directory that serves what is set here; null where none says that it runs. One
+ * with the collected texts serves whoever names none.
+ */
 export function findRunningServer(environment: Environment): string | null {
   const running = read(fileOf(environment));
-  return running?.serves === servedBy(environment) ? running.url : null;
+  if (running === null) return null;
+  const [seed, sources, ...rest] = running.serves.split('\n');
+  const wanted = servedBy(environment);
+  const withoutTexts = environment.sourcesDirectory === null && sources !== '' ? [seed, '', ...rest].join('\n') : null;
+  return running.serves === wanted || withoutTexts === wanted ? running.url : null;
 }
 
 function fileOf({ dataDirectory }: Environment): string {

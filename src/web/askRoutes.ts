@@ -74,11 +74,15 @@ export const askRoutes: FastifyPluginAsync<AskRouteOptions> = async (app, option
     const examples = exampleVariables(operation);
     if (given.length === 0 && examples.length > 0) return reply.redirect(addressOf(name, ending, examples, list), 302);
     try {
-      const answer = await ask(operation, given, list)(callerOf(request));
+      const answer = await ask(operation, given, list, 'whole')(callerOf(request));
       request.deadline.throwIfAborted();
       const links = answer.tables.map(
         (table) => `<${addressOf(name, ending, given, table.name)}>; rel="alternate"; title="${table.name}"`,
       );
+      if (answer.next !== undefined) {
+        const further = [...given.filter(([each]) => each !== 'after'), ['after', answer.next] as const];
+        links.push(`<${addressOf(name, ending, further, list)}>; rel="next"`);
+      }
       reply.header('link', links.join(', ')).header(warningsHeader, encodeURI(JSON.stringify(answer.warnings)));
       return await reply.type(tableFormats[ending].type).send(tableFormats[ending].print(answer));
     } catch (error) {

@@ -5,6 +5,7 @@ import { exampleVariables, readVariables, type GivenVariables } from '../../src/
 const operation: NamedOperation = {
   name: 'heldBy',
   question: 'Who holds what?',
+  alsoAsked: [],
   theme: 'Holding',
   text: '',
   variables: [
@@ -78,9 +79,9 @@ it('tells every fault at once, and what may be meant last', () => {
     ]),
   ).toThrow(
     [
-      '"abuot" is no variable of heldBy. It has issue, about, words, first, sure. Did you mean "about"?',
       'first is given 2 times; give it once. For example first=10',
       'heldBy needs issue: The issue. For example issue=issue:x',
+      '"abuot" is no variable of heldBy. It has issue, about, words, first, sure. Did you mean "about"?',
     ].join('\n'),
   );
 });

@@ -6,7 +6,7 @@ import { warmOperations } from '../../src/main/warmOperations.ts';
 
 const named = (name: string): readonly [string, NamedOperation] => [
   name,
-  { name, question: '', theme: '', text: '', variables: [] },
+  { name, question: '', alsoAsked: [], theme: '', text: '', variables: [] },
 ];
 const operations = new Map(['a', 'b', 'c'].map(named));
 const examples = new Map(['a', 'b', 'c', 'gone'].map((name) => [name, {}] as const));

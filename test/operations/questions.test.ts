@@ -50,7 +50,67 @@ describe('a question in plain words', () => {
   });
 });
 
+/** Plain questions, each with the named ones that answer it. */
+const plain: readonly (readonly [string, readonly string[]])[] = [
+  ["Is Harris's bulletin binding?", ['whoHoldsWhat', 'whoAnswersAnIssue', 'whatIsDisputed', 'howItWasReceived']],
+  ['Who criticised Secure Communities?', ['whoAnswersAnIssue', 'whoHoldsWhat', 'effectsOf', 'howItWasReceived']],
+  ['When did the LAPD stop honoring detainers?', ['howItsDateIsKnown', 'whatNoTextSays', 'howAnswersChanged']],
+  ['What was the detainer policy in Sonoma County on 1 January 2013?', ['policyInForceOn', 'whatPoliciesRestOn']],
+  ['How many people were deported from California?', ['numbersOfAMeasure', 'whatANumberCounts']],
+  ['Who pays for detention?', ['effectsOf', 'whoIsAffected', 'whatTextsSayOf']],
+  ['What does the TRUST Act say?', ['whatTextsSayOf', 'whatIsKnownOf']],
+  ['Did the governor sign the TRUST Act?', ['whoActedOnABill']],
+  ["What did ICE say about Harris's guidance?", ['whatSomebodySaid', 'howItWasReceived']],
+  ['Which newspapers are in the collection?', ['outletsOfTexts', 'cardsOfTexts', 'whatTheGraphHolds']],
+  ['Who is in charge of NDLON?', ['whoHoldsItsOffices']],
+  ['What happened in June 2014?', ['eventsBetween', 'whatHappenedDayByDay']],
+  ['Why was Baca sued?', ['howAccountsDiffer', 'whatLedToAnEvent', 'whatTextsSayOf']],
+  ['What is a detainer?', ['whatIsKnownOf', 'whatIsMeant', 'howAccountsDiffer']],
+  ['Who is against detainers?', ['whoAnswersAnIssue']],
+  ['What did Pablo Alvarado say?', ['whatSomebodySaid']],
+  ['Which states left Secure Communities?', ['agenciesThatAnswerSo', 'whoChangedPolicy', 'howPlacesAnswer']],
+  [
+    'Did the Oregon ruling cause the counties to stop honoring detainers?',
+    ['howTwoEventsAreRelated', 'whoSaysWhatBroughtItAbout', 'whatLedToAnEvent'],
+  ],
+  ['Do sources disagree on who sued Baca?', ['howAccountsDiffer', 'whatIsDisputed']],
+  ['Is Los Angeles County still honoring detainers?', ['policyInForceOn', 'howAnswersChanged']],
+];
+
+it('leads from plain words to a question that answers them', async () => {
+  const places = { first: [] as string[], amongThree: [] as string[], further: [] as string[] };
+  for (const [text, wanted] of plain) {
+    const at = (await ask({ text })).findIndex(({ name }) => wanted.includes(name));
+    places[at === 0 ? 'first' : at > 0 && at < 3 ? 'amongThree' : 'further'].push(text);
+  }
+  expect({ asked: plain.length, ...places, first: places.first.length }).toEqual({
+    asked: 20,
+    first: 14,
+    amongThree: [
+      "Is Harris's bulletin binding?",
+      'How many people were deported from California?',
+      'Do sources disagree on who sued Baca?',
+    ],
+    further: [
+      'When did the LAPD stop honoring detainers?',
+      'Who pays for detention?',
+      'Which states left Secure Communities?',
+    ],
+  });
+}, 120_000);
+
 describe('questions', () => {
+  it('has the days that a text names in the variables for days, and what it finds where something must stand', async () => {
+    const [june] = await ask({ text: 'What happened in June 2014?' });
+    expect(june && filled(june)).toEqual({ from: '2014-06-01', until: '2014-06-30' });
+    const [sonoma] = await ask({ text: 'What was the detainer policy in Sonoma County on 1 January 2013?' });
+    expect(sonoma && filled(sonoma)).toEqual({
+      issue: 'issue:honour-detainers',
+      asOf: '2013-01-01',
+      within: 'jurisdiction:us-ca-sonoma-county',
+    });
+  });
+
   it('about a thing are those that take it, and it stands in them', async () => {
     const found = await ask({ about: 'person:lee-baca' });
     expect(found.map(({ name }) => name)).toEqual(expect.arrayContaining(['whatSomebodyChanged', 'whoSomebodyIs']));

@@ -6,6 +6,7 @@ import { exampleVariables, readVariables, type GivenVariables } from '../../src/
 import { fillTables } from '../../src/api/tables/fillTables.ts';
 import { planTables } from '../../src/api/tables/planTables.ts';
 import { selectForTables } from '../../src/api/tables/selectForTables.ts';
+import type { TableAnswer } from '../../src/api/tables/table.ts';
 import { readExamples } from '../../src/seed/examples/readExamples.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { readContract } from '../schema/readContract.ts';
@@ -129,4 +130,32 @@ describe('a question asked by name', () => {
     ]);
     expect(message.match(/is no day/g)).toHaveLength(1);
   });
+});
+
+describe('a file of a list', () => {
+  const ask = (name: string, given: GivenVariables, extent: 'page' | 'whole') =>
+    createAskOperation(openApi(graph).server)(operations.get(name) as NamedOperation, given, null, extent)();
+
+  it('is whole, however many pages the list has, each row once', async () => {
+    const { data } = await openApi(graph).ask('{ claims { totalCount } }');
+    const { totalCount } = (data as { readonly claims: { readonly totalCount: number } }).claims;
+    expect(totalCount).toBeGreaterThan(200);
+    const whole = await ask('whatIsSaidOf', [['thing', '']], 'whole');
+    expect(whole.first.rows.length).toBe(totalCount);
+    expect(new Set(whole.first.rows.map(({ id }) => id)).size).toBe(totalCount);
+    expect(whole.warnings.filter((warning) => warning.startsWith('claims has more'))).toEqual([]);
+    const page = await ask('whatIsSaidOf', [['thing', '']], 'page');
+    expect(page.first.rows).toEqual(whole.first.rows.slice(0, 100));
+    expect(page.warnings).toContain('claims has more than these 100 rows: ask more narrowly.');
+  }, 120_000);
+
+  it('is a page where first is given, and says from where it goes on', async () => {
+    const given: GivenVariables = [['thing', 'person:lee-baca']];
+    const rowsOf = (answer: TableAnswer) => answer.tables.find(({ name }) => name === 'node.claims')?.rows ?? [];
+    const whole = rowsOf(await ask('whatIsKnownOf', given, 'whole'));
+    const start = await ask('whatIsKnownOf', [...given, ['first', '5']], 'whole');
+    expect(rowsOf(start)).toEqual(whole.slice(0, 5));
+    const further = await ask('whatIsKnownOf', [...given, ['first', '5'], ['after', start.next ?? '']], 'whole');
+    expect(rowsOf(further)).toEqual(whole.slice(5, 10));
+  }, 60_000);
 });

@@ -13,6 +13,13 @@ it('answers a plain GET with rows, with ways to the tables, and with what to kno
   await server.close();
 });
 
+it('leads on from a page that was asked for', async () => {
+  const server = await startTestServer({ nextCursor: 'c5' });
+  const { headers } = await server.inject('/ask/Greeting.csv?name=Ada&after=c0');
+  expect(headers['link']).toContain(', </ask/Greeting.csv?name=Ada&after=c5>; rel="next"');
+  await server.close();
+});
+
 it('leads who gives no variable to the example', async () => {
   const server = await startTestServer();
   const { statusCode, headers } = await server.inject('/ask/Greeting.json?list=greeting');

@@ -40,6 +40,7 @@ export const question = {
 export const namedOperation: NamedOperation = {
   name: 'Greeting',
   question: 'Who is greeted?',
+  alsoAsked: [],
   theme: 'Greetings',
   text: `# Who is greeted?\n${question.query}`,
   variables: [
@@ -106,6 +107,8 @@ export interface TestServerOptions {
   readonly limits?: { readonly bodyBytes: number; readonly requestTimeoutMs: number };
   readonly trusted?: 'allow' | 'only';
   readonly corsOrigins?: readonly string[];
+  /** Where the answers of named operations go on. */
+  readonly nextCursor?: string;
   readonly allowedHosts?: readonly string[];
   readonly guards?: WebServerOptions['guards'];
   readonly trustedProxies?: readonly string[];
@@ -132,6 +135,7 @@ export async function startTestServer({
   limits = { bodyBytes: 2_000, requestTimeoutMs: 1_000 },
   trusted = 'allow',
   corsOrigins = [],
+  nextCursor,
   allowedHosts = [],
   guards = { tokens: null, ratePerMinute: null },
   trustedProxies = [],
@@ -144,7 +148,7 @@ export async function startTestServer({
   logger = pino({ level: 'silent' }),
   answered = () => undefined,
   tables = {
-    ask: () => () => Promise.resolve(greetings),
+    ask: () => () => Promise.resolve(nextCursor === undefined ? greetings : { ...greetings, next: nextCursor }),
     describe: ({ name, question: asked, theme }) => {
       return { name, question: asked, theme, variables: [], example: [['name', 'Eva & Ada']], tables: [] };
     },

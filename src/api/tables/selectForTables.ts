@@ -70,7 +70,7 @@ function withFields(node: FieldNode, type: GraphQLOutputType, row: boolean): Fie
   const first = [...missing(daysOf(named)), ...(row ? missing(['id']) : [])];
   const last = row ? missing(ofFacts) : [];
   const hasRows = isPage(named) && (asked.has('nodes') || asked.has('edges'));
-  if (hasRows && !asked.has('pageInfo')) last.push(field('pageInfo', { below: ['hasNextPage'] }));
+  if (hasRows && !asked.has('pageInfo')) last.push(field('pageInfo', { below: ['hasNextPage', 'endCursor'] }));
   return { ...node, selectionSet: select([...first, ...selections, ...last]) };
 }
 

@@ -26,4 +26,6 @@ export interface TableAnswer {
   readonly first: Table;
   /** What a reader of the tables should know, such as that a list goes on. */
   readonly warnings: readonly string[];
+  /** The cursor to go on from, where a page was asked for and the list goes on. */
+  readonly next?: string;
 }

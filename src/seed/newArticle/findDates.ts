@@ -1,7 +1,7 @@
 import { isDay, type Day } from '../../domain/day.ts';
 import type { WordPlace } from '../text/TextIndex.ts';
 import { wordsOf } from '../text/words.ts';
-import { monthNames } from './monthNames.ts';
+import { monthNames } from '../../language/monthNames.ts';
 
 /** A full date in a text. */
 export interface FoundDate {

@@ -38,7 +38,6 @@ export const words = {
     'AgreementExpiry',
     'AgreementNotRenewed',
     'ProgramStart',
-    'ProgramWithdrawal',
     'LegislativeSession',
     'Meeting',
     'PressConference',
