@@ -28,6 +28,9 @@ export interface AskRouteOptions {
 /** What a caller of CSV or of one list has to know beside the rows: JSON, written as in an address. */
 export const warningsHeader = 'policytrail-warnings';
 
+/** By it some spreadsheets know that a file is in UTF-8. */
+const byteOrderMark = '\ufeff';
+
 const foreignPage = new AskFailure('BAD_USER_INPUT', [
   'A page of another site may not read this: CORS_ORIGINS of this server does not name its origin.',
 ]);
@@ -70,7 +73,7 @@ export const askRoutes: FastifyPluginAsync<AskRouteOptions> = async (app, option
       const message = `"${request.params.file}" has no table. Give ${name}.json, ${name}.csv or ${name}.txt.`;
       return refuse(reply, 404, new AskFailure('BAD_USER_INPUT', [message]));
     }
-    const { list, given } = readQuery(request.query);
+    const { list, bom, given } = readQuery(request.query);
     const examples = exampleVariables(operation);
     if (given.length === 0 && examples.length > 0) return reply.redirect(addressOf(name, ending, examples, list), 302);
     try {
@@ -84,7 +87,9 @@ export const askRoutes: FastifyPluginAsync<AskRouteOptions> = async (app, option
         links.push(`<${addressOf(name, ending, further, list)}>; rel="next"`);
       }
       reply.header('link', links.join(', ')).header(warningsHeader, encodeURI(JSON.stringify(answer.warnings)));
-      return await reply.type(tableFormats[ending].type).send(tableFormats[ending].print(answer));
+      return await reply
+        .type(tableFormats[ending].type)
+        .send(`${bom && ending === 'csv' ? byteOrderMark : ''}${tableFormats[ending].print(answer)}`);
     } catch (error) {
       if (!(error instanceof AskFailure)) throw error;
       return refuse(
@@ -97,12 +102,21 @@ export const askRoutes: FastifyPluginAsync<AskRouteOptions> = async (app, option
   });
 };
 
-function readQuery(query: unknown): { readonly list: string | null; readonly given: GivenVariables } {
+/** What is asked of the file, and what of the question. */
+function readQuery(query: unknown): {
+  readonly list: string | null;
+  readonly bom: boolean;
+  readonly given: GivenVariables;
+} {
   const pairs = Object.entries(query as Readonly<Record<string, string | readonly string[]>>).flatMap(([name, texts]) =>
     [texts].flat().map((text) => [name, text] as const),
   );
   const list = pairs.find(([name]) => name === 'list')?.[1] ?? null;
-  return { list: list === '' ? null : list, given: pairs.filter(([name]) => name !== 'list') };
+  return {
+    list: list === '' ? null : list,
+    bom: pairs.some(([name, text]) => name === 'bom' && text === 'true'),
+    given: pairs.filter(([name]) => name !== 'list' && name !== 'bom'),
+  };
 }
 
 function addressOf(name: string, format: TableFormat, given: GivenVariables, list: string | null): string {

@@ -13,6 +13,14 @@ it('answers a plain GET with rows, with ways to the tables, and with what to kno
   await server.close();
 });
 
+it('puts a byte order mark before CSV where it is asked for, for spreadsheets', async () => {
+  const server = await startTestServer();
+  const marked = await server.inject(`${asked}&bom=true`);
+  expect([...marked.rawPayload.subarray(0, 5)]).toEqual([0xef, 0xbb, 0xbf, 0x69, 0x64]);
+  expect((await server.inject(asked)).rawPayload[0]).toBe(0x69);
+  await server.close();
+});
+
 it('leads on from a page that was asked for', async () => {
   const server = await startTestServer({ nextCursor: 'c5' });
   const { headers } = await server.inject('/ask/Greeting.csv?name=Ada&after=c0');
