@@ -9,7 +9,7 @@
 // @local claim
 // @order claim.id
 // @pages
-// @budget 150
+// @budget 260
 CALL (entity) {
   MATCH (entity)-[:HAS_DOSSIER]->(:Dossier)<-[:SUBJECT|OBJECT]-(claim:Claim)
   RETURN claim
