@@ -15,6 +15,9 @@ interface Runner {
 /** How often a change of the schema is tried. */
 const attempts = 20;
 
+/** How often a write is tried where another writes the same; the driver itself tries for `patience`. */
+const writeAttempts = 5;
+
 /** Connects to a Neo4j and makes sure that it answers. Fails with a `GraphError`. */
 export async function connect(settings: ConnectionSettings): Promise<Graph> {
   const { database, onQuery } = settings;
@@ -74,7 +77,19 @@ export async function connect(settings: ConnectionSettings): Promise<Graph> {
     };
   }
 
+  /** Another who loads the same at the same time comes first: then what is to be done is found anew. */
   async function write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await writeOnce(work);
+      } catch (error) {
+        if (attempt === writeAttempts || !isOfTwoWriters(error)) throw error;
+        await wait(attempt * 100);
+      }
+    }
+  }
+
+  async function writeOnce<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
     const session = driver.session({ database });
     let name: string | null = null;
     try {
@@ -127,6 +142,15 @@ function isOfTwoAtOnce(error: unknown): boolean {
   return (
     cause instanceof neo4j.Neo4jError &&
     /^Neo\.(TransientError\.|ClientError\.Schema\.\w+AlreadyExists)/.test(cause.code)
+  );
+}
+
+/** Two that write the same: one made first what may be there once, or each waits for the other. */
+function isOfTwoWriters(error: unknown): boolean {
+  const cause = error instanceof GraphError ? error.cause : null;
+  return (
+    cause instanceof neo4j.Neo4jError &&
+    /\.(ConstraintValidationFailed|DeadlockDetected|LockAcquisitionTimeout)$/.test(cause.code)
   );
 }
 
