@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { connect } from '../graph/connect.ts';
 import { GraphError } from '../graph/graphError.ts';
 
@@ -22,6 +23,19 @@ export async function askOnce(address: Address): Promise<Answer> {
     return { code: 'ANSWERED', message: '' };
   } catch (error) {
     return { code: codeOf(error), message: firstLine(error) };
+  }
+}
+
+/** How often a server of ours is asked that does not answer, and the pause between; milliseconds. */
+const mostTries = 10;
+const pause = 1_000;
+
+/** Asks a server that has just said that it is up, and may be too busy for an answer on a machine that has much to do. */
+export async function askStarted(address: Address): Promise<Answer> {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await askOnce(address);
+    if (answer.code !== 'UNAVAILABLE' || tries === mostTries) return answer;
+    await wait(pause);
   }
 }
 

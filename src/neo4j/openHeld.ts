@@ -1,4 +1,4 @@
-import { askOnce } from './askOnce.ts';
+import { askStarted } from './askOnce.ts';
 import { browserAddress } from './browserAddress.ts';
 import { type Holder, release, update } from './hold/holder.ts';
 import { livingProcess, type LivingProcess } from './process/livingProcess.ts';
@@ -34,7 +34,7 @@ export async function openHeld(
     password: startable.password,
     database: 'neo4j',
   };
-  const { code, message } = await askOnce(access);
+  const { code, message } = await askStarted(access);
   if (code !== 'ANSWERED') {
     await launched.end();
     throw new Neo4jUnavailable([notAnswering(code, message, files, startable)]);

@@ -131,7 +131,7 @@ describe('with NEO4J_LOCAL=docker the message', () => {
     expect(message).toContain(`See \`docker logs ${name}\``);
   });
 
-  test('says that the container does not answer although Neo4j is up', { timeout: 30_000 }, async () => {
+  test('says that the container does not answer although Neo4j is up', { timeout: 90_000 }, async () => {
     await writeDocker({ ...engineWithImage, run: 'echo INFO Started.; exec /bin/sleep 5' });
     expect((await open('docker')).message).toContain('the Neo4j started here does not answer');
   });
