@@ -48,14 +48,19 @@ export const specials: Readonly<Record<string, Special | undefined>> = {
   'Entity.about': {
     wanted: { id: {}, claims: { subject: { id: {} }, object: { id: {} } } },
     holds: (row, value) => {
-      const found = includesAny(value, [String(row['id']), ...idsAt(row, ['claims', 'subject'], ['claims', 'object'])]);
+      const ends = claimsOfIt(row).flatMap((claim) => idsAt(claim, ['subject'], ['object']));
+      const found = includesAny(value, [String(row['id']), ...ends]);
       return !found && rowsAt(row, 'claims').more ? null : found;
     },
   },
   'Entity.article': {
-    wanted: { claims: { evidence: { passage: { article: { id: {} } } } } },
+    wanted: {
+      id: {},
+      claims: { subject: { id: {} }, object: { id: {} }, evidence: { passage: { article: { id: {} } } } },
+    },
     holds: (row, value) => {
-      const found = includesAny(value, idsAt(row, ['claims', 'evidence', 'passage', 'article']));
+      const texts = claimsOfIt(row).flatMap((claim) => idsAt(claim, ['evidence', 'passage', 'article']));
+      const found = includesAny(value, texts);
       return !found && rowsAt(row, 'claims').more ? null : found;
     },
   },
@@ -95,6 +100,12 @@ export const specials: Readonly<Record<string, Special | undefined>> = {
   },
   'Tenure.within': anyOf(placesAt('office', 'jurisdictions'), placesAt('office', 'organizations', 'jurisdictions')),
 };
+
+/** The claims that have a thing on one side; of texts, terms and the like, `claims` has others. */
+function claimsOfIt(row: Row): readonly Row[] {
+  const isSide = (claim: Row) => idsAt(claim, ['subject'], ['object']).includes(String(row['id']));
+  return rowsAt(row, 'claims').rows.filter(isSide);
+}
 
 function includesAny(value: unknown, ids: readonly string[]): boolean {
   return ids.some((id) => (value as readonly string[]).includes(id));
