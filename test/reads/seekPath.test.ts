@@ -38,6 +38,6 @@ it('begins at the list itself where that is named by ids', async () => {
 it('finds what it counts once where it begins at the other end', async () => {
   const text = await textOf(ofArticle, 'totalCount nodes { id }');
   expect(text.match(/-\[:SUPPORTED_BY\]->/g)).toHaveLength(1);
-  expect(text).toContain('total: size(found_claim0)');
+  expect(text).toContain('total: size(found)');
   expect(await textOf('{ polarity: [POSITIVE] }', 'totalCount nodes { id }')).toContain('total: COUNT {');
 });
