@@ -7,6 +7,7 @@ const help = `Usage: policytrail COMMAND
   ask     ask a named operation; without a name, list them
   mcp     answer an assistant over stdin and stdout, by the Model Context Protocol
   seed    check, plan, load, write and export a seed
+  neo4j   dump, load and check the data of the Neo4j started here
 
 policytrail COMMAND --help says more.
 `;
@@ -16,6 +17,7 @@ const commands: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ['ask', () => import('./ask.ts')],
   ['mcp', () => import('./mcp.ts')],
   ['seed', () => import('./seed.ts')],
+  ['neo4j', () => import('./neo4j.ts')],
 ]);
 
 const [command = '', ...rest] = process.argv.slice(2);

@@ -19,7 +19,7 @@ export const projectFolders = {
 export const isInstalled = import.meta.filename.endsWith('.js');
 
 /** How a command is called where this runs. */
-export function callOf(command: 'start' | 'seed' | 'ask' | 'mcp'): string {
+export function callOf(command: 'start' | 'seed' | 'ask' | 'mcp' | 'neo4j'): string {
   if (isInstalled) return `policytrail ${command}`;
   if (command === 'start') return 'npm start';
   // npm tells what it runs on stdout, where only answers may stand.

@@ -1,5 +1,6 @@
 import { AskFailure } from '../api/askFailure.ts';
 import { GraphError } from '../graph/graphError.ts';
+import { BackupRefused } from '../neo4j/settings/backupRefused.ts';
 import { Neo4jUnavailable } from '../neo4j/settings/neo4jUnavailable.ts';
 import { Refusal } from '../seed/file/refusal.ts';
 import { SeedFaults } from '../seed/file/seedFaults.ts';
@@ -10,6 +11,7 @@ import { UsageError } from './usageError.ts';
 /** Errors that tell people all they need; of any other they also get the stack, since it is a fault of ours. */
 const forPeople = [
   AskFailure,
+  BackupRefused,
   EnvironmentError,
   GraphError,
   ListenError,

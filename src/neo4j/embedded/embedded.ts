@@ -11,6 +11,7 @@ import { launchServer } from '../server/launchServer.ts';
 import type { EnvironmentVariables, Neo4jSettings, Report } from '../settings/neo4jSettings.ts';
 import { Neo4jUnavailable } from '../settings/neo4jUnavailable.ts';
 import type { ServerFiles } from '../server/serverFiles.ts';
+import type { AdminTool } from './runAdminTool.ts';
 import { setInitialPassword } from './setInitialPassword.ts';
 import type { Startable, Way } from '../server/startable.ts';
 import { withProgress } from '../process/withProgress.ts';
@@ -26,11 +27,21 @@ export function hasHome(files: ServerFiles): Promise<boolean> {
   );
 }
 
-async function prepare(files: ServerFiles, settings: Neo4jSettings, report: Report): Promise<Startable> {
-  const { environment } = settings;
+/** Neo4j's tool for administrators, for this home. Fails with `Neo4jUnavailable`. */
+export async function openAdminTool(
+  files: ServerFiles,
+  environment: EnvironmentVariables,
+  report: Report,
+): Promise<AdminTool> {
   const java = await needJava(environment);
   await mkdir(dirname(files.configuration), { recursive: true });
-  const jars = await findClassPath(files.classPath, java, environment, report);
+  return { files, java, jars: await findClassPath(files.classPath, java, environment, report), environment };
+}
+
+async function prepare(files: ServerFiles, settings: Neo4jSettings, report: Report): Promise<Startable> {
+  const { environment } = settings;
+  const tool = await openAdminTool(files, environment, report);
+  const { java, jars } = tool;
   const isNew = !(await hasHome(files));
   const removal = `delete ${files.folder}`;
   const password = await keepPassword(files, isNew ? null : { name: files.home, removal });
@@ -38,7 +49,7 @@ async function prepare(files: ServerFiles, settings: Neo4jSettings, report: Repo
     await withProgress(
       report,
       (seconds) => `Neo4j's password is being set: ${seconds} s`,
-      setInitialPassword(password, files, java, jars, environment),
+      setInitialPassword(password, tool),
     );
   }
   const where = [`--home-dir=${files.home}`, `--config-dir=${dirname(files.configuration)}`, '--console-mode'];

@@ -17,12 +17,15 @@ export function runProgram(
     readonly environment: EnvironmentVariables;
     readonly timeout?: number;
     readonly onLine?: (line: string) => void;
+    /** Ends it where it aborts; then it fails. */
+    readonly signal?: AbortSignal;
   },
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, given, {
       env: options.environment,
       stdio: ['ignore', 'pipe', 'pipe'],
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
       ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
     });
     const lines: string[] = [];
