@@ -62,7 +62,7 @@ function readOperation(path: string, text: string, examples: OperationExamples):
     .map((line) => line.slice(1).trim());
   return {
     name,
-    question: head.slice(0, head.findIndex((line) => line.endsWith('?')) + 1).join(' '),
+    question: questionOf(head),
     alsoAsked: linesOf(head, 'Also: '),
     theme: linesOf(head, 'Theme: ')[0] ?? '',
     text,
@@ -75,6 +75,13 @@ function readOperation(path: string, text: string, examples: OperationExamples):
       example: examples.get(name)?.[variable.name.value],
     })),
   };
+}
+
+/** The sentence on top, to its question mark; what else stands there explains it. */
+function questionOf(head: readonly string[]): string {
+  const end = head.findIndex((line) => line === '' || /^(?:Theme|Also): |^\$/.test(line));
+  const top = head.slice(0, end).join(' ');
+  return top.slice(0, top.indexOf('?') + 1);
 }
 
 /** What stands behind a word that lines of the head begin with. */
