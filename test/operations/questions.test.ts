@@ -85,12 +85,8 @@ it('leads from plain words to a question that answers them', async () => {
   }
   expect({ asked: plain.length, ...places, first: places.first.length }).toEqual({
     asked: 20,
-    first: 14,
-    amongThree: [
-      "Is Harris's bulletin binding?",
-      'How many people were deported from California?',
-      'Do sources disagree on who sued Baca?',
-    ],
+    first: 15,
+    amongThree: ["Is Harris's bulletin binding?", 'How many people were deported from California?'],
     further: [
       'When did the LAPD stop honoring detainers?',
       'Who pays for detention?',
