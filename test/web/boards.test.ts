@@ -44,6 +44,36 @@ describe('a question’s page', () => {
   });
 });
 
+it.each([
+  ['/paths?from=person:a&to=person:b', 2],
+  ['/dashboard?issue=issue:a&asOf=2012-12-01', 5],
+])('%s asks at once what does not depend on each other: %i questions', async (url, atOnce) => {
+  let [running, most] = [0, 0];
+  const underWay = async <Answer>(answer: Answer) => {
+    most = Math.max(most, (running += 1));
+    await new Promise((resolve) => setImmediate(resolve));
+    running -= 1;
+    return answer;
+  };
+  const nodes = { nodes: [] };
+  const listed = {
+    places: nodes,
+    people: nodes,
+    bodies: nodes,
+    events: nodes,
+    laws: nodes,
+    programs: nodes,
+    issues: nodes,
+  };
+  const told = { timeline: nodes, policyStates: nodes, stances: nodes, disputes: nodes, paths: [], inOneText: nodes };
+  const server = await startTestServer({
+    askForPage: (text) =>
+      underWay(text.includes('query howPlacesAnswer') ? { places: [], inForce: [] } : { ...listed, ...told }),
+  });
+  expect([(await server.inject(url)).statusCode, most]).toEqual([200, atOnce]);
+  await server.close();
+});
+
 describe('marks and spans', () => {
   it('tell standings apart without colour', () => {
     const all: readonly Standing[] = ['DEFINITE', 'POSSIBLE', 'SURELY_NOT', 'NOT_STATED', 'NOT_ASKED'];

@@ -1,4 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+import type { VNode } from 'preact';
 import { AskFailure } from '../../../api/askFailure.ts';
 import { unknownOperation, type NamedOperation } from '../../../api/namedOperations.ts';
 import { exampleVariables, type GivenVariables } from '../../../api/readVariables.ts';
@@ -30,24 +31,43 @@ export const questionPage: PageRoute = {
     const given = [...query].filter(([key]) => key !== 'version');
     const examples = exampleVariables(operation);
     if (given.length === 0 && examples.length > 0) return { redirect: questionAddress(name, examples) };
-    try {
-      const answer = await visit.askTables(operation, given);
+    const [drawn, answer] = await Promise.all([
+      form(visit, operation, given),
+      visit.askTables(operation, given).catch(refusal),
+    ]);
+    if (answer instanceof AskFailure) {
       return {
-        title: operation.question,
-        alternates: [
-          { type: 'text/csv', href: questionAddress(name, given, '.csv'), title: 'CSV' },
-          { type: 'application/json', href: questionAddress(name, given, '.json'), title: 'JSON' },
-        ],
-        main: await answered(visit, operation, given, answer),
+        status: 400,
+        title: 'This cannot be asked so',
+        main: <Refused operation={operation} failure={answer} form={drawn} />,
       };
-    } catch (error) {
-      if (!(error instanceof AskFailure) || error.code !== 'BAD_USER_INPUT') throw error;
-      return { status: 400, title: 'This cannot be asked so', main: await refused(visit, operation, given, error) };
     }
+    return {
+      title: operation.question,
+      alternates: [
+        { type: 'text/csv', href: questionAddress(name, given, '.csv'), title: 'CSV' },
+        { type: 'application/json', href: questionAddress(name, given, '.json'), title: 'JSON' },
+      ],
+      main: <Answered visit={visit} operation={operation} given={given} answer={answer} form={drawn} />,
+    };
   },
 };
 
-async function answered(visit: Visit, operation: NamedOperation, given: GivenVariables, answer: TableAnswer) {
+/** What is wrong with the variables is told beside the form; all else fails. */
+function refusal(error: unknown): AskFailure {
+  if (error instanceof AskFailure && error.code === 'BAD_USER_INPUT') return error;
+  throw error;
+}
+
+interface AnsweredProps {
+  readonly visit: Visit;
+  readonly operation: NamedOperation;
+  readonly given: GivenVariables;
+  readonly answer: TableAnswer;
+  readonly form: VNode;
+}
+
+function Answered({ visit, operation, given, answer, form: drawn }: AnsweredProps) {
   const { name } = operation;
   const lists = answer.tables.map((table) => table.name);
   const kept = [...given, ...(visit.version === null ? [] : [['version', visit.version] as const])];
@@ -64,7 +84,7 @@ async function answered(visit: Visit, operation: NamedOperation, given: GivenVar
           <a href={`/changes?since=${encodeURIComponent(then)}`}>what became of it</a>.
         </p>
       )}
-      {await form(visit, operation, given)}
+      {drawn}
       {answer.warnings.map((warning) => (
         <p>{warning}</p>
       ))}
@@ -83,7 +103,13 @@ async function answered(visit: Visit, operation: NamedOperation, given: GivenVar
   );
 }
 
-async function refused(visit: Visit, operation: NamedOperation, given: GivenVariables, failure: AskFailure) {
+interface RefusedProps {
+  readonly operation: NamedOperation;
+  readonly failure: AskFailure;
+  readonly form: VNode;
+}
+
+function Refused({ operation, failure, form: drawn }: RefusedProps) {
   const works = questionAddress(operation.name, exampleVariables(operation));
   return (
     <>
@@ -99,7 +125,7 @@ async function refused(visit: Visit, operation: NamedOperation, given: GivenVari
       <p>
         An address that works: <a href={works}>{works}</a>
       </p>
-      {await form(visit, operation, given)}
+      {drawn}
     </>
   );
 }

@@ -43,8 +43,10 @@ export const waysIn: readonly PageRoute[] = ['map', 'timeline'].map((name) => ({
 }));
 
 async function pick({ ask }: Visit, state: Partial<DashboardState>) {
-  const { issues } = await ask(WhichIssuesThereAreDocument, {});
-  const { places } = await ask(WhichThingsThereAreDocument, { places: true });
+  const [{ issues }, { places }] = await Promise.all([
+    ask(WhichIssuesThereAreDocument, {}),
+    ask(WhichThingsThereAreDocument, { places: true }),
+  ]);
   return (
     <>
       <h1>Dashboard</h1>
@@ -56,9 +58,12 @@ async function pick({ ask }: Visit, state: Partial<DashboardState>) {
 async function board(visit: Visit, state: DashboardState) {
   const { ask } = visit;
   const { issue, asOf, knownAt, within } = state;
-  const answer = await ask(HowPlacesAnswerDocument, { issue, asOf, within, knownAt });
-  const changed = await ask(HowAnswersChangedDocument, { issue, knownAt });
-  const single = await ask(WhatRestsOnOneTextDocument, { issue: [issue], knownAt });
+  const [picked, answer, changed, single] = await Promise.all([
+    pick(visit, state),
+    ask(HowPlacesAnswerDocument, { issue, asOf, within, knownAt }),
+    ask(HowAnswersChangedDocument, { issue, knownAt }),
+    ask(WhatRestsOnOneTextDocument, { issue: [issue], knownAt }),
+  ]);
   const issues = [issue, ...(changed.issue?.questions.nodes ?? []).map(({ id }) => id)];
   const held = await ask(WhoHoldsWhatDocument, { issues });
   const about = [
@@ -70,7 +75,7 @@ async function board(visit: Visit, state: DashboardState) {
   const one: GivenVariables = [['issue', issue], ...known];
   return (
     <>
-      {await pick(visit, state)}
+      {picked}
       <p class="lead">{changed.issue?.question}</p>
       <p>
         On {asOf}, {knownAt === null ? 'as known today' : `as known on ${knownAt}`}.

@@ -29,8 +29,19 @@ export const paths: PageRoute = {
       };
     }
     const avoid = query.getAll('avoid').filter((id) => id !== '');
-    const answer = await ask(HowTheyAreConnectedDocument, { from, to, ...(avoid.length === 0 ? {} : { avoid }) });
-    return { title: 'Paths', main: await answered(visit, from, to, answer) };
+    const [drawn, answer] = await Promise.all([
+      form(visit, from, to),
+      ask(HowTheyAreConnectedDocument, { from, to, ...(avoid.length === 0 ? {} : { avoid }) }),
+    ]);
+    return {
+      title: 'Paths',
+      main: (
+        <>
+          {drawn}
+          <Answered from={from} to={to} answer={answer} />
+        </>
+      ),
+    };
   },
 };
 
@@ -60,14 +71,19 @@ async function form(visit: Visit, from: string, to: string) {
   );
 }
 
-async function answered(visit: Visit, from: string, to: string, { paths: found, inOneText }: HowTheyAreConnectedQuery) {
+interface AnsweredProps {
+  readonly from: string;
+  readonly to: string;
+  readonly answer: HowTheyAreConnectedQuery;
+}
+
+function Answered({ from, to, answer: { paths: found, inOneText } }: AnsweredProps) {
   const given = [
     ['from', from],
     ['to', to],
   ] as const;
   return (
     <>
-      {await form(visit, from, to)}
       {found.length === 0 && <p>No path of six relationships or fewer leads from the one to the other.</p>}
       {found.map(({ steps, length }, at) => (
         <section class="card">
