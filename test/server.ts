@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { EnvironmentVariables, Report } from '../src/neo4j/settings/neo4jSettings.ts';
 import { openNeo4j } from '../src/neo4j/openNeo4j.ts';
 import { findDockerForTests, leftOut } from './docker.ts';
+import { wantMayBeEmptied } from './mayBeEmptied.ts';
 import { startContainer } from './startContainer.ts';
 
 /** A Neo4j that tests may write to and empty. */
@@ -19,10 +20,10 @@ export interface TestServer {
 }
 
 /**
- * The Neo4j at `NEO4J_TEST_URI` (with `NEO4J_TEST_USER`, `NEO4J_TEST_PASSWORD`, `NEO4J_TEST_DATABASE`), else one in a
- * container, where a Docker engine answers and has the image or can pull it, else one from Maven's jars in a temporary
- * folder; `stop` leaves nothing of these two. `NEO4J_URI` is not looked at: it may hold data that somebody wants to
- * keep. Fails with `Neo4jUnavailable`.
+ * The Neo4j at `NEO4J_TEST_URI` (with `NEO4J_TEST_USER`, `NEO4J_TEST_PASSWORD`, `NEO4J_TEST_DATABASE`), if that may be
+ * emptied, else one in a container, where a Docker engine answers and has the image or can pull it, else one from
+ * Maven's jars in a temporary folder; `stop` leaves nothing of these two. `NEO4J_URI` is not looked at: it may hold data
+ * that somebody wants to keep. Fails with `Neo4jUnavailable`, or where the one at the address may not be emptied.
  */
 export async function startTestServer(environment: EnvironmentVariables, report: Report): Promise<TestServer> {
   if (environment['NEO4J_TEST_URI'] !== undefined) return openForTests(environment, 'the address');
@@ -43,6 +44,7 @@ async function openForTests(environment: EnvironmentVariables, kind: string): Pr
       { ...(await testSettings(folder, environment)), ...given(environment) },
       () => undefined,
     );
+    if (server.origin === 'address') await wantMayBeEmptied(server);
     return {
       ...server,
       description: `${kind}, ${server.uri}`,

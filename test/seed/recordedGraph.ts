@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { CypherQuery, Graph } from '../../src/graph/graph.ts';
 import type { Value } from '../../src/graph/value.ts';
 import { createNodes } from '../../src/seed/rows/queries.generated.ts';
+import { testMark } from '../mayBeEmptied.ts';
 
 interface RecordedGraph {
   /** Constraints and indexes, as the server shows them. */
@@ -43,12 +44,12 @@ const named = { mode: 'read', params: {} } as const;
 const constraints: CypherQuery<'read', object, { readonly name: string }> = {
   ...named,
   name: 'test/constraints',
-  text: 'SHOW CONSTRAINTS YIELD name RETURN name',
+  text: `SHOW CONSTRAINTS YIELD name WHERE name <> '${testMark}' RETURN name`,
 };
 const indexes: CypherQuery<'read', object, { readonly name: string }> = {
   ...named,
   name: 'test/indexes',
-  text: "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name",
+  text: `SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' AND name <> '${testMark}' RETURN name`,
 };
 
 const joinNodes = {

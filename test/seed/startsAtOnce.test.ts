@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { connect } from '../../src/graph/connect.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { loadSeed } from '../../src/seed/loadSeed.ts';
+import { testMark } from '../mayBeEmptied.ts';
 import { spoil } from './testGraph.ts';
 
 const directory = 'test/fictional/seed';
@@ -22,8 +23,8 @@ async function begin(graph: Graph): Promise<void> {
     ['CONSTRAINT', 'CONSTRAINTS'],
     ['INDEX', 'INDEXES'],
   ] as const) {
-    const where = kind === 'INDEX' ? "WHERE type <> 'LOOKUP'" : '';
-    const text = `SHOW ${kinds} YIELD name${kind === 'INDEX' ? ', type' : ''} ${where} RETURN name`;
+    const type = kind === 'INDEX' ? " AND type <> 'LOOKUP'" : '';
+    const text = `SHOW ${kinds} YIELD * WHERE name <> '${testMark}'${type} RETURN name`;
     const shown = { name: 'test/shown', mode: 'read', text, params: {} } as const;
     for (const { name } of await graph.read<object, { readonly name: string }>(shown, {})) {
       await graph.changeSchema({ name: 'test/drop', mode: 'schema', text: `DROP ${kind} ${name}`, params: {} }, {});
