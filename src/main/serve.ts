@@ -101,7 +101,7 @@ async function serve(endings: Endings): Promise<void> {
     metrics.fault();
     logFault(fault);
   };
-  const logRequest = requestLog(log);
+  const logRequest = requestLog(log, process.stdout.isTTY);
   const api = createApi(environment, held, report);
   await api.apollo.start();
   const ask = createAskOperation(api);
