@@ -62,7 +62,7 @@ function Covered({ dataset: { coverage, counts, texts } }: { readonly dataset: D
       <section class="card">
         <h2>What it covers</h2>
         <p>
-          {howMany(articles, 'text')}
+          {howMany(articles, 'text')}, copies too
           {earliestPublished !== null && latestPublished !== null && (
             <>
               , published between {earliestPublished} and {latestPublished}
