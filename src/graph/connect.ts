@@ -13,7 +13,7 @@ interface Runner {
 }
 
 /** How often a change of the schema is tried. */
-const attempts = 20;
+const schemaAttempts = 20;
 
 /** How often a write is tried where another writes the same; the driver itself tries for `patience`. */
 const writeAttempts = 5;
@@ -77,18 +77,6 @@ export async function connect(settings: ConnectionSettings): Promise<Graph> {
     };
   }
 
-  /** Another who loads the same at the same time comes first: then what is to be done is found anew. */
-  async function write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await writeOnce(work);
-      } catch (error) {
-        if (attempt === writeAttempts || !isOfTwoWriters(error)) throw error;
-        await wait(attempt * 100);
-      }
-    }
-  }
-
   async function writeOnce<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
     const session = driver.session({ database });
     let name: string | null = null;
@@ -120,38 +108,41 @@ export async function connect(settings: ConnectionSettings): Promise<Graph> {
   return {
     read: (query, params) => sendAlone(query, params, neo4j.session.READ, settings.writeTimeout),
     beginRead,
-    write,
-    async changeSchema(query, params) {
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          await sendAlone(query, params, neo4j.session.WRITE, settings.writeTimeout);
-          return;
-        } catch (error) {
-          if (attempt === attempts || !isOfTwoAtOnce(error)) throw error;
-          await wait(attempt * 100);
-        }
-      }
+    // Another who loads the same at the same time comes first: then what is to be done is found anew.
+    write: (work) => tryAgain(writeAttempts, isOfTwoWriters, () => writeOnce(work)),
+    changeSchema: async (query, params) => {
+      const change = () => sendAlone(query, params, neo4j.session.WRITE, settings.writeTimeout);
+      await tryAgain(schemaAttempts, isOfTwoAtOnce, change);
     },
     close: () => driver.close(),
   };
 }
 
+/** Does the work until nobody gets in its way, with pauses that grow; fails as it does in the last attempt. */
+async function tryAgain<Result>(
+  attempts: number,
+  isInTheWay: (code: string) => boolean,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const cause = error instanceof GraphError ? error.cause : null;
+      if (attempt === attempts || !(cause instanceof neo4j.Neo4jError) || !isInTheWay(cause.code)) throw error;
+      await wait(attempt * 100);
+    }
+  }
+}
+
 /** Two programs that start at once on one empty database get in each other's way, in spite of IF NOT EXISTS. */
-function isOfTwoAtOnce(error: unknown): boolean {
-  const cause = error instanceof GraphError ? error.cause : null;
-  return (
-    cause instanceof neo4j.Neo4jError &&
-    /^Neo\.(TransientError\.|ClientError\.Schema\.\w+AlreadyExists)/.test(cause.code)
-  );
+function isOfTwoAtOnce(code: string): boolean {
+  return /^Neo\.(TransientError\.|ClientError\.Schema\.\w+AlreadyExists)/.test(code);
 }
 
 /** Two that write the same: one made first what may be there once, or each waits for the other. */
-function isOfTwoWriters(error: unknown): boolean {
-  const cause = error instanceof GraphError ? error.cause : null;
-  return (
-    cause instanceof neo4j.Neo4jError &&
-    /\.(ConstraintValidationFailed|DeadlockDetected|LockAcquisitionTimeout)$/.test(cause.code)
-  );
+function isOfTwoWriters(code: string): boolean {
+  return /\.(ConstraintValidationFailed|DeadlockDetected|LockAcquisitionTimeout)$/.test(code);
 }
 
 /** Gives the session's connection back. What cannot be given back is broken, and the driver finds that out itself. */

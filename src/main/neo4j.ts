@@ -5,7 +5,7 @@ import { BackupRefused } from '../neo4j/settings/backupRefused.ts';
 import { graphDigest } from '../seed/rows/graphDigest.ts';
 import { readPresentGraph } from '../seed/rows/presentGraph.ts';
 import { readEnvironment, type Environment } from './environment.ts';
-import { openGraph } from './openGraph.ts';
+import { neo4jSettings, openGraph } from './openGraph.ts';
 import { callOf } from './projectFolders.ts';
 import { runCommand, type Endings } from './runCommand.ts';
 import { UsageError } from './usageError.ts';
@@ -39,25 +39,15 @@ async function neo4j(endings: Endings): Promise<void> {
       `"${positionals.join(' ')}" is no command: expected dump FILE, load FILE or check.\n\n${help}`,
     );
   }
-  const stopped = <Result>(work: (data: StoppedData) => Promise<Result>) => {
-    const { local, boltPort, httpPort } = environment.neo4j;
-    const given = {
-      local,
-      boltPort,
-      httpPort,
-      dataDirectory: environment.dataDirectory,
-      environment: process.env,
-      self: process,
-    };
-    return withStoppedData(
-      given,
+  const stopped = <Result>(work: (data: StoppedData) => Promise<Result>) =>
+    withStoppedData(
+      neo4jSettings(environment),
       say,
       (undo) => {
         endings.add(undo);
       },
       work,
     );
-  };
   switch (command) {
     case 'dump': {
       await stopped((data) => data.want(file ?? ''));

@@ -4,6 +4,7 @@ import { watchGraph, type WatchedGraph } from '../graph/watchGraph.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Neo4jServer } from '../neo4j/neo4jServer.ts';
 import { openNeo4j } from '../neo4j/openNeo4j.ts';
+import type { Neo4jSettings } from '../neo4j/settings/neo4jSettings.ts';
 import type { Environment } from './environment.ts';
 
 /** A load reads and writes the whole seed in one transaction; milliseconds. */
@@ -20,36 +21,30 @@ export interface OpenGraph {
   readonly close: () => Promise<void>;
 }
 
+/** Which Neo4j the environment asks for. */
+export function neo4jSettings({ neo4j: { uri, ...settings }, dataDirectory }: Environment): Neo4jSettings {
+  return { ...settings, ...(uri === null ? {} : { uri }), dataDirectory, environment: process.env, self: process };
+}
+
 /**
  * Gets a Neo4j, as the settings say, and connects. Fails with `Neo4jUnavailable` or a `GraphError`.
  *
  * @param onBrowserConnect what Neo4j Browser does when it connects to a server that is started here
  */
 export async function openGraph(
-  { neo4j, dataDirectory, queryTimeout }: Environment,
+  given: Environment,
   report: (line: string) => void,
   onBrowserConnect?: string,
 ): Promise<OpenGraph> {
-  const { uri, ...settings } = neo4j;
   const browser = onBrowserConnect === undefined ? {} : { onBrowserConnect };
-  const server = await openNeo4j(
-    {
-      ...settings,
-      ...(uri === null ? {} : { uri }),
-      dataDirectory,
-      environment: process.env,
-      self: process,
-      ...browser,
-    },
-    report,
-  );
+  const server = await openNeo4j({ ...neo4jSettings(given), ...browser }, report);
   try {
     const connection = {
       uri: server.uri,
       user: server.user,
       password: server.password,
       database: server.database,
-      readTimeout: queryTimeout,
+      readTimeout: given.queryTimeout,
       writeTimeout,
     };
     const graph = await connect(connection);
