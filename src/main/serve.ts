@@ -24,6 +24,7 @@ import { createWebServer } from '../web/createWebServer.ts';
 import { Tokens } from '../web/tokens.ts';
 import { answerMcp } from '../mcp/answerMcp.ts';
 import { createMcp } from '../mcp/createMcp.ts';
+import { browserUrl } from './browserUrl.ts';
 import { createApi } from './createApi.ts';
 import { readEnvironment } from './environment.ts';
 import { faultLog } from './faultLog.ts';
@@ -132,6 +133,8 @@ async function serve(endings: Endings): Promise<void> {
       ask: createAskDocument(api),
       featured: examples.first,
       contract: describeContract(api.schema),
+      browserUrl: (edit) =>
+        'server' in state && state.server.browserAddress !== null ? browserUrl(state.server, { edit }) : null,
     },
     corsOrigins: environment.corsOrigins,
     allowedHosts: environment.allowedHosts,

@@ -62,6 +62,8 @@ export interface WebServerOptions {
     readonly ask: AskDocument;
     readonly featured: Featured | null;
     readonly contract: Contract;
+    /** The address that opens Neo4j Browser with this Cypher; null where none is served. */
+    readonly browserUrl: (cypher: string) => string | null;
   };
   /** Origins whose pages may ask from a browser; `*` stands for all. */
   readonly corsOrigins: readonly string[];
@@ -154,10 +156,8 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
   await app.register(mcpRoutes, { prefix: '/mcp', answer: options.mcp, readiness, corsOrigins });
   await app.register(pageRoutes, {
     pages: [...pages, ...boards],
+    ...options.pages,
     surroundings,
-    ask: options.pages.ask,
-    featured: options.pages.featured,
-    contract: options.pages.contract,
     askTables: options.tables.ask,
     operations: options.tables.operations,
     datasetVersion,

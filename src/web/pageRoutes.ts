@@ -5,10 +5,12 @@ import type { AskOperation } from '../api/askOperation.ts';
 import type { Contract } from '../api/contract.ts';
 import type { NamedOperation } from '../api/namedOperations.ts';
 import { addVary } from './addVary.ts';
+import { browserQuestion } from './browserQuestion.ts';
 import { callerOf } from './callerOf.ts';
 import { errorAnswer } from './errorAnswer.ts';
 import { failureStatus } from './failureStatus.ts';
 import type { Readiness } from './healthRoutes.ts';
+import { isFromHere } from './isFromHere.ts';
 import { mayRead } from './mayRead.ts';
 import { errorPage, type Failed } from './pages/errorPage.tsx';
 import type { WebFile, WebPage, PageRoute, Redirect } from './pages/webPage.ts';
@@ -25,6 +27,8 @@ export interface PageRouteOptions {
   readonly askTables: AskOperation;
   readonly featured: Featured | null;
   readonly contract: Contract;
+  /** The address that opens Neo4j Browser with this Cypher; null where none is served. */
+  readonly browserUrl: (cypher: string) => string | null;
   /** The named operations as they are now. */
   readonly operations: () => ReadonlyMap<string, NamedOperation>;
   /** Which dataset is loaded now; null where none says. */
@@ -69,6 +73,12 @@ export const pageRoutes: FastifyPluginCallback<PageRouteOptions> = (app, options
         featured: options.featured,
         operations: options.operations(),
         contract: options.contract,
+        inBrowser: (question, askedOf) => {
+          // It listens on this machine alone.
+          if (!isFromHere(request)) return null;
+          const { cypher } = browserQuestion(question, new Map([[question, askedOf]]));
+          return cypher === null ? null : options.browserUrl(cypher);
+        },
       };
       try {
         const given = await answer(visit);

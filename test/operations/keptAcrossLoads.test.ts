@@ -53,6 +53,7 @@ beforeAll(async () => {
       ask: createAskDocument(api),
       featured: null,
       contract: describeContract(api.schema),
+      browserUrl: () => null,
     },
     readiness: () => ({ ready: true, reason: 'The seed is loaded.' }),
     limits: { bodyBytes: 10_000, requestTimeoutMs: 30_000 },

@@ -43,6 +43,7 @@ export async function startSite(graph: Graph, seed: string): Promise<WebServer> 
       ask: createAskDocument(api),
       featured: examples.first,
       contract: describeContract(api.schema),
+      browserUrl: () => null,
     },
     readiness: () => ({ ready: true, reason: 'The seed is loaded.' }),
     limits: { bodyBytes: 10_000, requestTimeoutMs: 60_000 },

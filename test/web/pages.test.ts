@@ -59,6 +59,36 @@ describe('the frame', () => {
   });
 });
 
+describe('the page of a thing', () => {
+  const nothing = { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } };
+  const ada = {
+    node: {
+      __typename: 'Person',
+      ...{ id: 'person:ada', name: 'Ada', relationshipCounts: [], alternativeNames: [], identifiers: [] },
+      ...{ disputes: [], gaps: [], decisions: [] },
+    },
+    ...{ claims: nothing, facts: nothing, timeline: nothing, questions: [] },
+  };
+  const browserUrl = (cypher: string) => `http://127.0.0.1:7474/browser/?arg=${encodeURIComponent(cypher)}`;
+  const askForPage = () => Promise.resolve(ada);
+
+  it('leads to Neo4j Browser with what it is related to, for who asks on the machine that serves one', async () => {
+    const { body } = await (await start({ askForPage, browserUrl })).inject('/person/ada');
+    const link = /href="([^"]+)">Open in Neo4j Browser</.exec(body)?.[1] ?? '';
+    const asked = new URL(link).searchParams.get('arg');
+    expect(asked).toMatch(/^WITH 'person:ada' AS thing\n/);
+    expect(asked).toContain('RETURN path');
+  });
+
+  it.each([
+    ['no Browser is served', {}, '127.0.0.1'],
+    ['another machine asks', { browserUrl }, '192.0.2.7'],
+  ])('does not where %s', async (_, options, remoteAddress) => {
+    const answer = await (await start({ askForPage, ...options })).inject({ url: '/person/ada', remoteAddress });
+    expect([answer.statusCode, answer.body.includes('Neo4j Browser')]).toEqual([200, false]);
+  });
+});
+
 describe('what fails', () => {
   it.each([
     ['UNAVAILABLE', 503],

@@ -127,6 +127,8 @@ export interface TestServerOptions {
   /** What a document of a page is answered with. */
   readonly askForPage?: AskDocument;
   readonly featured?: Featured | null;
+  /** Where Neo4j Browser opens with a question; null for a server that has none. */
+  readonly browserUrl?: (cypher: string) => string | null;
 }
 
 /** A web server over a schema of few fields. It stands before a real Apollo server, so that its errors are real. */
@@ -158,6 +160,7 @@ export async function startTestServer({
   site = { publicUrl: null, contact: null },
   askForPage = askEmptyGraph,
   featured = null,
+  browserUrl = () => null,
 }: TestServerOptions = {}): Promise<WebServer> {
   const resolvers = {
     Query: {
@@ -192,6 +195,7 @@ export async function startTestServer({
       ask: askForPage,
       featured,
       contract: { choices: () => new Map(), types: [] },
+      browserUrl,
     },
     readiness,
     answered,

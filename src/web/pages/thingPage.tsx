@@ -49,6 +49,7 @@ export const thingPage: PageRoute = {
     ]);
     const neighbours = neighboursOf(id, facts.nodes);
     const events = timeline.nodes;
+    const inBrowser = visit.inBrowser('relatedTo', { thing: id });
     return {
       title: node.name,
       alternates: [{ type: 'application/json', href: `${thingAddress(id)}.json`, title: 'The same as JSON' }],
@@ -64,6 +65,7 @@ export const thingPage: PageRoute = {
             {events.length > 0 && <a href="#time">{howMany(events.length, 'event')}</a>}
             <a href="#neighbours">{howMany(neighbours.length, 'neighbour')}</a>
             <a href={`${thingAddress(id)}.json`}>JSON</a>
+            {inBrowser !== null && <a href={inBrowser}>Open in Neo4j Browser</a>}
           </p>
           <div class="beside">
             <div>

@@ -41,6 +41,11 @@ export interface Visit {
   readonly featured: Featured | null;
   /** What the schema tells of questions and things. */
   readonly contract: Contract;
+  /**
+   * The address that opens Neo4j Browser with a question of `cypher/browser`, asked of this; null where there is no Browser
+   * that whoever asks can reach.
+   */
+  readonly inBrowser: (question: string, askedOf: Readonly<Record<string, string>>) => string | null;
 }
 
 /** A named operation, and the variables with which it is asked. */
