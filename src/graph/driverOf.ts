@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type AuthToken, type Driver } from 'neo4j-driver';
 import type { CypherQuery, Mode } from './graph.ts';
 
 export interface ConnectionSettings {
@@ -20,7 +20,12 @@ export const patience = 3_000;
 
 /** Neo4j's driver as we want it, with so many connections at most; it connects when it is first asked. */
 export function driverOf({ uri, user, password }: ConnectionSettings, connections = 100): Driver {
-  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+  return driverWith(uri, neo4j.auth.basic(user, password), connections);
+}
+
+/** The same, for one who names himself so. */
+export function driverWith(uri: string, token: AuthToken, connections: number): Driver {
+  return neo4j.driver(uri, token, {
     connectionTimeout: patience,
     connectionAcquisitionTimeout: patience,
     maxTransactionRetryTime: patience,

@@ -1,3 +1,4 @@
+import { isLoopback } from '../domain/isLoopback.ts';
 import { connect } from '../graph/connect.ts';
 import type { QueueLimits } from '../graph/turns.ts';
 import { watchGraph, type WatchedGraph } from '../graph/watchGraph.ts';
@@ -22,8 +23,10 @@ export interface OpenGraph {
 }
 
 /** Which Neo4j the environment asks for. */
-export function neo4jSettings({ neo4j: { uri, ...settings }, dataDirectory }: Environment): Neo4jSettings {
-  return { ...settings, ...(uri === null ? {} : { uri }), dataDirectory, environment: process.env, self: process };
+export function neo4jSettings({ neo4j, host, dataDirectory }: Environment): Neo4jSettings {
+  const { uri, ...settings } = neo4j;
+  const address = uri === null ? {} : { uri, isOpen: !isLoopback(host) };
+  return { ...settings, ...address, dataDirectory, environment: process.env, self: process };
 }
 
 /**

@@ -1,4 +1,4 @@
-const loopback = ['localhost', '127.0.0.1', '[::1]'];
+import { isLoopback } from '../domain/isLoopback.ts';
 
 /**
  * Tells whether a request names a host that this server is not.
@@ -19,6 +19,6 @@ const loopback = ['localhost', '127.0.0.1', '[::1]'];
 export function isForeignHost(hostname: string, listening: string | null, allowed: readonly string[]): boolean {
   if (allowed.includes(hostname.toLowerCase())) return false;
   const own = listening?.includes(':') === true ? `[${listening}]` : listening;
-  const isLoopback = own === null || loopback.includes(own) || own.startsWith('127.');
-  return (isLoopback || allowed.length > 0) && !loopback.includes(hostname.toLowerCase()) && hostname !== own;
+  const isClosed = own === null || isLoopback(own) || allowed.length > 0;
+  return isClosed && !isLoopback(hostname) && hostname !== own;
 }

@@ -8,6 +8,8 @@ export interface Neo4jSettings {
   readonly password?: string;
   /** `neo4j` when absent. The one started here (Community edition) has no other. */
   readonly database?: string;
+  /** Whether others than this machine can ask what is served from it: then an existing server must want a password. */
+  readonly isOpen?: boolean;
   /** How to start one. */
   readonly local: 'auto' | 'docker' | 'embedded';
   /** Preferred ports of the one started here; where taken, the next free ones. */
