@@ -6,6 +6,7 @@ import { checkSeed } from '../../src/seed/checkSeed.ts';
 import { graphDigest } from '../../src/seed/rows/graphDigest.ts';
 import { readPresentGraph } from '../../src/seed/rows/presentGraph.ts';
 import type { SeedPlan } from '../../src/seed/plan/seedPlan.ts';
+import { testMark } from '../mayBeEmptied.ts';
 
 /** The graph that all tests share. Each test loads the seed that it needs. */
 export async function openTestGraph(): Promise<Graph> {
@@ -55,4 +56,20 @@ export async function afterWriting<Result>(
 /** Runs a write that is kept. */
 export async function spoil(graph: Graph, text: string): Promise<void> {
   await graph.write((transaction) => transaction.write({ name: 'test/spoil', mode: 'write', text, params: {} }, {}));
+}
+
+/** Takes everything away, constraints and indexes, too: as a database is that nobody has used. */
+export async function emptyWholly(graph: Graph): Promise<void> {
+  await spoil(graph, 'MATCH (node) DETACH DELETE node');
+  for (const [kind, kinds] of [
+    ['CONSTRAINT', 'CONSTRAINTS'],
+    ['INDEX', 'INDEXES'],
+  ] as const) {
+    const type = kind === 'INDEX' ? " AND type <> 'LOOKUP'" : '';
+    const text = `SHOW ${kinds} YIELD * WHERE name <> '${testMark}'${type} RETURN name`;
+    const shown = { name: 'test/shown', mode: 'read', text, params: {} } as const;
+    for (const { name } of await graph.read<object, { readonly name: string }>(shown, {})) {
+      await graph.changeSchema({ name: 'test/drop', mode: 'schema', text: `DROP ${kind} ${name}`, params: {} }, {});
+    }
+  }
 }
