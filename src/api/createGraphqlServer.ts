@@ -70,6 +70,8 @@ export interface GraphqlServer {
   readonly schema: GraphQLSchema;
   /** @param caller nobody, where the program asks itself */
   createContext(caller?: Caller): Context;
+  /** Ends when no question waits any more to be planned beside the others. */
+  planned(): Promise<void>;
 }
 
 /**
@@ -140,6 +142,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
   return {
     apollo,
     schema,
+    planned: () => reads.planned(),
     createContext(caller) {
       const trace: AskedQuestion[] | null = caller?.trace === true ? [] : null;
       const reading = reads.begin(caller?.signal, trace === null ? undefined : (asked) => trace.push(asked));

@@ -24,6 +24,7 @@ export function createApi(
   return createGraphqlServer({
     reads: createReads(() => current().graph, limits.pageSize, {
       limits,
+      way: 'both',
       reportTheirs: (place) => {
         const error = new Error(`${place}: a node without an id was left out; somebody drew a relationship to it`);
         reportFault({ reference: randomUUID(), error, asked: nobodyAsked, path: place });

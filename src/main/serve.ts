@@ -220,9 +220,16 @@ async function serve(endings: Endings): Promise<void> {
   );
   const featured = examples.first?.operation;
   const first = [...(featured === undefined ? [] : [featured]), ...frontDoorOperations];
-  await warmOperations(ask, operations, examples.operations, first, (told) => {
-    plans = told;
-  });
+  await warmOperations(
+    ask,
+    operations,
+    examples.operations,
+    first,
+    () => api.planned(),
+    (told) => {
+      plans = told;
+    },
+  );
   await new Promise(() => undefined);
 }
 

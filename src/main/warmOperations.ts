@@ -5,11 +5,13 @@ import type { ExampleVariables } from '../seed/examples/readExamples.ts';
 import type { Plans } from '../web/healthRoutes.ts';
 
 /**
- * Asks each named operation once for its example, where the seed has one, so that its queries are planned before
- * somebody asks: a new text costs the server a hundred times what a known one does. It is asked as tables, which send
- * each text that the operation itself sends. An operation that fails here fails again when it is asked.
+ * Asks each named operation for its example, where the seed has one, so that its queries are planned before somebody
+ * asks: a new text costs the server a hundred times what a known one does. The first round plans the small texts of which
+ * any question is made level by level; the second has the whole ones planned. They are asked as tables, which send each
+ * text that the operation itself sends. An operation that fails here fails again when it is asked.
  *
  * @param first the names of those that most people meet first
+ * @param planned ends when nothing waits to be planned
  * @param tell is told how many are planned, as it goes on
  */
 export async function warmOperations(
@@ -17,18 +19,25 @@ export async function warmOperations(
   operations: ReadonlyMap<string, NamedOperation>,
   examples: ReadonlyMap<string, ExampleVariables>,
   first: readonly string[],
+  planned: () => Promise<void>,
   tell: (plans: Plans) => void,
 ): Promise<void> {
   const names = new Set([...first, ...examples.keys()]);
   const wanted = [...names].flatMap((name) => operations.get(name) ?? []);
+  const isAnswered = async (operation: NamedOperation) => {
+    const asked = async () => ask(operation, exampleVariables(operation), null)();
+    return asked().then(
+      () => true,
+      () => false,
+    );
+  };
+  tell({ known: 0, wanted: wanted.length });
+  for (const operation of wanted) await isAnswered(operation);
   let known = 0;
   for (const operation of wanted) {
+    const answered = await isAnswered(operation);
+    await planned();
+    known += Number(answered);
     tell({ known, wanted: wanted.length });
-    const asked = async () => ask(operation, exampleVariables(operation), null)();
-    known += await asked().then(
-      () => 1,
-      () => 0,
-    );
   }
-  tell({ known, wanted: wanted.length });
 }

@@ -21,7 +21,7 @@ export function composeCounts(
   const list = composition.place(counted, position, null);
   const groupings = groupingsOf(args).map((name, at): WrittenGrouping => {
     const finds = index.asking(`${counted.gives.type}Grouping`, name);
-    const placed = new PlacedPiece(finds, `${position}g${at}`, list.variable);
+    const placed = new PlacedPiece(finds, `${list.mark}g${at}`, list.variable);
     parameters.addPiece(position, placed);
     const computed = finds.fields.find((field) => field.name === 'key');
     const key = computed === undefined ? placed.variable : placed.text(computed.expression);
@@ -34,7 +34,7 @@ export function composeCounts(
     collective: collective === undefined ? 'false' : list.text(collective),
     groupings,
     order: groupOrder(args['orderBy'], groupings),
-    limit: parameters.addLimit(position, ({ first }) => first ?? mostGroups),
+    limit: parameters.addLimit(position, list.mark, ({ first }) => first ?? mostGroups),
     asked: selection.relations.map((groups) => ({
       name: answerName(groups),
       keys: groups.selection.relations.map((keys) => ({
@@ -42,7 +42,7 @@ export function composeCounts(
         entities: keys.selection.relations.map((entity) => ({
           name: answerName(entity),
           objects: groupings.map((_grouping, at) =>
-            composeObject(composition, entity.selection, keyVariable(at), String(entity.position), null),
+            composeObject(composition, entity.selection, keyVariable(at), composition.mark(entity.position), null),
           ),
         })),
       })),

@@ -51,7 +51,11 @@ function partsOf(
       return `[property IN ${wanted} | ${variable}[property]]`;
     }),
     ...computed.map(({ expression }) => expression),
-    ...relations.map((relation) => composeRelation(composition, object, relation)),
+    ...relations.map((relation) =>
+      composition.leaves(object, relation)
+        ? `[elementId(${object.variable}), ${object.variable} IS :: NODE]`
+        : composeRelation(composition, object, relation),
+    ),
   ];
 }
 
@@ -65,11 +69,11 @@ export function composeRelation(composition: Composition, from: PlacedObject, re
   const lead = composition.lead(from.type, field, from.by, position);
   switch (lead.kind) {
     case 'beside':
-      return composeObject(composition, selection, besideOf(from, lead.variable), String(position), null);
+      return composeObject(composition, selection, besideOf(from, lead.variable), composition.mark(position), null);
     case 'one':
       return `${composeList(composition, lead.piece, from, relation, '1')}[0]`;
     case 'list': {
-      const limit = composition.parameters.addLimit(position, () => 1 + lead.bound);
+      const limit = composition.parameters.addLimit(position, composition.mark(position), () => 1 + lead.bound);
       return composeList(composition, lead.piece, from, relation, limit);
     }
     case 'page': {

@@ -25,7 +25,7 @@ export function composePage(
   const cursor = (end: 'after' | 'before') =>
     typeof args[end] === 'string'
       ? types.map((type, at) =>
-          parameters.add(position, `${end}${at}_${position}`, type, (values) => {
+          parameters.add(position, `${end}${at}_${placed.mark}`, type, (values) => {
             return readCursor(list, String(values[end]), types)?.[at] ?? null;
           }),
         )
@@ -35,7 +35,7 @@ export function composePage(
     variable: placed.variable,
     keys: keys.map((key) => ({ ...key, expression: keyExpression(index, objectOf(placed), key) })),
     ends: { backward: isBackward(args), after: cursor('after'), before: cursor('before') },
-    limit: parameters.addLimit(position, (values) => 1 + pageSize(values)),
+    limit: parameters.addLimit(position, placed.mark, (values) => 1 + pageSize(values)),
     node,
     counted,
     refuse: placed.piece.refuse === null ? null : placed.text(placed.piece.refuse),

@@ -26,14 +26,15 @@ export interface ComposedQuery {
  * @param given the arguments of every relation by position, of which the text takes the shape (`argumentShape`)
  */
 export function composeQuery(index: PieceIndex, root: Relation, given: Arguments): ComposedQuery {
-  const composition = new Composition(index, given);
+  const composition = new Composition(index, given, 'whole');
   const answer = composeRoot(composition, root);
   const { parameters, leads, layouts } = composition;
   const text = parameters.ids.length === 0 ? answer : `${answer},\n${unknownIdsColumn(parameters)}`;
   return { text, parameters: parameters.all, ids: parameters.ids, leads, layouts };
 }
 
-function composeRoot(composition: Composition, root: Relation): string {
+/** What the root field leads to, as a query of one row with a column `answer`. */
+export function composeRoot(composition: Composition, root: Relation): string {
   const lead = composition.lead('Query', root.field, null, root.position);
   if (lead.kind === 'counts') return composeCounts(composition, lead, root);
   const answer = composeRelation(composition, { type: 'Query', variable: '', mark: '', by: null }, root);

@@ -6,7 +6,17 @@ import type { PieceBody } from './pieceBody.ts';
 import type { ObjectLayout } from './objectLayout.ts';
 import type { PieceIndex } from './pieceIndex.ts';
 import { PlacedPiece } from './placedPiece.ts';
-import type { Arguments, Branch, FieldArguments, Selection } from './selection.ts';
+import type { PlacedObject } from './placedObject.ts';
+import type { Arguments, Branch, FieldArguments, Relation, Selection } from './selection.ts';
+
+/** What is asked apart: a relation of objects of a type. */
+export interface LeftRelation {
+  readonly owner: string;
+  readonly relation: Relation;
+}
+
+/** The types whose variable is a value and no node or relationship: no query of its own can start from it. */
+const valueTypes: ReadonlySet<string> = new Set(['EventComparison', 'Path']);
 
 /** A query on its way of being composed: what it is composed from, and what was found and added so far. */
 export class Composition {
@@ -15,12 +25,35 @@ export class Composition {
   /** What each relation leads to, by position. */
   readonly leads = new Map<number, Lead>();
   readonly layouts = new Map<Selection | Branch, ObjectLayout>();
+  /** What is left to queries of their own; null where all is one query. */
+  readonly left: LeftRelation[] | null;
+  readonly #marks = new Map<number, string>();
   readonly #given: Arguments;
 
-  /** @param given the arguments of every relation by position, of which the text takes the shape (`argumentShape`) */
-  constructor(index: PieceIndex, given: Arguments) {
+  /**
+   * @param given the arguments of every relation by position, of which the text takes the shape (`argumentShape`)
+   * @param way whether the tree becomes one query, or its first relation alone, in a text that is free of its position
+   */
+  constructor(index: PieceIndex, given: Arguments, way: 'whole' | 'level') {
     this.index = index;
+    this.left = way === 'whole' ? null : [];
     this.#given = given;
+  }
+
+  /** What tells the names of a relation apart in the text. */
+  mark(position: number): string {
+    if (this.left === null) return String(position);
+    const mark = this.#marks.get(position) ?? String(this.#marks.size);
+    this.#marks.set(position, mark);
+    return mark;
+  }
+
+  /** Whether a relation of an object is left to a query of its own: all but what was found beside the object. */
+  leaves({ type, by }: PlacedObject, relation: Relation): boolean {
+    if (this.left === null || valueTypes.has(type)) return false;
+    if (this.index.lead(type, relation.field, by?.piece ?? null).kind === 'beside') return false;
+    this.left.push({ owner: type, relation });
+    return true;
   }
 
   args(position: number): FieldArguments {
@@ -36,7 +69,7 @@ export class Composition {
 
   /** A piece at the place of a field. @param start the variable that it starts from; null at the root */
   place(piece: AskingPiece, position: number, start: string | null): PlacedPiece {
-    const placed = new PlacedPiece(piece, String(position), start);
+    const placed = new PlacedPiece(piece, this.mark(position), start);
     this.parameters.addPiece(position, placed);
     return placed;
   }

@@ -5,15 +5,14 @@ import { argumentFaults, type Faults } from './argumentFaults.ts';
 import { argumentShape } from './argumentShape.ts';
 import { composeQuery, type ComposedQuery } from './composeQuery.ts';
 import { costOf } from './costOf.ts';
-import { parameterValues } from './parameterValues.ts';
 import type { Piece } from './piece.ts';
 import { pieces as allPieces } from './pieces.generated.ts';
 import { PieceIndex } from './pieceIndex.ts';
-import { PlanningQueue } from './planningQueue.ts';
 import { searchLanguages, thingsNamed } from './questions.generated.ts';
-import { readRoot, type RootRow } from './readRoot.ts';
+import { readRoot } from './readRoot.ts';
 import { ReadError } from './readError.ts';
 import { countRows } from './countRows.ts';
+import { RootQueries, type Way } from './rootQueries.ts';
 import type { Answer, Arguments, Relation } from './selection.ts';
 import { askedActs, unknownActFault } from './unknownActs.ts';
 import { tracedTransaction, type AskedQuestion } from './tracedTransaction.ts';
@@ -27,7 +26,7 @@ const mostShapes = 100;
 /** The questions of one operation, in one READ transaction, which is opened with the first. */
 export interface Reading {
   /**
-   * Answers a root field with one query. Fails with a `ReadError`, or with any other error where the fault is ours.
+   * Answers a root field, with one query or one for each of its relations. Fails with a `ReadError`, or with any other error where the fault is ours.
    * What only one place cannot be answered for stands in that place, as a `ReadError`.
    *
    * @param given the arguments of every relation of the tree, by position
@@ -59,6 +58,8 @@ export interface Reads {
    * @param tell is told of each question that the graph was asked
    */
   begin(signal?: AbortSignal, tell?: (asked: AskedQuestion) => void): Reading;
+  /** Ends when no question waits any more to be planned beside the others. */
+  planned(): Promise<void>;
 }
 
 /** What one reading may ask at most; more is refused before anything is composed. */
@@ -79,6 +80,8 @@ interface ReadsOptions {
   readonly pieces?: readonly Piece[];
   /** Is told of each place of an answer where a node was left out that somebody else added. */
   readonly reportTheirs?: (place: string) => void;
+  /** `whole`, where it is left out: then a text is asked as it stands in `cypher/`, nested. */
+  readonly way?: Way;
 }
 
 /**
@@ -88,11 +91,11 @@ interface ReadsOptions {
 export function createReads(
   currentGraph: () => Graph,
   largestPage: number,
-  { limits = noLimits, pieces = allPieces, reportTheirs = () => undefined }: ReadsOptions = {},
+  { limits = noLimits, pieces = allPieces, reportTheirs = () => undefined, way = 'whole' }: ReadsOptions = {},
 ): Reads {
   const index = new PieceIndex(pieces);
   const composed = new WeakMap<Relation, Map<string, ComposedQuery>>();
-  const planning = new PlanningQueue();
+  const queries = new RootQueries(index, way);
 
   /** The text of a tree: made once for each shape of its arguments. */
   function composedFor(root: Relation, given: Arguments): ComposedQuery {
@@ -110,6 +113,7 @@ export function createReads(
 
   return {
     isRelation: (type, field) => index.isRelation(type, field),
+    planned: () => queries.planned(currentGraph()),
     faults: (root, given) => argumentFaults(index, composedFor(root, given).leads, given, largestPage),
     begin(signal, tell) {
       let transaction: ReturnType<Graph['beginRead']> | null = null;
@@ -147,17 +151,16 @@ export function createReads(
       return {
         async answer(root, given) {
           refuseCostly(root, given);
-          const { text, parameters, ids, leads, layouts } = composedFor(root, given);
-          const faults = argumentFaults(index, leads, given, largestPage);
+          const whole = composedFor(root, given);
+          const { ids, layouts } = whole;
+          const faults = argumentFaults(index, whole.leads, given, largestPage);
           const refused = faults.get(root.position);
           if (refused !== undefined) throw refused;
-          const { types, values } = parameterValues(parameters, given, faults);
           return ask(async (opened) => {
             const unknown = await unknownActFault(opened, askedActs(given));
             if (unknown !== null) throw unknown;
-            const query = { name: `Query.${root.field}`, mode: 'read', text, params: types } as const;
-            const rows = await planning.ask(text, () => opened.read<typeof values, RootRow>(query, values), signal);
-            const answer = await readRoot(index, root, rows[0], { given, ids, layouts, faults, reportTheirs }, opened);
+            const row = await queries.ask({ root, given, faults, whole }, currentGraph(), opened, signal);
+            const answer = await readRoot(index, root, row, { given, ids, layouts, faults, reportTheirs }, opened);
             const count = countRows(answer);
             if (count <= limits.rows) return answer;
             const most = `more than ${limits.rows} (MAX_ROWS). Ask for smaller pages, or less below them`;

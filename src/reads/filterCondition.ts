@@ -42,7 +42,8 @@ export function withFilter(
  * filter asks that the thing is there. Relations are answered by the pieces of their fields, so that a filter finds
  * what the field shows. Values are parameters: the text depends on the filter's shape alone.
  *
- * @param position of the field that has the filter; marks the names that it brings in
+ * @param filtered its mark tells the names apart that the filter brings in
+ * @param position of the field that has the filter
  * @param seek the relations on this way stand as clauses of their own (`joined`), not in the condition
  */
 function filterCondition(
@@ -102,7 +103,7 @@ function filterCondition(
   }
 
   function exists(piece: AskingPiece, from: PlacedObject, value: Filter, path: Path): string {
-    const placed = new PlacedPiece(piece, `${position}f${places}`, from.variable);
+    const placed = new PlacedPiece(piece, `${filtered.mark}f${places}`, from.variable);
     places += 1;
     parameters.addPiece(position, placed, ({ name, absent = null }) => (args) => {
       if (name === path.at(-1)) return valueAt(args, path);
@@ -119,7 +120,7 @@ function filterCondition(
   }
 
   function parameter(type: ParameterType, path: Path): string {
-    const name = `where${values}_${position}`;
+    const name = `where${values}_${filtered.mark}`;
     values += 1;
     return parameters.add(position, name, type, (args) => valueAt(args, path));
   }

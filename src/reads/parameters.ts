@@ -57,8 +57,9 @@ export class Parameters {
     return parameterText(name);
   }
 
-  addLimit(position: number, valueIn: ValueIn): string {
-    return this.addValue(`limit${position}`, 'int', inPlace(position, valueIn), position);
+  /** @param mark of the place where the rows are found */
+  addLimit(position: number, mark: string, valueIn: ValueIn): string {
+    return this.addValue(`limit${mark}`, 'int', inPlace(position, valueIn), position);
   }
 
   /** Notes that a field's arguments have ids there, each to be that of such a thing. */

@@ -14,7 +14,7 @@ const examples = new Map(['a', 'b', 'c', 'gone'].map((name) => [name, {}] as con
 const first = { name: '', parent: null, columns: [], rows: [] };
 const answer: TableAnswer = { version: null, tables: [], chosen: null, first, warnings: [] };
 
-it('asks each operation with an example once, those that people meet first before, and tells how far it is', async () => {
+it('asks each operation with an example, those that people meet first before, has it planned, and tells how far it is', async () => {
   const asked: string[] = [];
   const told: string[] = [];
   const ask: AskOperation =
@@ -23,9 +23,13 @@ it('asks each operation with an example once, those that people meet first befor
       asked.push(name);
       return name === 'b' ? Promise.reject(new Error('too slow')) : Promise.resolve(answer);
     };
-  await warmOperations(ask, operations, examples, ['c', 'c'], ({ known, wanted }) =>
+  const planned = () => {
+    asked.push('planned');
+    return Promise.resolve();
+  };
+  await warmOperations(ask, operations, examples, ['c', 'c'], planned, ({ known, wanted }) =>
     told.push(`${known} of ${wanted}`),
   );
-  expect(asked).toEqual(['c', 'a', 'b']);
+  expect(asked).toEqual(['c', 'a', 'b', 'c', 'planned', 'a', 'planned', 'b', 'planned']);
   expect(told).toEqual(['0 of 3', '1 of 3', '2 of 3', '2 of 3']);
 });

@@ -31,20 +31,27 @@ afterAll(async () => {
 });
 
 it(
-  `answers ${documents} documents from seed ${firstSeed} as its pieces do one by one`,
+  `answers ${documents} documents from seed ${firstSeed} each way, as its pieces do one by one`,
   async () => {
-    const api = openApi(graph, noTexts, wideLimits);
+    const whole = openApi(graph, noTexts, wideLimits);
+    const levels = openApi(graph, noTexts, wideLimits, 'levels');
     const pieceByPiece = createPieceByPiece(graph);
     let done = 0;
     const started = performance.now();
     for (let seed = firstSeed; done < documents; seed += 1) {
       const { text, variables } = new RandomDocument(new Random(seed), words);
       if (validate(words.schema, parse(text), [...specifiedRules, forgottenDays]).length > 0) continue;
-      const answer = await api.ask(text, variables);
+      const answer = await whole.ask(text, variables);
       if (isRefused(answer)) continue;
-      const told = `CONFORMANCE_SEED=${seed} CONFORMANCE_DOCUMENTS=1\n${text}\n${JSON.stringify(variables)}\n${inspect(api.faults.at(-1))}`;
-      expect(comparable(answer), told).toEqual(comparable(await pieceByPiece(text, variables)));
-      expect(api.faults, told).toEqual([]);
+      const byItself = comparable(await pieceByPiece(text, variables));
+      for (const [way, { faults }, answered] of [
+        ['whole', whole, answer],
+        ['levels', levels, await levels.ask(text, variables)],
+      ] as const) {
+        const told = `${way} CONFORMANCE_SEED=${seed} CONFORMANCE_DOCUMENTS=1\n${text}\n${JSON.stringify(variables)}\n${inspect(faults.at(-1))}`;
+        expect(comparable(answered), told).toEqual(byItself);
+        expect(faults, told).toEqual([]);
+      }
       done += 1;
     }
     const ms = Math.round((performance.now() - started) / documents);

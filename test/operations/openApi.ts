@@ -4,6 +4,7 @@ import { readNamedOperations } from '../../src/api/namedOperations.ts';
 import type { CollectedTexts } from '../../src/domain/collectedTexts.ts';
 import type { CypherQuery, Graph, MapTypes, ParameterType } from '../../src/graph/graph.ts';
 import { createReads } from '../../src/reads/createReads.ts';
+import type { Way } from '../../src/reads/rootQueries.ts';
 
 export interface TestError {
   readonly message: string;
@@ -53,7 +54,7 @@ export const wideLimits = { ...limits, cost: Infinity, rows: Infinity, filterNes
 const operations = readNamedOperations('schema/operations');
 
 /** The API over a graph, without HTTP. */
-export function openApi(graph: Graph, texts = noTexts, allowed = limits): TestApi {
+export function openApi(graph: Graph, texts = noTexts, allowed = limits, way: Way = 'whole'): TestApi {
   const sent: SentQuery[] = [];
   const faults: unknown[] = [];
   const theirs: string[] = [];
@@ -78,6 +79,7 @@ export function openApi(graph: Graph, texts = noTexts, allowed = limits): TestAp
   const server = createGraphqlServer({
     reads: createReads(() => watched, allowed.pageSize, {
       limits: allowed,
+      way,
       reportTheirs: (place) => theirs.push(place),
     }),
     texts,

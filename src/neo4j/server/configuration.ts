@@ -37,7 +37,7 @@ function commonSettings(ports: Ports, onConnect: string | null): Configuration {
     'server.http.advertised_address': `127.0.0.1:${ports.httpPort}`,
     'server.memory.pagecache.size': '128m',
     // Plans of composed questions are large: a thousand, the default, fill the heap, and then all it does is collect.
-    'server.memory.query_cache.per_db_cache_num_entries': '250',
+    'server.memory.query_cache.per_db_cache_num_entries': '500',
     // 3 MB for an empty home instead of 265.
     'db.tx_log.preallocate': 'false',
     // Stops in half a second instead of ten.
