@@ -205,7 +205,7 @@ export type EventKind =
   | 'BILL_VETOED'
   /** Guidance is issued. */
   | 'GUIDANCE_ISSUED'
-  /** An agency writes guidelines of its own. */
+  /** Guidelines are written. */
   | 'GUIDELINES_DRAFTED'
   /** A lawsuit is filed. */
   | 'LAWSUIT_FILED'
