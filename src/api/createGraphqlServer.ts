@@ -55,6 +55,7 @@ export interface GraphqlServerOptions {
   readonly reads: Reads;
   readonly texts: CollectedTexts;
   readonly browserUrl: Context['browserUrl'];
+  readonly pageOf: Context['pageOf'];
   /** The printed schema. */
   readonly schemaFile: string;
   readonly limits: RequestLimits;
@@ -79,7 +80,7 @@ export interface GraphqlServer {
  * cross-site requests stays on: a page that the user visits must not be able to ask in the user's name.
  */
 export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServer {
-  const { reads, texts, browserUrl, limits } = options;
+  const { reads, texts, browserUrl, pageOf, limits } = options;
   const plans = createRootPlans(reads);
   const askedBy = new WeakMap<object, AskedBy>();
   const formatError = createFormatError(
@@ -146,7 +147,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     createContext(caller) {
       const trace: AskedQuestion[] | null = caller?.trace === true ? [] : null;
       const reading = reads.begin(caller?.signal, trace === null ? undefined : (asked) => trace.push(asked));
-      return { reading, texts, browserUrl, asker: caller ?? null, trace };
+      return { reading, texts, browserUrl, pageOf, asker: caller ?? null, trace };
     },
   };
 }

@@ -17,7 +17,7 @@ export function createSchema(
   answerRoot: GraphQLFieldResolver<unknown, Context>,
   otherRoots: Readonly<Record<string, GraphQLFieldResolver<unknown, Context>>> = {},
 ): GraphQLSchema {
-  const { Query, Entity, ...others } = computedFields;
+  const { Query, Entity, Node, ...others } = computedFields;
   const schema = makeExecutableSchema({
     typeDefs: readFileSync(file, 'utf8'),
     resolvers: {
@@ -26,7 +26,7 @@ export function createSchema(
       Query: { ...computeFields(Query, answerRoot), ...otherRoots },
       Entity: { ...computeFields(Entity), __resolveType: resolveType },
       Actor: { __resolveType: resolveType },
-      Node: { __resolveType: resolveType },
+      Node: { ...computeFields(Node), __resolveType: resolveType },
     },
     inheritResolversFromInterfaces: true,
   });

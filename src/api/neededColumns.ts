@@ -6,6 +6,7 @@ export const columnsOfComputed: { readonly [Type in ComputedType]: readonly stri
   Entity: ['identifierSchemes', 'identifierValues'],
   EventComparison: ['extents', 'told'],
   EventLink: ['extents', 'told'],
+  Node: ['id'],
   Observation: ['one', 'other'],
   PartialDate: ['edtf'],
   Passage: ['end', 'fileName', 'sha256', 'start'],

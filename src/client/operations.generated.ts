@@ -979,7 +979,7 @@ export type HowAThingStandsQuery = { readonly node:
              }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'Criterion', readonly effect: CriterionEffect, readonly text: string, readonly id: string, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly start: number, readonly end: number, readonly part: ArticlePart, readonly anchor: string, readonly paraphrase: string, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly printed: string, readonly intended: string | null }>, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }> }
-    | { readonly __typename: 'Damage', readonly id: string }
+    | { readonly __typename: 'Damage', readonly start: number, readonly end: number, readonly id: string, readonly article: { readonly id: string } }
     | { readonly __typename: 'Decision', readonly question: string, readonly verdict: Verdict, readonly alternatives: ReadonlyArray<string>, readonly id: string, readonly reasoning: string, readonly between: ReadonlyArray<
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
@@ -1064,7 +1064,7 @@ export type HowAThingStandsQuery = { readonly node:
               | { readonly name: string }
               | { readonly name: string }
              }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
-    | { readonly __typename: 'Passage', readonly id: string }
+    | { readonly __typename: 'Passage', readonly start: number, readonly end: number, readonly id: string, readonly article: { readonly id: string } }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
               | { readonly name: string }
               | { readonly name: string }
@@ -1077,7 +1077,7 @@ export type HowAThingStandsQuery = { readonly node:
               | { readonly name: string }
               | { readonly name: string }
              }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
-    | { readonly __typename: 'SourceFile', readonly id: string }
+    | { readonly __typename: 'SourceFile', readonly fileName: string, readonly sha256: string, readonly id: string }
     | { readonly __typename: 'Stance', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
               | { readonly name: string }
               | { readonly name: string }
@@ -1094,7 +1094,7 @@ export type HowAThingStandsQuery = { readonly node:
               | { readonly name: string }
               | { readonly name: string }
              }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
-    | { readonly __typename: 'TermUse', readonly id: string }
+    | { readonly __typename: 'TermUse', readonly id: string, readonly term: { readonly id: string } }
    | null };
 
 export type HowAccountsDifferQueryVariables = Exact<{
@@ -4597,6 +4597,29 @@ export const HowAThingStandsDocument = new TypedDocumentString(`
           sentence
         }
       }
+    }
+    ... on Passage {
+      start
+      end
+      article {
+        id
+      }
+    }
+    ... on Damage {
+      start
+      end
+      article {
+        id
+      }
+    }
+    ... on TermUse {
+      term {
+        id
+      }
+    }
+    ... on SourceFile {
+      fileName
+      sha256
     }
     ... on Criterion {
       effect

@@ -4,6 +4,8 @@ import { operationLibrary } from '../api/operationLibrary.ts';
 import { nobodyAsked, type ReportFault } from '../api/formatError.ts';
 import type { Graph } from '../graph/graph.ts';
 import { createReads } from '../reads/createReads.ts';
+import { addressFromHere } from '../web/listenError.ts';
+import { thingAddress } from '../web/pages/thingAddress.ts';
 import { browserUrl, type BrowserPlace } from './browserUrl.ts';
 import type { Environment } from './environment.ts';
 import { projectFolders } from './projectFolders.ts';
@@ -15,12 +17,23 @@ export interface Held {
   readonly server: BrowserPlace;
 }
 
-/** The GraphQL server over a graph, with what the settings say. */
+/** What the addresses of pages begin with, where the server listens on this port. */
+export function siteAddress({ site, host }: Environment, port: number): string {
+  return site.publicUrl ?? addressFromHere(host, port);
+}
+
+/**
+ * The GraphQL server over a graph, with what the settings say.
+ *
+ * @param port on which the pages are served
+ */
 export function createApi(
-  { limits, sourcesDirectory }: Environment,
+  environment: Environment,
   current: () => Held,
   reportFault: ReportFault,
+  port = () => environment.port,
 ): GraphqlServer {
+  const { limits, sourcesDirectory } = environment;
   return createGraphqlServer({
     reads: createReads(() => current().graph, limits.pageSize, {
       limits,
@@ -32,6 +45,7 @@ export function createApi(
     }),
     texts: readCollectedTexts(sourcesDirectory),
     browserUrl: (cypher) => browserUrl(current().server, { edit: cypher }),
+    pageOf: (id) => siteAddress(environment, port()) + thingAddress(id),
     schemaFile: projectFolders.schema,
     limits,
     operations: operationLibrary(projectFolders.operations, new Map()),

@@ -12,6 +12,7 @@ import { printPlan } from '../seed/plan/printPlan.ts';
 import { planSeed } from '../seed/planSeed.ts';
 import { printCheck } from '../seed/printCheck.ts';
 import { printReview, reviewSeed } from '../seed/reviewSeed.ts';
+import { addressPages } from './addressPages.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { openGraph } from './openGraph.ts';
 import { callOf, isInstalled, projectFolders } from './projectFolders.ts';
@@ -94,12 +95,18 @@ async function load({ given, environment, seedDirectory: directory, remove, endi
     if (checked.faults.length > 0) process.exitCode = 1;
     return;
   }
-  const { graph, close, startedHere } = await openGraph(environment, say);
-  endings.add(close, () => startedHere);
+  const open = await openGraph(environment, say);
+  const { graph } = open;
+  endings.add(open.close, () => open.startedHere);
   for (const warning of checked.warnings) say(warning);
   const consent = { remove, shared: environment.sharedDatabase };
-  const plan = command === 'plan' ? planSeed(graph, checked, consent) : applySeed(graph, checked, consent);
-  say(printPlan(await plan));
+  if (command === 'plan') {
+    say(printPlan(await planSeed(graph, checked, consent)));
+    return;
+  }
+  const plan = await applySeed(graph, checked, consent);
+  await addressPages(environment, open, environment.port, say);
+  say(printPlan(plan));
 }
 
 function review({ given, environment, seedDirectory: directory }: Call): void {

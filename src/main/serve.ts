@@ -24,6 +24,7 @@ import { createWebServer } from '../web/createWebServer.ts';
 import { Tokens } from '../web/tokens.ts';
 import { answerMcp } from '../mcp/answerMcp.ts';
 import { createMcp } from '../mcp/createMcp.ts';
+import { addressPages } from './addressPages.ts';
 import { browserUrl } from './browserUrl.ts';
 import { createApi } from './createApi.ts';
 import { readEnvironment } from './environment.ts';
@@ -103,7 +104,8 @@ async function serve(endings: Endings): Promise<void> {
     logFault(fault);
   };
   const logRequest = requestLog(log, process.stdout.isTTY);
-  const api = createApi(environment, held, report);
+  let port = environment.port;
+  const api = createApi(environment, held, report, () => port);
   await api.apollo.start();
   const ask = createAskOperation(api);
   const mcp = readMcpSources(api, {
@@ -154,7 +156,9 @@ async function serve(endings: Endings): Promise<void> {
     },
     places: examples.guide,
   });
-  const { url, port } = await web.listen(environment.host, environment.port);
+  const listening = await web.listen(environment.host, environment.port);
+  const { url } = listening;
+  port = listening.port;
   // Browser trusts what comes from `localhost`, and not from 127.0.0.1.
   const guide = `http://localhost:${port}/browser-guide`;
   let opened: OpenGraph | null = null;
@@ -185,6 +189,7 @@ async function serve(endings: Endings): Promise<void> {
     const done = plan === null ? 'The seed is loaded already.' : printPlanSummary(plan);
     say(refusal === null ? done : `${refusal}\nThe graph is served as it is.`);
     state = { graph: own.watch(environment.limits), server: own.server };
+    await addressPages(environment, own, port, say);
     void own.server.closed.then(async (reason) => {
       log.error({ reason: reason.message }, 'Neo4j has ended; starting it again');
       state = { reason: 'Neo4j has ended and is being started again.' };

@@ -16,7 +16,7 @@ export async function listenError(host: string, port: number, cause: unknown): P
   if (code !== 'EADDRINUSE' || !(await isPolicytrail(host, port))) {
     return new ListenError(messageOf(code, host, port, cause), cause);
   }
-  const there = `Policytrail already runs at ${urlOf(nameOf(host), port)}`;
+  const there = `Policytrail already runs at ${addressFromHere(host, port)}`;
   return new ListenError(`${there}. Use that one, stop it, or choose another port: PORT=${port + 1}`, cause);
 }
 
@@ -25,15 +25,15 @@ export function urlOf(host: string, port: number): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-/** A name under which a server that listens on all addresses is reached from here. */
-function nameOf(host: string): string {
-  return host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+/** The address at which a server of ours is reached from this machine, also where it listens on all addresses. */
+export function addressFromHere(host: string, port: number): string {
+  return urlOf(host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host, port);
 }
 
 /** Whether what listens there answers `/livez` as this program does. */
 async function isPolicytrail(host: string, port: number): Promise<boolean> {
   try {
-    const answer = await fetch(`${urlOf(nameOf(host), port)}/livez`, { signal: AbortSignal.timeout(1_000) });
+    const answer = await fetch(`${addressFromHere(host, port)}/livez`, { signal: AbortSignal.timeout(1_000) });
     return answer.status === 200 && JSON.stringify(await answer.json()) === '{"alive":true}';
   } catch {
     return false;

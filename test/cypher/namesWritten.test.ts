@@ -92,6 +92,8 @@ await withMinimalSeed((folder) => {
 for (const kind of words.eventKind) written.add(kind, ['status']);
 // What a load records of itself: cypher/seed/recordLoad.cypher, recordChanges.cypher.
 written.add('Load', ['id', 'sequence', 'version', 'loadedAt', 'added', 'changed', 'removed']);
+// What stands beside all that a load writes: cypher/seed/writePages.cypher.
+written.add('Node', ['page']);
 written.add('Change', ['id', 'sequence', 'version', 'kind', 'type', 'thing']);
 
 /** Stands in a constraint's text for each label in turn that has ids of its own. */

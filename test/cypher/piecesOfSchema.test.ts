@@ -205,7 +205,7 @@ it('can order by every field of every order', () => {
 });
 
 it('reads every other field off its object', () => {
-  const computed = ['identifiers', 'lagDays', 'browserUrl', 'text', 'exact', 'verified'];
+  const computed = ['identifiers', 'lagDays', 'browserUrl', 'text', 'exact', 'verified', 'page'];
   const unread = answered
     .filter(({ name }) => index.isNodeType(name))
     .flatMap((type) => {

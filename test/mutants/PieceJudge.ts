@@ -14,7 +14,7 @@ import { aloneQuery } from '../cypher/aloneQuery.ts';
 import { examplePieces as pieces } from '../cypher/examplePieces.ts';
 import type { Profiler } from '../cypher/openProfiler.ts';
 import { rowsOfPiece } from '../cypher/rowsOfPiece.ts';
-import { browserUrl, noTexts } from '../operations/openApi.ts';
+import { browserUrl, noTexts, pageOf } from '../operations/openApi.ts';
 import { type GoldenQuestion, goldenQuestions } from './goldenQuestions.ts';
 import { isPartOf, type NarrowQuestion, narrowQuestion } from './narrowQuestion.ts';
 import { partsOfQuestion, type PieceMutant } from './pieceMutants.ts';
@@ -123,7 +123,14 @@ export class PieceJudge {
   }
 
   async #answer(document: DocumentNode, variableValues: ExampleVariables, reads: Reads): Promise<ExecutionResult> {
-    const contextValue: Context = { reading: reads.begin(), texts: noTexts, browserUrl, asker: null, trace: null };
+    const contextValue: Context = {
+      reading: reads.begin(),
+      texts: noTexts,
+      browserUrl,
+      pageOf,
+      asker: null,
+      trace: null,
+    };
     const answer = await execute({ schema: this.#schema, document, contextValue, variableValues });
     await contextValue.reading.close();
     return answer;

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { createGraphqlServer } from '../../src/api/createGraphqlServer.ts';
 import { createReads } from '../../src/reads/createReads.ts';
 import { readExamples } from '../../src/seed/examples/readExamples.ts';
-import { browserUrl, limits, noTexts, openApi, reference } from './openApi.ts';
+import { browserUrl, pageOf, limits, noTexts, openApi, reference } from './openApi.ts';
 import { standInGraph } from './standInGraph.ts';
 
 /** A graph whose rows have nothing to tell; what is refused is refused before it is asked. */
@@ -27,6 +27,7 @@ it('every named operation and every golden document costs at most a quarter of w
     }),
     texts: noTexts,
     browserUrl,
+    pageOf,
     schemaFile: 'schema/printed/schema.graphql',
     limits: {
       ...limits,

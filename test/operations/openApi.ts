@@ -41,6 +41,7 @@ export const noTexts: CollectedTexts = { exact: () => null, verify: () => null }
 
 /** Neo4j Browser as if it were anywhere. */
 export const browserUrl = (cypher: string) => `browser:${cypher}`;
+export const pageOf = (id: string) => `page:${id}`;
 
 /** What every fault of ours is told under. */
 export const reference = 'reference-1';
@@ -84,6 +85,7 @@ export function openApi(graph: Graph, texts = noTexts, allowed = limits, way: Wa
     }),
     texts,
     browserUrl,
+    pageOf,
     schemaFile: 'schema/printed/schema.graphql',
     limits: allowed,
     operations: () => operations,

@@ -16,6 +16,8 @@ export interface Context {
   readonly texts: CollectedTexts;
   /** The link that opens Neo4j Browser with a query. */
   readonly browserUrl: (cypher: string) => string;
+  /** The address of the page of what has this id. */
+  readonly pageOf: (id: string) => string;
   /** Null where the program asks itself. */
   readonly asker: Asker | null;
   /** What the graph was asked so far; null where the caller does not want to know. */

@@ -21,6 +21,10 @@ export type EventLinkFields = {
   readonly lagDays: Compute<RowSource<EventLinkRow>, object, DayRange | null>;
 };
 
+export type NodeFields = {
+  readonly page: Compute<RowSource<NodeRow>, object, string>;
+};
+
 export type ObservationFields = {
   readonly differsFrom: Compute<RowSource<ObservationDiffersFromRow> | null, {
     readonly other: string;
@@ -79,6 +83,10 @@ export interface EventLinkRow {
   readonly told: readonly ToldLink[] | null;
 }
 
+export interface NodeRow {
+  readonly id: string;
+}
+
 export interface ObservationDiffersFromRow {
   readonly one: Counted | null;
   readonly other: Counted | null;
@@ -95,8 +103,4 @@ export interface PassageRow {
 
 export interface PathRow {
   readonly drawing: string | null;
-}
-
-export interface NodeRow {
-  readonly id: string;
 }

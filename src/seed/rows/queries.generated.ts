@@ -89,6 +89,9 @@ export const removeNodes: CypherQuery<'write', { readonly rows: readonly { reado
 /** Removes relationships. A row has element. */
 export const removeRelationships: CypherQuery<'write', { readonly rows: readonly { readonly [key: string]: Value }[] }, {  }> = {"name":"seed/removeRelationships","mode":"write","text":"UNWIND $rows AS row\nMATCH ()-[relationship]->()\nWHERE elementId(relationship) = row.element\nDELETE relationship","params":{"rows":"rows"}};
 
+/** Writes the address of its page onto what has another or none: for who looks at the graph itself. A dossier and a name are on the page of their thing. The address is no part of a seed: no load knows the property, so it stands in no plan, digest or export. */
+export const writePages: CypherQuery<'write', { readonly base: string; readonly most: number }, { readonly written: number }> = {"name":"seed/writePages","mode":"write","text":"MATCH (node:Policytrail&Node&!(Dataset|Dossier|Name))\nWITH node, $base + '/' + replace(node.id, ':', '/') AS page\nWHERE node.page IS NULL OR node.page <> page\nLIMIT $most\nSET node.page = page\nRETURN count(*) AS written","params":{"base":"string","most":"int"}};
+
 /** The laws of the graph, each as a query that must return no row. */
 export const audits: readonly {
   readonly id: string;

@@ -23,6 +23,7 @@ export async function askOperation(
     reads: createReads(() => graph, largestPage),
     texts: { exact: () => null, verify: () => null },
     browserUrl: (cypher) => cypher,
+    pageOf: (id) => id,
     schemaFile: 'schema/printed/schema.graphql',
     limits: withoutLimits,
     operations: () => new Map(),

@@ -4,6 +4,7 @@ import { Cite } from './Cite.tsx';
 import { exactWordsOf } from './exactWords.ts';
 import { ThingLink } from './ThingLink.tsx';
 import { Quotation } from './Told.tsx';
+import { passageAddress, thingAddress } from './thingAddress.ts';
 import type { Visit } from './visit.ts';
 import type { PageRoute } from './webPage.ts';
 import { plainWord } from './words.ts';
@@ -13,14 +14,22 @@ type Gap = Extract<Found, { readonly __typename: 'Gap' }>;
 type Decision = Extract<Found, { readonly __typename: 'Decision' }>;
 type Criterion = Extract<Found, { readonly __typename: 'Criterion' }>;
 
-/** `/gap/…`, `/decision/…`, `/criterion/…`: what no text says, what we decided in reading, whom a policy is about. */
-export const recordPages: readonly PageRoute[] = ['gap', 'decision', 'criterion'].map((type) => ({
+/** What has an id and no name. */
+const types = ['gap', 'decision', 'criterion', 'source-file', 'passage', 'damage', 'term-use'];
+
+/**
+ * `/gap/…`, `/decision/…`, `/criterion/…`, `/source-file/…`: what no text says, what we decided in reading, whom a policy
+ * is about, a collected file. `/passage/…`, `/damage/…`, `/term-use/…` lead to the page on which they stand.
+ */
+export const recordPages: readonly PageRoute[] = types.map((type) => ({
   path: `/${type}/:slug`,
   namesThing: true,
   answer: async (visit) => {
     const id = `${type}:${visit.parts['slug'] ?? ''}`;
     const { node } = await visit.ask(HowAThingStandsDocument, { thing: id });
     if (node === null) return null;
+    const elsewhere = standsAt(node);
+    if (elsewhere !== null) return { redirect: elsewhere };
     const told = await tell(node, visit);
     if (told === null) return null;
     return {
@@ -36,6 +45,19 @@ export const recordPages: readonly PageRoute[] = ['gap', 'decision', 'criterion'
     };
   },
 }));
+
+/** The page on which a thing stands that has none of its own. */
+function standsAt(node: Found): string | null {
+  switch (node.__typename) {
+    case 'Passage':
+    case 'Damage':
+      return passageAddress(node);
+    case 'TermUse':
+      return thingAddress(node.term.id);
+    default:
+      return null;
+  }
+}
 
 async function tell(node: Found, visit: Visit) {
   switch (node.__typename) {
@@ -54,6 +76,8 @@ async function tell(node: Found, visit: Visit) {
         main: <CriterionTold criterion={node} words={words} />,
       };
     }
+    case 'SourceFile':
+      return { kind: 'a collected file', title: node.fileName, main: <p>SHA-256 {node.sha256}</p> };
     default:
       // What has a name has a page of its own kind.
       return null;
