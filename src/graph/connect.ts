@@ -81,7 +81,7 @@ export async function connect(settings: ConnectionSettings): Promise<Graph> {
     const session = driver.session({ database });
     let name: string | null = null;
     try {
-      return await session.executeWrite(
+      const written = session.executeWrite(
         (transaction) => {
           const run = <Params, Row>(query: CypherQuery<Mode, Params, Row>, params: Params) => {
             name = query.name;
@@ -91,6 +91,8 @@ export async function connect(settings: ConnectionSettings): Promise<Graph> {
         },
         { timeout: settings.writeTimeout },
       );
+      // On a way that has gone dead the driver waits for minutes. A session that is closed is not tried again.
+      return await inTime(settings.writeTimeout + patience, null, written);
     } catch (error) {
       throw toGraphError(error, name);
     } finally {

@@ -9,7 +9,13 @@ export function toGraphError(error: unknown, query: string | null): GraphError {
     const advice = 'Nothing of this was written. Make room on the disk of Neo4j, start it anew, and try again';
     return new GraphError('UNAVAILABLE', query, new Error(`${error.message} ${advice}.`, { cause: error }));
   }
+  if (isCutOff(error)) return new GraphError('UNAVAILABLE', query, error);
   return new GraphError(error instanceof Neo4jError ? codeOf(error.code) : 'FAILED', query, error);
+}
+
+/** Of a server's first words that end too soon the driver reads on, and tells what Node says of that. */
+function isCutOff(error: unknown): boolean {
+  return error instanceof RangeError && 'code' in error && error.code === 'ERR_OUT_OF_RANGE';
 }
 
 /** Waiting for a connection has no code of its own; its text is the driver's, whose version we choose. */

@@ -25,6 +25,7 @@ export async function applySeed(graph: Graph, checked: CheckedSeed, consent: Con
   const desired = graphOfSeed(checked.seed, checked.digest);
   await declareNames(graph);
   await prepareGraph(graph);
+  const tries: SeedPlan[] = [];
   const done = await graph.write<SeedPlan | RemovalRefused>(async (transaction) => {
     const [loaded] = await transaction.read(dataset, {});
     if (loaded?.marked === false) await transaction.write(markOlder, {});
@@ -32,10 +33,12 @@ export async function applySeed(graph: Graph, checked: CheckedSeed, consent: Con
     if (asksConsent(plan.removal) && !consent.remove) return new RemovalRefused(refusalOf(checked.directory, plan));
     await applyPlan(transaction, plan);
     await recordPlan(transaction, plan, versionOf(desired));
+    tries.push(plan);
     return plan;
   });
   if (done instanceof RemovalRefused) throw done;
-  if (sizeOfPlan(done) > 0) await sampleIndexes(graph);
+  // Where the acknowledgement of the first was lost, the second has found nothing to do.
+  if (tries.some((plan) => sizeOfPlan(plan) > 0)) await sampleIndexes(graph);
   return done;
 }
 
