@@ -71,8 +71,8 @@ export interface GraphqlServer {
   readonly schema: GraphQLSchema;
   /** @param caller nobody, where the program asks itself */
   createContext(caller?: Caller): Context;
-  /** Ends when no question waits any more to be planned beside the others. */
-  planned(): Promise<void>;
+  /** What is planned beside the questions. */
+  readonly plans: Reads['plans'];
 }
 
 /**
@@ -81,7 +81,7 @@ export interface GraphqlServer {
  */
 export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServer {
   const { reads, texts, browserUrl, pageOf, limits } = options;
-  const plans = createRootPlans(reads);
+  const rootPlans = createRootPlans(reads);
   const askedBy = new WeakMap<object, AskedBy>();
   const formatError = createFormatError(
     options.reportFault,
@@ -89,7 +89,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     (message) => withWanted(message, schema),
     (error) => (error instanceof Error ? askedBy.get(error) : undefined) ?? nobodyAsked,
   );
-  const schema = createSchema(options.schemaFile, answerRootField(plans), {
+  const schema = createSchema(options.schemaFile, answerRootField(rootPlans), {
     questions: answerQuestions(options.operations),
   });
   const apollo = new ApolloServer<Context>({
@@ -122,7 +122,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
             responseForOperation: ({ document, operation, request: { variables = {} } }) => {
               const asked = { schema, document, operation, variables };
               const none = noQuestion(operation);
-              const errors = none.length > 0 ? none : argumentErrors(plans, reads, limits, asked);
+              const errors = none.length > 0 ? none : argumentErrors(rootPlans, reads, limits, asked);
               return Promise.resolve(refuseArguments(errors, formatError));
             },
             didEncounterErrors({ errors, operationName, contextValue: { asker } }) {
@@ -143,7 +143,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
   return {
     apollo,
     schema,
-    planned: () => reads.planned(),
+    plans: reads.plans,
     createContext(caller) {
       const trace: AskedQuestion[] | null = caller?.trace === true ? [] : null;
       const reading = reads.begin(caller?.signal, trace === null ? undefined : (asked) => trace.push(asked));

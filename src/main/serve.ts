@@ -85,18 +85,20 @@ async function serve(endings: Endings): Promise<void> {
     if ('graph' in state) return state;
     throw new GraphError('UNAVAILABLE', null, new Error(state.reason));
   };
-  let plans: Plans = { known: 0, wanted: 0 };
+  let warmed: Plans = { known: 0, wanted: 0 };
+  /** The named operations that are planned, and what else was asked more than once and waits for it. */
+  const plans = (): Plans => ({ ...warmed, wanted: warmed.wanted + ('graph' in state ? api.plans.waiting : 0) });
   const readiness = () => {
     if (!('graph' in state)) return { ready: false, reason: state.reason };
     return state.graph.answers()
-      ? { ready: true, reason: 'The seed is loaded.', plans }
+      ? { ready: true, reason: 'The seed is loaded.', plans: plans() }
       : { ready: false, reason: 'Neo4j does not answer.' };
   };
   const requestTimeoutMs = environment.queryTimeout + afterTheGraph;
   const metrics = createMetrics(() => ({
     ready: readiness().ready,
     turns: 'graph' in state ? state.graph.turns() : { running: 0, waiting: 0 },
-    plans,
+    plans: plans(),
   }));
   const logFault = faultLog(log);
   const report: ReportFault = (fault) => {
@@ -230,9 +232,9 @@ async function serve(endings: Endings): Promise<void> {
     operations,
     examples.operations,
     first,
-    () => api.planned(),
+    () => api.plans.done(),
     (told) => {
-      plans = told;
+      warmed = told;
     },
   );
   await new Promise(() => undefined);

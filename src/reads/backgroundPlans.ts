@@ -43,6 +43,11 @@ export class BackgroundPlans {
     }
   }
 
+  /** How many texts wait to be planned. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
   /** Ends when none waits any more of those that wait now. */
   async done(): Promise<void> {
     await this.#working;

@@ -3,6 +3,7 @@ import { GraphError } from '../graph/graphError.ts';
 import { wholeNames } from '../language/searchText.ts';
 import { argumentFaults, type Faults } from './argumentFaults.ts';
 import { argumentShape } from './argumentShape.ts';
+import type { BackgroundPlans } from './backgroundPlans.ts';
 import { composeQuery, type ComposedQuery } from './composeQuery.ts';
 import { costOf } from './costOf.ts';
 import type { Piece } from './piece.ts';
@@ -12,7 +13,7 @@ import { searchLanguages, thingsNamed } from './questions.generated.ts';
 import { readRoot } from './readRoot.ts';
 import { ReadError } from './readError.ts';
 import { countRows } from './countRows.ts';
-import { RootQueries, type Way } from './rootQueries.ts';
+import { type AskingWay, RootQueries } from './rootQueries.ts';
 import type { Answer, Arguments, Relation } from './selection.ts';
 import { askedActs, unknownActFault } from './unknownActs.ts';
 import { tracedTransaction, type AskedQuestion } from './tracedTransaction.ts';
@@ -58,8 +59,8 @@ export interface Reads {
    * @param tell is told of each question that the graph was asked
    */
   begin(signal?: AbortSignal, tell?: (asked: AskedQuestion) => void): Reading;
-  /** Ends when no question waits any more to be planned beside the others. */
-  planned(): Promise<void>;
+  /** What is planned beside the questions. */
+  readonly plans: Pick<BackgroundPlans, 'done' | 'waiting'>;
 }
 
 /** What one reading may ask at most; more is refused before anything is composed. */
@@ -81,7 +82,7 @@ interface ReadsOptions {
   /** Is told of each place of an answer where a node was left out that somebody else added. */
   readonly reportTheirs?: (place: string) => void;
   /** `whole`, where it is left out: then a text is asked as it stands in `cypher/`, nested. */
-  readonly way?: Way;
+  readonly way?: AskingWay;
 }
 
 /**
@@ -113,7 +114,12 @@ export function createReads(
 
   return {
     isRelation: (type, field) => index.isRelation(type, field),
-    planned: () => queries.planned(currentGraph()),
+    plans: {
+      get waiting() {
+        return queries.plansOn(currentGraph()).waiting;
+      },
+      done: () => queries.plansOn(currentGraph()).done(),
+    },
     faults: (root, given) => argumentFaults(index, composedFor(root, given).leads, given, largestPage),
     begin(signal, tell) {
       let transaction: ReturnType<Graph['beginRead']> | null = null;

@@ -14,7 +14,7 @@ import type { Arguments, Relation } from './selection.ts';
  * How a root field is asked: as one `whole` query; in `levels`, one query for each of its relations; or, with `both`, in
  * levels until its whole text is planned. That is cheaper once it is known, and takes up to seconds to become so.
  */
-export type Way = 'whole' | 'levels' | 'both';
+export type AskingWay = 'whole' | 'levels' | 'both';
 
 /** A root field with its arguments, and the whole text for it. */
 export interface RootQuestion {
@@ -33,12 +33,12 @@ interface Plans {
 /** Asks root fields, the one way or the other: the row is the same. */
 export class RootQueries {
   readonly #index: PieceIndex;
-  readonly #way: Way;
+  readonly #way: AskingWay;
   readonly #levels = new WeakMap<ComposedQuery, LevelQueries | null>();
   readonly #plans = new WeakMap<Graph, Plans>();
   #asked = 0;
 
-  constructor(index: PieceIndex, way: Way) {
+  constructor(index: PieceIndex, way: AskingWay) {
     this.#index = index;
     this.#way = way;
   }
@@ -66,9 +66,9 @@ export class RootQueries {
     }
   }
 
-  /** Ends when no text waits any more to be planned. */
-  async planned(graph: Graph): Promise<void> {
-    await this.#plansOf(graph).background.done();
+  /** What is planned beside the questions. */
+  plansOn(graph: Graph): BackgroundPlans {
+    return this.#plansOf(graph).background;
   }
 
   /** Another server knows no plans of this one. */

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import neo4j from 'neo4j-driver';
 import { serverFiles } from '../../src/neo4j/server/serverFiles.ts';
 import { openDatabase, type Database } from './database/openDatabase.ts';
 import { differenceOf, type Measured } from './measure/checkEqual.ts';
 import { clients, post } from './measure/client.ts';
-import { firstAskOf, firstAsksOf } from './measure/firstAsks.ts';
+import { firstAsksOf, firstAsksOfShapes } from './measure/firstAsks.ts';
 import { measureCosts, type Costs } from './measure/measureGrowth.ts';
 import { measureRounds, ratiosOf, type Round } from './measure/measureRounds.ts';
 import { median, quantile, rounded } from './measure/statistics.ts';
@@ -13,6 +12,7 @@ import { questionNames, type QuestionName } from './questions/documents.ts';
 import { drawVariables } from './questions/drawVariables.ts';
 import { makeShapes } from './questions/shapes.ts';
 import { smallValues } from './questions/smallValues.ts';
+import { warm } from './measure/warm.ts';
 import { peerNames, type BenchResult, type PeerName, type QuestionResult, type Speed } from './result.ts';
 import { librarySubjects } from './subjects/librarySubjects.ts';
 import { Profile } from './subjects/Profile.ts';
@@ -49,6 +49,12 @@ export async function measureAll(settings: Settings, report: Report): Promise<Be
   };
   try {
     const ours = await start(startOurs(database, settings.root, false), ownSubjects.ours);
+    await warm(ours.url);
+    report('ours is warm');
+    const firsts = await firstAsksOf(smallValues(), ours);
+    report('first answers are measured');
+    const shapes = await firstAsksOfShapes(makeShapes(settings.seed, 50, database.counties), ours);
+    report('shapes are measured');
     const again = await start(startOurs(database, settings.root, false), ownSubjects.again);
     const others: Measured[] = [];
     for (const subject of [...peerSubjects, ...librarySubjects]) {
@@ -60,10 +66,7 @@ export async function measureAll(settings: Settings, report: Report): Promise<Be
     };
     const values = await drawVariables(settings.seed, database.counties, ask, ours.subject);
     report('values are drawn');
-    const firsts = await measureFirstAsks(database, values, ours);
-    report('first answers are measured');
-    const shapes = await firstAsksOf(makeShapes(settings.seed, 50, database.counties), ours);
-    report('shapes are measured');
+    await warm(again.url);
     const speeds = new Map<QuestionName, Omit<QuestionResult, 'firstAsk' | 'dbHitsRatio' | 'growth' | 'dbHits'>>();
     const noises: number[] = [];
     for (const question of questionNames) {
@@ -186,20 +189,6 @@ async function measureSpeed(
 function speedOf(rounds: readonly Round[]): Speed {
   const middle = (key: keyof Round) => rounded(median(rounds.map((round) => round[key])));
   return { perSecond: middle('perSecond'), neo4jCpu: middle('neo4jCpu'), nodeCpu: middle('nodeCpu') };
-}
-
-async function measureFirstAsks({ server }: Database, values: Values, ours: Measured) {
-  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
-  const forget = async () => {
-    await driver.executeQuery('CALL db.clearQueryCaches()', {}, { database: server.database });
-  };
-  try {
-    const found: Partial<Record<QuestionName, { readonly first: number; readonly known: number }>> = {};
-    for (const question of questionNames) found[question] = await firstAskOf(question, values, ours, forget);
-    return found as Record<QuestionName, { readonly first: number; readonly known: number }>;
-  } finally {
-    await driver.close();
-  }
 }
 
 /** What ours costs over what the careful peer costs, on the same values. */

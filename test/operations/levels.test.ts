@@ -92,7 +92,7 @@ it('goes by levels until the whole text is planned, which is done when it is ask
   const text = '{ person(id: "person:lee-baca") { id participations { claims { id evidence { passage { id } } } } } }';
   const asked = async () => {
     const [before, answer] = [api.sent.length, await api.ask(text)];
-    await api.server.planned();
+    await api.server.plans.done();
     return { answer, sent: api.sent.slice(before).map((each) => each.text) };
   };
   const [first, second, third] = [await asked(), await asked(), await asked()];

@@ -4,7 +4,7 @@ import { readNamedOperations } from '../../src/api/namedOperations.ts';
 import type { CollectedTexts } from '../../src/domain/collectedTexts.ts';
 import type { CypherQuery, Graph, MapTypes, ParameterType } from '../../src/graph/graph.ts';
 import { createReads } from '../../src/reads/createReads.ts';
-import type { Way } from '../../src/reads/rootQueries.ts';
+import type { AskingWay } from '../../src/reads/rootQueries.ts';
 
 export interface TestError {
   readonly message: string;
@@ -55,7 +55,7 @@ export const wideLimits = { ...limits, cost: Infinity, rows: Infinity, filterNes
 const operations = readNamedOperations('schema/operations');
 
 /** The API over a graph, without HTTP. */
-export function openApi(graph: Graph, texts = noTexts, allowed = limits, way: Way = 'whole'): TestApi {
+export function openApi(graph: Graph, texts = noTexts, allowed = limits, way: AskingWay = 'whole'): TestApi {
   const sent: SentQuery[] = [];
   const faults: unknown[] = [];
   const theirs: string[] = [];

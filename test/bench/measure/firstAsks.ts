@@ -1,11 +1,20 @@
 import type { Variables } from '../questions/asked.ts';
-import type { QuestionName } from '../questions/documents.ts';
+import { questionNames, type QuestionName } from '../questions/documents.ts';
 import type { Shape } from '../questions/shapes.ts';
 import { answerOf, type Measured } from './checkEqual.ts';
 import { post } from './client.ts';
 import { median } from './statistics.ts';
+import { warm } from './warm.ts';
 
 type Values = Readonly<Record<QuestionName, readonly Variables[]>>;
+
+/** How long an answer takes, in milliseconds. */
+export interface FirstAsk {
+  /** Where nobody has asked the document before, though the server is warm. */
+  readonly first: number;
+  /** Where it is planned. */
+  readonly known: number;
+}
 
 /** How long a thing takes, in milliseconds. */
 async function timed(work: () => Promise<unknown>): Promise<number> {
@@ -14,42 +23,39 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - began;
 }
 
-/** The first answer to a question, in times of the known one: its plan was forgotten, all else is warm. */
-export async function firstAskOf(
-  question: QuestionName,
-  values: Values,
-  ours: Measured,
-  forgetPlans: () => Promise<void>,
-): Promise<{ readonly first: number; readonly known: number }> {
-  const firsts: number[] = [];
-  const knowns: number[] = [];
-  const ask = (name: QuestionName, at: number) => () =>
-    answerOf(ours, name, values[name][at % values[name].length] ?? {});
-  for (let round = 0; round < 2; round += 1) {
-    await forgetPlans();
-    const other = question === 'byId' ? 'filteredCount' : 'byId';
-    for (let at = 0; at < 3; at += 1) await ask(other, at)();
-    firsts.push(await timed(ask(question, round)));
-    for (let at = 0; at < 10; at += 1) knowns.push(await timed(ask(question, at)));
-  }
-  return { first: median(firsts), known: median(knowns) };
+/** @param ask of a document that was not asked before; `at` tells with which of its variables */
+async function firstAndKnown({ url }: Measured, ask: (at: number) => Promise<unknown>): Promise<FirstAsk> {
+  const first = await timed(() => ask(0));
+  // It is planned when it is asked again.
+  await ask(0);
+  await warm(url);
+  const later: number[] = [];
+  for (let at = 1; at <= 10; at += 1) later.push(await timed(() => ask(at)));
+  return { first, known: median(later) };
 }
 
-/** Each shape's first answer and its known one, in milliseconds. */
-export async function firstAsksOf(
+/** Each question's first answer and its known one. */
+export async function firstAsksOf(values: Values, ours: Measured): Promise<Readonly<Record<QuestionName, FirstAsk>>> {
+  const found: Partial<Record<QuestionName, FirstAsk>> = {};
+  for (const name of questionNames) {
+    const some = values[name];
+    found[name] = await firstAndKnown(ours, (at) => answerOf(ours, name, some[at % some.length] ?? {}));
+  }
+  return found as Record<QuestionName, FirstAsk>;
+}
+
+/** Each shape's first answer and its known one. */
+export async function firstAsksOfShapes(
   shapes: readonly Shape[],
-  { url }: Measured,
-): Promise<readonly { readonly shape: Shape; readonly first: number; readonly known: number }[]> {
+  ours: Measured,
+): Promise<readonly (FirstAsk & { readonly shape: Shape })[]> {
   const found = [];
   for (const shape of shapes) {
     const ask = async () => {
-      const text = await post(url, { path: '/graphql', body: JSON.stringify({ query: shape.text }) });
+      const text = await post(ours.url, { path: '/graphql', body: JSON.stringify({ query: shape.text }) });
       if (text.includes('"errors"')) throw new Error(`${shape.text}: ${text.slice(0, 300)}`);
     };
-    const first = await timed(ask);
-    const later: number[] = [];
-    for (let at = 0; at < 10; at += 1) later.push(await timed(ask));
-    found.push({ shape, first, known: median(later.slice(3)) });
+    found.push({ shape, ...(await firstAndKnown(ours, ask)) });
   }
   return found;
 }
