@@ -65,13 +65,16 @@ interface Runner {
   run: (text: string, ...given: unknown[]) => Ran;
 }
 
-interface Opened extends Runner {
-  beginTransaction: (
-    ...given: never[]
-  ) => Runner & { then: (done: (value: Runner) => unknown, failed?: Method) => unknown };
+/** A transaction that may be awaited. */
+interface Opening extends Runner {
+  then: (done: (value: Runner) => unknown, failed?: Method) => unknown;
 }
 
-const known = new WeakSet<Runner>();
+interface Opened extends Runner {
+  beginTransaction: (...given: never[]) => Opening;
+}
+
+const known = new WeakSet();
 
 function watch(runner: Runner): void {
   if (known.has(runner)) return;
@@ -83,19 +86,31 @@ function watch(runner: Runner): void {
   });
 }
 
+/**
+ * Around the prototype, not the transaction: the driver copies that one's own properties to what it resolves to, and a
+ * thing with a `then` of its own never resolves.
+ */
+function watchOpening(prototype: Opening): void {
+  if (known.has(prototype)) return;
+  known.add(prototype);
+  around(prototype, 'then', (then) => {
+    return function (this: Opening, done, failed) {
+      const opened = (value: Runner) => {
+        watch(value);
+        return done(value);
+      };
+      return then.call(this, opened, failed);
+    };
+  });
+}
+
 /** What the driver sends goes through the sessions that it opens, and through their transactions, awaited or not. */
 function watchSession(session: Opened): void {
   watch(session);
   around(session, 'beginTransaction', (begin) => (...given) => {
     const transaction = begin.apply(session, given);
     watch(transaction);
-    around(transaction, 'then', (then) => (done, failed) => {
-      const opened = (value: Runner) => {
-        watch(value);
-        return done(value);
-      };
-      return then.call(transaction, opened, failed);
-    });
+    watchOpening(Object.getPrototypeOf(transaction) as Opening);
     return transaction;
   });
 }
