@@ -7,8 +7,16 @@ import type { Environment } from './environment.ts';
 interface RunningServer {
   readonly url: string;
   readonly pid: number;
-  /** What it serves: another seed, or another Neo4j, would give other answers. */
-  readonly serves: string;
+  readonly serves: Served;
+}
+
+/** What is served: another seed, or another Neo4j, would give other answers. */
+interface Served {
+  readonly seed: string;
+  /** The folder of the collected texts; null where there is none. */
+  readonly sources: string | null;
+  readonly uri: string | null;
+  readonly database: string;
 }
 
 /**
@@ -34,19 +42,23 @@ export async function tellWhereItRuns(environment: Environment, url: string): Pr
 export function findRunningServer(environment: Environment): string | null {
   const running = read(fileOf(environment));
   if (running === null) return null;
-  const [seed, sources, ...rest] = running.serves.split('\n');
-  const wanted = servedBy(environment);
-  const withoutTexts = environment.sourcesDirectory === null && sources !== '' ? [seed, '', ...rest].join('\n') : null;
-  return running.serves === wanted || withoutTexts === wanted ? running.url : null;
+  const { seed, sources, uri, database } = servedBy(environment);
+  const { serves, url } = running;
+  const isWanted =
+    serves.seed === seed &&
+    (sources === null || serves.sources === sources) &&
+    serves.uri === uri &&
+    serves.database === database;
+  return isWanted ? url : null;
 }
 
 function fileOf({ dataDirectory }: Environment): string {
   return join(dataDirectory, 'server.json');
 }
 
-function servedBy({ seedDirectory, sourcesDirectory, neo4j }: Environment): string {
-  const sources = sourcesDirectory === null ? '' : resolve(sourcesDirectory);
-  return [resolve(seedDirectory), sources, neo4j.uri ?? '', neo4j.database].join('\n');
+function servedBy({ seedDirectory, sourcesDirectory, neo4j: { uri, database } }: Environment): Served {
+  const sources = sourcesDirectory === null ? null : resolve(sourcesDirectory);
+  return { seed: resolve(seedDirectory), sources, uri, database };
 }
 
 /** What the file says; null where there is none, or one that was cut off. */
