@@ -22,6 +22,8 @@ const writeAttempts = 5;
 export async function connect(settings: ConnectionSettings): Promise<Graph> {
   const { database, onQuery } = settings;
   const driver = driverOf(settings);
+  // A member of a cluster answers when it has what was written here before, and no sooner.
+  const bookmarkManager = neo4j.bookmarkManager();
 
   /** Throws the driver's own error: only that tells the driver whether a transaction may be run again. */
   async function send<M extends Mode, Params, Row>(
@@ -40,7 +42,7 @@ export async function connect(settings: ConnectionSettings): Promise<Graph> {
     mode: SessionMode,
     timeout: number,
   ): Promise<readonly Row[]> {
-    const session = driver.session({ database, defaultAccessMode: mode });
+    const session = driver.session({ database, bookmarkManager, defaultAccessMode: mode });
     try {
       const run: Runner['run'] = (text, values) => session.run(text, values, { timeout });
       return await inTime(timeout + patience, query.name, send({ run }, query, params));
@@ -52,7 +54,7 @@ export async function connect(settings: ConnectionSettings): Promise<Graph> {
   }
 
   function beginRead(signal?: AbortSignal): OpenReadTransaction {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    const session = driver.session({ database, bookmarkManager, defaultAccessMode: neo4j.session.READ });
     const transaction = session.beginTransaction({ timeout: settings.readTimeout });
     // Ends what runs on the server. Nobody waits for that.
     const leave = () => void closed(session);
@@ -78,7 +80,7 @@ export async function connect(settings: ConnectionSettings): Promise<Graph> {
   }
 
   async function writeOnce<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
-    const session = driver.session({ database });
+    const session = driver.session({ database, bookmarkManager });
     let name: string | null = null;
     try {
       const written = session.executeWrite(
