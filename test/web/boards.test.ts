@@ -2,10 +2,10 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { thingPath } from '../../src/web/boards/ask/AnswerTable.tsx';
-import { dayScale } from '../../src/web/boards/chart/dayScale.ts';
-import { Mark, type Standing } from '../../src/web/boards/chart/Mark.tsx';
-import { SpanChart } from '../../src/web/boards/chart/SpanChart.tsx';
-import { tellPeriod } from '../../src/web/boards/chart/tellPeriod.ts';
+import { dayScale } from '../../src/web/chart/dayScale.ts';
+import { Mark, type Standing } from '../../src/web/chart/Mark.tsx';
+import { SpanChart } from '../../src/web/chart/SpanChart.tsx';
+import { tellPeriod } from '../../src/web/chart/tellPeriod.ts';
 import type { WebServer } from '../../src/web/createWebServer.ts';
 import { startTestServer } from './startTestServer.ts';
 

@@ -1,6 +1,9 @@
 import { AskFailure } from '../../src/api/askFailure.ts';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { WebServer } from '../../src/web/createWebServer.ts';
+import { hasSpells, Spells } from '../../src/web/pages/Spells.tsx';
 import { namedOperation, startTestServer, type TestServerOptions } from './startTestServer.ts';
 
 const servers: WebServer[] = [];
@@ -86,6 +89,30 @@ describe('the page of a thing', () => {
   ])('does not where %s', async (_, options, remoteAddress) => {
     const answer = await (await start({ askForPage, ...options })).inject({ url: '/person/ada', remoteAddress });
     expect([answer.statusCode, answer.body.includes('Neo4j Browser')]).toEqual([200, false]);
+  });
+});
+
+describe('what held of a thing for a time', () => {
+  const bounds = { fromEarliest: null, fromLatest: null, untilEarliest: null, untilLatest: null };
+  const neighbour = (id: string, period: object) => {
+    const thing = { __typename: 'Office', id, name: id } as const;
+    const fact = { period: { ...bounds, ...period }, unsure: id === 'office:b' } as never;
+    return { thing, relations: [{ type: 'HELD_OFFICE', forward: true, fact }] };
+  };
+  const undated = neighbour('office:c', {});
+  const neighbours = [
+    neighbour('office:a', { fromEarliest: '2012-05-01', fromLatest: '2012-05-01' }),
+    neighbour('office:b', { untilLatest: '2010-01-01' }),
+    undated,
+  ];
+
+  it('is drawn from the first on, with what is unsure; what no text dates is not', () => {
+    const drawn = renderToString(h(Spells, { neighbours }));
+    const links = [...drawn.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
+    expect(links).toEqual(['/office/b', '/office/a']);
+    expect(drawn).toMatch(/held office: office:b<\/a><span class="quiet small"> unsure/);
+    expect(drawn).toContain('ended on 2010-01-01 or before');
+    expect(hasSpells([undated])).toBe(false);
   });
 });
 

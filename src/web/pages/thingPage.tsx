@@ -14,6 +14,7 @@ import { neighboursOf } from './neighbours.ts';
 import { NotSettled } from './NotSettled.tsx';
 import { QuestionLinks } from './QuestionLinks.tsx';
 import { SaidOfIt } from './SaidOfIt.tsx';
+import { hasSpells, Spells } from './Spells.tsx';
 import { thingAddress } from './thingAddress.ts';
 import { TimeLine } from './TimeLine.tsx';
 import type { PageRoute } from './webPage.ts';
@@ -49,6 +50,7 @@ export const thingPage: PageRoute = {
     ]);
     const neighbours = neighboursOf(id, facts.nodes);
     const events = timeline.nodes;
+    const spelled = hasSpells(neighbours);
     const inBrowser = visit.inBrowser('relatedTo', { thing: id });
     return {
       title: node.name,
@@ -63,6 +65,7 @@ export const thingPage: PageRoute = {
             {node.disputes.length > 0 && <a href="#conflicts">{howMany(node.disputes.length, 'dispute')}</a>}
             {node.gaps.length > 0 && <a href="#gaps">{howMany(node.gaps.length, 'gap')}</a>}
             {events.length > 0 && <a href="#time">{howMany(events.length, 'event')}</a>}
+            {spelled && <a href="#spells">when it held</a>}
             <a href="#neighbours">{howMany(neighbours.length, 'neighbour')}</a>
             <a href={`${thingAddress(id)}.json`}>JSON</a>
             {inBrowser !== null && <a href={inBrowser}>Open in Neo4j Browser</a>}
@@ -78,6 +81,7 @@ export const thingPage: PageRoute = {
                   </a>
                 </p>
               )}
+              {spelled && <Spells neighbours={neighbours} />}
               <NotSettled disputes={node.disputes} gaps={node.gaps} decisions={node.decisions} />
               <Cite texts={[]} id={id} visit={visit} />
             </div>

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { Cell, Table, TableRow } from '../../../api/tables/table.ts';
-import { CountBars } from '../chart/CountBars.tsx';
-import { SpanChart, SpanLegend, type Span } from '../chart/SpanChart.tsx';
+import { CountBars } from '../../chart/CountBars.tsx';
+import { SpanChart, SpanLegend, type Span } from '../../chart/SpanChart.tsx';
 import { thingPath } from './AnswerTable.tsx';
 
 /** So many rows can be looked at in one picture. */

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { HowPlacesAnswerQuery } from '../../../client/operations.generated.ts';
 import { thingPath } from '../ask/AnswerTable.tsx';
-import { Mark, MarkLegend, standingWords } from '../chart/Mark.tsx';
+import { Mark, MarkLegend, standingWords } from '../../chart/Mark.tsx';
 
 const answers = ['YES', 'PARTLY', 'NO'] as const;
 

@@ -12,7 +12,7 @@ import {
 import type { GivenVariables } from '../../../api/readVariables.ts';
 import type { Visit } from '../../pages/visit.ts';
 import type { PageRoute } from '../../pages/webPage.ts';
-import { SpanChart, SpanLegend } from '../chart/SpanChart.tsx';
+import { SpanChart, SpanLegend } from '../../chart/SpanChart.tsx';
 import { DashboardForm } from './DashboardForm.tsx';
 import { completeState, dashboardAddress, readState, type DashboardState } from './dashboardState.ts';
 import { eventSpans, policySpans, stanceSpans } from './dashboardSpans.ts';

@@ -1,6 +1,6 @@
 import type { HowAnswersChangedQuery, WhoHoldsWhatQuery } from '../../../client/operations.generated.ts';
 import { thingPath } from '../ask/AnswerTable.tsx';
-import type { Span } from '../chart/SpanChart.tsx';
+import type { Span } from '../../chart/SpanChart.tsx';
 
 /** What agencies did, when. */
 export function policySpans({ issue }: HowAnswersChangedQuery): readonly Span[] {
