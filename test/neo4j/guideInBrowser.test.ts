@@ -1,19 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../src/graph/connect.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { browserUrl } from '../../src/main/browserUrl.ts';
 import { openNeo4j } from '../../src/neo4j/openNeo4j.ts';
-import { readExamples } from '../../src/seed/examples/readExamples.ts';
-import { browserLink } from '../../src/web/browserLink.ts';
+import { writePages } from '../../src/seed/writePages.ts';
 import type { WebServer } from '../../src/web/createWebServer.ts';
 import { chromiumFor, launchChromium } from '../chromium.ts';
+import { startSite } from '../operations/startSite.ts';
 import { apply } from '../seed/testGraph.ts';
 import { testSettings } from '../server.ts';
-import { startTestServer } from '../web/startTestServer.ts';
 
-const path = chromiumFor('the guide in Neo4j Browser', 1);
+/** Where SCREENSHOTS names a folder, a picture of each step is laid there. */
+const pictures = process.env['SCREENSHOTS'];
+
+const path = chromiumFor('the guide in Neo4j Browser', 2);
 
 /** What stands in the newest frame of Browser: its balls, how many pairs of them overlap, and what stands in them. */
 interface Drawn {
@@ -35,6 +39,8 @@ const measure = `(() => {
 
 describe.skipIf(path === null)('the guide in Neo4j Browser', () => {
   let folder: string;
+  let graph: Graph;
+  let base: string;
   let server: Awaited<ReturnType<typeof openNeo4j>>;
   let web: WebServer;
   let browser: Browser;
@@ -44,31 +50,40 @@ describe.skipIf(path === null)('the guide in Neo4j Browser', () => {
     folder = await mkdtemp(join(tmpdir(), 'policytrail-guide-'));
     const settings = await testSettings(folder);
     server = await openNeo4j(settings, () => undefined);
-    const graph = await connect({ ...server, readTimeout: 60_000, writeTimeout: 120_000 });
+    graph = await connect({ ...server, readTimeout: 60_000, writeTimeout: 120_000 });
     await apply(graph, 'seed');
-    await graph.close();
-    web = await startTestServer({ places: readExamples('seed').guide });
-    const { url } = await web.listen('127.0.0.1', 0);
-    const guide = `http://localhost:${new URL(url).port}/browser-guide/guide.html`;
-    link = browserLink({ httpPort: settings.httpPort, boltPort: settings.boltPort, user: server.user }, { guide });
+    web = await startSite(graph, 'seed', server);
+    ({ url: base } = await web.listen('127.0.0.1', 0));
+    await writePages(graph, base);
+    link = browserUrl(server, { guide: `http://localhost:${new URL(base).port}/browser-guide/guide.html` });
     browser = await launchChromium(path ?? '');
   });
   afterAll(async () => {
     await browser.close();
     await web.close();
+    await graph.close();
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('opens from its link; each question draws 1 to 25 things with names, none on another; no other host is asked', async () => {
+  /** Opens the link of the start message, and gives the password. */
+  async function openGuide(): Promise<{ readonly page: Page; readonly asked: readonly string[] }> {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    page.setDefaultTimeout(60_000);
-    const answered: string[] = [];
-    page.on('response', (response) => answered.push(response.url()));
+    page.context().setDefaultTimeout(120_000);
+    const asked: string[] = [];
+    page.context().on('response', (response) => asked.push(response.url()));
     await page.goto(link);
     await page.getByTestId('password').fill(server.password);
     await page.getByTestId('password').press('Enter');
     await page.getByText('You are connected as user').waitFor();
+    return { page, asked };
+  }
+
+  const elsewhere = (urls: readonly string[]) =>
+    urls.filter((url) => !/^(http:\/\/(127\.0\.0\.1|localhost):\d+\/|data:|blob:)/.test(url));
+
+  it('opens from its link; each question draws 1 to 25 things with names, none on another; no other host is asked', async () => {
+    const { page, asked } = await openGuide();
     const drawn = new Map<string, Drawn>();
     for (let slide = 1; ; slide += 1) {
       for (const block of await page.locator('.runnable:visible').all()) {
@@ -89,8 +104,42 @@ describe.skipIf(path === null)('the guide in Neo4j Browser', () => {
       expect(overlaps, question).toBe(0);
       expect(captions, question).not.toContain('');
     }
-    expect(answered.filter((url) => !/^(http:\/\/(127\.0\.0\.1|localhost):\d+\/|data:|blob:)/.test(url))).toEqual([]);
+    expect(elsewhere(asked)).toEqual([]);
     await page.close();
+  }, 600_000);
+
+  it('leads an explorer over a drawing that he expands to a page, and to a question of his own, in six clicks', async () => {
+    const { page, asked } = await openGuide();
+    let clicks = 0;
+    const click = async (on: Page, where: Locator, how: { readonly clickCount?: number } = {}) => {
+      if (pictures !== undefined) await on.screenshot({ path: `${pictures}/explorer-${clicks}.png`, fullPage: true });
+      clicks += 1;
+      await where.click(how);
+    };
+    await run(page, 'MATCH path', () => click(page, page.locator('.runnable:visible').nth(1)));
+    clicks += 1;
+    const { nodes } = await settled(page);
+    const frame = page.getByTestId('frame').first();
+    const person = frame.locator('g.node', { hasText: /^\s*Lee\s*Baca\s*$/ }).locator('circle.b-outline');
+    await click(page, person, { clickCount: 2 });
+    await expect.poll(() => frame.locator('g.node').count(), { timeout: 60_000 }).toBeGreaterThan(nodes + 5);
+    const opens = page.context().waitForEvent('page');
+    await click(page, frame.getByRole('link', { name: `${base}/person/lee-baca` }));
+    const thing = await opens;
+    await thing.getByRole('heading', { level: 1, name: 'Lee Baca' }).waitFor();
+    const back = await thing.getByRole('link', { name: 'Open in Neo4j Browser' }).getAttribute('href');
+    expect(back?.startsWith(`${server.browserAddress?.split('?')[0] ?? ''}?`)).toBe(true);
+    expect(new URL(back ?? '').searchParams.get('arg')).toContain('person:lee-baca');
+    await click(thing, thing.locator('aside a[href^="/ask/"][href*="lee-baca"]:visible').first());
+    const form = thing.getByRole('form', { name: 'Ask it of something else' });
+    await form.locator('input[value="person:lee-baca"]').fill('person:kamala-harris');
+    await click(thing, form.getByRole('button', { name: 'Ask' }));
+    await thing.waitForURL(/kamala-harris/);
+    await thing.getByRole('heading', { level: 2, name: 'Answer', exact: true }).waitFor();
+    expect(await thing.locator('main').innerText()).toContain('Kamala Harris');
+    if (pictures !== undefined) await thing.screenshot({ path: `${pictures}/explorer-${clicks}.png` });
+    expect([clicks, elsewhere(asked)]).toEqual([6, []]);
+    await page.context().close();
   }, 600_000);
 
   /** Clicks a block of the guide, sees its text in the editor, and runs it in a frame of its own. */
@@ -111,8 +160,7 @@ describe.skipIf(path === null)('the guide in Neo4j Browser', () => {
     await expect
       .poll(async () => (await page.evaluate<Drawn>(measure)).overlaps, { timeout: 60_000, interval: 500 })
       .toBe(0);
-    const folder = process.env['SCREENSHOTS'];
-    if (folder !== undefined) await page.screenshot({ path: `${folder}/guide-${Date.now()}.png` });
+    if (pictures !== undefined) await page.screenshot({ path: `${pictures}/guide-${Date.now()}.png` });
     return page.evaluate<Drawn>(measure);
   }
 });

@@ -8,19 +8,28 @@ import { describeQuestion } from '../../src/api/describeTables.ts';
 import { readNamedOperations } from '../../src/api/namedOperations.ts';
 import { trustedDocuments } from '../../src/api/trustedDocuments.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { browserUrl, type BrowserPlace } from '../../src/main/browserUrl.ts';
 import { createApi } from '../../src/main/createApi.ts';
 import { readEnvironment } from '../../src/main/environment.ts';
 import { readExamples } from '../../src/seed/examples/readExamples.ts';
 import { loadedVersion } from '../../src/seed/loadedVersion.ts';
 import { createWebServer, type WebServer } from '../../src/web/createWebServer.ts';
 
-/** The whole web server over a graph that a seed was loaded into, with the examples of that seed. */
-export async function startSite(graph: Graph, seed: string): Promise<WebServer> {
+/**
+ * The whole web server over a graph that a seed was loaded into, with the examples of that seed.
+ *
+ * @param server that holds the graph, where another does than the one of all tests
+ */
+export async function startSite(
+  graph: Graph,
+  seed: string,
+  server: BrowserPlace = { ...inject('neo4j'), browserAddress: null },
+): Promise<WebServer> {
   const examples = readExamples(seed);
   const operations = readNamedOperations('schema/operations', examples.operations);
   const api = createApi(
     readEnvironment({}),
-    () => ({ graph, server: { ...inject('neo4j'), browserAddress: null } }),
+    () => ({ graph, server }),
     () => undefined,
   );
   await api.apollo.start();
@@ -43,7 +52,7 @@ export async function startSite(graph: Graph, seed: string): Promise<WebServer> 
       ask: createAskDocument(api),
       featured: examples.first,
       contract: describeContract(api.schema),
-      browserUrl: () => null,
+      browserUrl: (edit) => (server.browserAddress === null ? null : browserUrl(server, { edit })),
     },
     readiness: () => ({ ready: true, reason: 'The seed is loaded.' }),
     limits: { bodyBytes: 10_000, requestTimeoutMs: 60_000 },
@@ -51,7 +60,7 @@ export async function startSite(graph: Graph, seed: string): Promise<WebServer> 
     answered: () => undefined,
     metrics: () => Promise.reject(new Error('nobody asks for metrics here')),
     question: { query: '', variables: {} },
-    places: new Map(),
+    places: examples.guide,
     corsOrigins: [],
     allowedHosts: [],
     guards: { tokens: null, ratePerMinute: null },
