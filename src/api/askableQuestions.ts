@@ -10,6 +10,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { typeOfIds } from '../reads/typeOfIds.ts';
 import type { AskableQuestion } from './fittingQuestions.ts';
 import type { NamedOperation } from './namedOperations.ts';
 
@@ -30,7 +31,7 @@ export function askableQuestions(
 /**
  * By variable for ids, which type of thing it takes where it is used, and among how many types that chooses. `id` is that
  * of what the field gives or the filter is for; another argument, or else the variable, names its type (`article`,
- * `events`), or takes any.
+ * `events`), or it is that which is wanted there (a place of `within`). Of several uses the narrowest counts.
  */
 function takesOf(schema: GraphQLSchema, document: DocumentNode): AskableQuestion['takes'] {
   const info = new TypeInfo(schema);
@@ -48,13 +49,30 @@ function takesOf(schema: GraphQLSchema, document: DocumentNode): AskableQuestion
         if (getNamedType(info.getInputType()) !== GraphQLID) return;
         const field = getNamedType(info.getFieldDef()?.type)?.name ?? '';
         const [word, owner] = inputs.at(-1) ?? ([info.getArgument()?.name ?? '', field] as const);
-        const names = word === 'id' ? [owner.replace(/Filter$/, '')] : [typeIn(word), typeIn(variable)];
+        const names =
+          word === 'id'
+            ? [owner.replace(/Filter$/, '')]
+            : [typeIn(word), typeIn(variable), wantedThere(schema, info, inputs.at(-1))];
         const type = names.find((name) => isNode(schema, name)) ?? 'Node';
-        takes.set(variable, { type, among: amongOf(schema, type) });
+        const taken = { type, among: amongOf(schema, type) };
+        if (taken.among <= (takes.get(variable)?.among ?? taken.among)) takes.set(variable, taken);
       },
     }),
   );
   return takes;
+}
+
+/** The type that is wanted of an id where the visit stands; of a filter, also what the interfaces of its things want. */
+function wantedThere(schema: GraphQLSchema, info: TypeInfo, input: readonly [string, string] | undefined): string {
+  if (input === undefined) {
+    const [owner, field, argument] = [info.getParentType(), info.getFieldDef(), info.getArgument()];
+    return typeOfIds(owner?.name ?? '', field?.name ?? '', argument?.name ?? '') ?? '';
+  }
+  const [field, filter] = input;
+  const type = schema.getType(filter.replace(/Filter$/, ''));
+  const above = isObjectType(type) || isInterfaceType(type) ? type.getInterfaces().map(({ name }) => name) : [];
+  const filters = [filter, ...above.map((name) => `${name}Filter`)];
+  return filters.map((each) => typeOfIds(each, field, field)).find((each) => each !== null) ?? '';
 }
 
 /** `Event` of `events`. */
