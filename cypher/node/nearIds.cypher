@@ -1,6 +1,7 @@
 // Which of these ids are of nothing of the type that is wanted, and which ids of that type are near?
 //
-// Near are that of the same slug, ids that begin alike, and that of what is best named by the words of the id.
+// Near are that of the same slug, ids that begin alike, and that of what is best named by the words of the id: of what
+// the id says it is before others.
 //
 // @mode   read
 // @param  ids     string[]  ["issue:honor-detainers"]
@@ -44,8 +45,10 @@ RETURN id, type, node IS NOT NULL AS exists,
     CALL db.index.fulltext.queryNodes('wordsOfNames', words, {limit: 100})
     YIELD node AS other, score
     WHERE other:Policytrail AND type IN labels(other)
+    WITH other, score, split(other.id, ':')[0] AS kind
+    WHERE kind IN $kinds
     RETURN other.id
-    ORDER BY score DESC, other.id
+    ORDER BY kind <> split(id, ':')[0], score DESC, other.id
     LIMIT 1
   } AS named
 ORDER BY id

@@ -29,9 +29,9 @@ export function askableQuestions(
 }
 
 /**
- * By variable for ids, which type of thing it takes where it is used, and among how many types that chooses. `id` is that
- * of what the field gives or the filter is for; another argument, or else the variable, names its type (`article`,
- * `events`), or it is that which is wanted there (a place of `within`). Of several uses the narrowest counts.
+ * By variable for ids, which type of thing it takes where it is used, and among how many types its name chooses. `id` is
+ * that of what the field gives or the filter is for; another argument, or else the variable, names its type (`article`,
+ * `events`), or names none and takes what is wanted there (a place for `within`). Of several uses the narrowest counts.
  */
 function takesOf(schema: GraphQLSchema, document: DocumentNode): AskableQuestion['takes'] {
   const info = new TypeInfo(schema);
@@ -49,13 +49,13 @@ function takesOf(schema: GraphQLSchema, document: DocumentNode): AskableQuestion
         if (getNamedType(info.getInputType()) !== GraphQLID) return;
         const field = getNamedType(info.getFieldDef()?.type)?.name ?? '';
         const [word, owner] = inputs.at(-1) ?? ([info.getArgument()?.name ?? '', field] as const);
-        const names =
-          word === 'id'
-            ? [owner.replace(/Filter$/, '')]
-            : [typeIn(word), typeIn(variable), wantedThere(schema, info, inputs.at(-1))];
-        const type = names.find((name) => isNode(schema, name)) ?? 'Node';
-        const taken = { type, among: amongOf(schema, type) };
-        if (taken.among <= (takes.get(variable)?.among ?? taken.among)) takes.set(variable, taken);
+        const names = word === 'id' ? [owner.replace(/Filter$/, '')] : [typeIn(word), typeIn(variable)];
+        const told = names.find((name) => isNode(schema, name)) ?? 'Node';
+        const wanted = wantedThere(schema, info, inputs.at(-1));
+        const type = told === 'Node' && isNode(schema, wanted) ? wanted : told;
+        const before = takes.get(variable)?.type;
+        if (before !== undefined && amongOf(schema, before) < amongOf(schema, type)) return;
+        takes.set(variable, { type, among: amongOf(schema, told) });
       },
     }),
   );

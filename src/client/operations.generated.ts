@@ -1383,6 +1383,7 @@ export type WhatIsKnownOfQuery = { readonly node:
 export type WhatIsSaidOfQueryVariables = Exact<{
   thing?: ReadonlyArray<string> | string | null | undefined;
   claims?: ReadonlyArray<string> | string | null | undefined;
+  modality?: ReadonlyArray<Modality> | Modality | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -2962,6 +2963,7 @@ export type EventsBetweenQueryVariables = Exact<{
   until: string;
   certainty?: Certainty | null | undefined;
   within?: string | null | undefined;
+  kind?: ReadonlyArray<EventKind> | EventKind | null | undefined;
 }>;
 
 
@@ -3846,7 +3848,7 @@ export type WhatSomebodySaidQuery = { readonly statements: { readonly nodes: Rea
           | { readonly name: string, readonly id: string }
           | { readonly name: string, readonly id: string }
           | { readonly id: string }
-         | null }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
+         | null }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> }, readonly reported: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity }>, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } };
 
 export type WhatWasSaidWhenQueryVariables = Exact<{
   from: string;
@@ -4903,8 +4905,12 @@ export const WhatIsKnownOfDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhatIsKnownOfQuery, WhatIsKnownOfQueryVariables>;
 export const WhatIsSaidOfDocument = new TypedDocumentString(`
-    query whatIsSaidOf($thing: [ID!], $claims: [ID!], $after: String) {
-  claims(filter: {about: $thing, id: $claims}, first: 100, after: $after) {
+    query whatIsSaidOf($thing: [ID!], $claims: [ID!], $modality: [Modality!], $after: String) {
+  claims(
+    filter: {about: $thing, id: $claims, modality: $modality}
+    first: 100
+    after: $after
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -5585,9 +5591,9 @@ export const WhichThingsThereAreDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhichThingsThereAreQuery, WhichThingsThereAreQueryVariables>;
 export const EventsBetweenDocument = new TypedDocumentString(`
-    query eventsBetween($from: Date!, $until: Date!, $certainty: Certainty, $within: ID) {
+    query eventsBetween($from: Date!, $until: Date!, $certainty: Certainty, $within: ID, $kind: [EventKind!]) {
   events(
-    filter: {date: {from: $from, until: $until, certainty: $certainty}, within: $within}
+    filter: {date: {from: $from, until: $until, certainty: $certainty}, within: $within, kind: $kind}
     orderBy: [{date: ASC}]
     first: 100
   ) {
@@ -7744,6 +7750,32 @@ export const WhatSomebodySaidDocument = new TypedDocumentString(`
       gaps {
         question
         reason
+      }
+    }
+  }
+  reported: claims(
+    filter: {attributedTo: {some: {actor: {id: [$speaker]}}}, not: {statement: {}}}
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      sentence
+      modality
+      attributedTo {
+        capacity
+      }
+      chain {
+        name
+      }
+      evidence {
+        passage {
+          article {
+            id
+            name
+          }
+          anchor
+        }
       }
     }
   }

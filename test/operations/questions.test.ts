@@ -86,12 +86,12 @@ it('leads from plain words to a question that answers them', async () => {
   expect({ asked: plain.length, ...places, first: places.first.length }).toEqual({
     asked: 20,
     first: 15,
-    amongThree: ["Is Harris's bulletin binding?", 'How many people were deported from California?'],
-    further: [
+    amongThree: [
+      "Is Harris's bulletin binding?",
       'When did the LAPD stop honoring detainers?',
-      'Who pays for detention?',
-      'Which states left Secure Communities?',
+      'How many people were deported from California?',
     ],
+    further: ['Who pays for detention?', 'Which states left Secure Communities?'],
   });
 }, 120_000);
 

@@ -49,6 +49,14 @@ describe('an id that must be there', () => {
     expect(sent).toEqual(['Query.policyInForce', 'node/nearIds']);
   });
 
+  it('of anything is told with what may be meant of the same kind, and with no name alone', async () => {
+    const api = openApi(graph);
+    const { errors = [] } = await api.ask('{ node(id: "event:ice-limits-detainers") { id } }');
+    expect(errors.map(({ message }) => message)).toEqual([
+      'There is no event:ice-limits-detainers. Did you mean event:ice-tightens-detainer-conditions?',
+    ]);
+  });
+
   it('costs nothing more where something is found', async () => {
     const { told, sent } = await inForce('issue:honour-detainers', 'jurisdiction:us-ca');
     expect([told, sent]).toEqual([[], ['Query.policyInForce']]);
