@@ -60,12 +60,15 @@ export function idsIn(value: unknown): readonly string[] {
   return Object.values(value).flatMap(idsIn);
 }
 
+/** What the graph records of its own loads: nothing is in doubt about it, and nothing looks it up. */
+const record = /^(load|change):/;
+
 /** The ids of the things that an answer has under `id`, the outer before the inner. */
 export function thingsIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap(thingsIn);
   const { id, ...rest } = value as Variables;
-  return [...(typeof id === 'string' ? [id] : []), ...Object.values(rest).flatMap(thingsIn)];
+  return [...(typeof id === 'string' && !record.test(id) ? [id] : []), ...Object.values(rest).flatMap(thingsIn)];
 }
 
 /** A question that stands at several things is told once. */
