@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Record as DriverRecord, type Session, type SessionMode } from 'neo4j-driver';
 import { driverOf, patience, type ConnectionSettings } from './driverOf.ts';
@@ -60,6 +61,8 @@ export async function connect(settings: ConnectionSettings): Promise<Graph> {
     const leave = () => void closed(session);
     if (signal?.aborted === true) leave();
     signal?.addEventListener('abort', leave, { once: true });
+    // Each question of a transaction listens, and many may travel at once: Node warns of a leak at eleven.
+    if (signal !== undefined) setMaxListeners(0, signal);
     return {
       async read(query, params) {
         try {

@@ -227,16 +227,9 @@ async function serve(endings: Endings): Promise<void> {
   );
   const featured = examples.first?.operation;
   const first = [...(featured === undefined ? [] : [featured]), ...frontDoorOperations];
-  await warmOperations(
-    ask,
-    operations,
-    examples.operations,
-    first,
-    () => api.plans.done(),
-    (told) => {
-      warmed = told;
-    },
-  );
+  await warmOperations(ask, operations, examples.operations, first, api.plans, (told) => {
+    warmed = told;
+  });
   await new Promise(() => undefined);
 }
 

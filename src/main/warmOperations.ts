@@ -2,6 +2,7 @@ import type { AskOperation } from '../api/askOperation.ts';
 import type { NamedOperation } from '../api/namedOperations.ts';
 import { exampleVariables } from '../api/readVariables.ts';
 import type { ExampleVariables } from '../seed/examples/readExamples.ts';
+import type { Reads } from '../reads/createReads.ts';
 import type { Plans } from '../web/healthRoutes.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { Plans } from '../web/healthRoutes.ts';
  * text that the operation itself sends. An operation that fails here fails again when it is asked.
  *
  * @param first the names of those that most people meet first
- * @param planned ends when nothing waits to be planned
+ * @param plans gets the texts of all relations, too, between the two rounds
  * @param tell is told how many are planned, as it goes on
  */
 export async function warmOperations(
@@ -19,7 +20,7 @@ export async function warmOperations(
   operations: ReadonlyMap<string, NamedOperation>,
   examples: ReadonlyMap<string, ExampleVariables>,
   first: readonly string[],
-  planned: () => Promise<void>,
+  plans: Pick<Reads['plans'], 'addLevels' | 'done'>,
   tell: (plans: Plans) => void,
 ): Promise<void> {
   const names = new Set([...first, ...examples.keys()]);
@@ -33,10 +34,12 @@ export async function warmOperations(
   };
   tell({ known: 0, wanted: wanted.length });
   for (const operation of wanted) await isAnswered(operation);
+  plans.addLevels();
+  await plans.done();
   let known = 0;
   for (const operation of wanted) {
     const answered = await isAnswered(operation);
-    await planned();
+    await plans.done();
     known += Number(answered);
     tell({ known, wanted: wanted.length });
   }

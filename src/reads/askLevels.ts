@@ -1,7 +1,7 @@
 import type { Level, LevelQueries, LevelsBelow } from './composeLevels.ts';
 import type { ComposedQuery } from './composeQuery.ts';
 import type { RootRow } from './readRoot.ts';
-import type { Branch, Relation, Selection } from './selection.ts';
+import type { Relation, Selection } from './selection.ts';
 
 /** Asks one text; gives its rows. `starts` are what it starts from, as the server calls them. */
 export type AskLevel = (query: LevelQueries['root'], starts: readonly string[]) => Promise<readonly LevelRow[]>;
@@ -23,7 +23,7 @@ interface Hole {
  */
 export async function askLevels(
   root: Relation,
-  { root: first, unknown, below }: LevelQueries,
+  { root: first, unknown, below, layouts }: LevelQueries,
   composed: Pick<ComposedQuery, 'leads' | 'layouts'>,
   ask: AskLevel,
 ): Promise<RootRow> {
@@ -67,19 +67,40 @@ export async function askLevels(
     for (const object of objects) visitObject(relation.selection, object, holes);
   }
 
-  function visitObject(part: Selection | Branch, object: unknown, holes: ReadonlyMap<Relation, Hole[]>): void {
-    const layout = composed.layouts.get(part);
+  /** Puts the parts of an object where they stand in a composed answer, and notes what is still to be asked. */
+  function visitObject(selection: Selection, object: unknown, holes: ReadonlyMap<Relation, Hole[]>): void {
+    const layout = composed.layouts.get(selection);
     if (!Array.isArray(object) || layout === undefined) return;
-    let at = Number(layout.typed) + layout.stored.length + layout.computed.length;
-    for (const relation of part.relations) {
-      const left = holes.get(relation);
-      if (left === undefined) visit(relation, object[at], holes);
-      else left.push({ object, at });
-      at += 1;
+    const found: readonly unknown[] = [...(object as readonly unknown[])];
+    const typed = Number(layout.typed) + layout.stored.length;
+    const level = layouts.get(selection);
+    if (level === undefined) {
+      const at = typed + layout.computed.length;
+      for (const [after, relation] of selection.relations.entries()) visit(relation, found[at + after], holes);
+      return;
     }
-    for (const branch of 'branches' in part ? part.branches : []) {
-      visitObject(branch, object[at], holes);
-      at += 1;
+    const besides = typed + level.columns.computed.length;
+    const start = besides + level.besides.length;
+    const placeOf = (name: string) => typed + level.columns.computed.findIndex((column) => column.name === name);
+    const parts = [...found.slice(0, typed), ...layout.computed.map(({ name }) => found[placeOf(name)])];
+    const leave = (relation: Relation, to: unknown[]) => {
+      holes.get(relation)?.push({ object: to, at: to.length });
+      to.push(found[start]);
+    };
+    object.splice(0, object.length, ...parts);
+    for (const relation of selection.relations) {
+      const at = level.besides.indexOf(relation);
+      if (at < 0) {
+        leave(relation, object);
+      } else {
+        visit(relation, found[besides + at], holes);
+        object.push(found[besides + at]);
+      }
+    }
+    for (const [at, branch] of selection.branches.entries()) {
+      const part = found[start + Number(level.leadsOn) + at];
+      object.push(part);
+      if (Array.isArray(part)) for (const relation of branch.relations) leave(relation, part);
     }
   }
 

@@ -37,10 +37,16 @@ export class BackgroundPlans {
       const [oldest] = this.#wantedOnce;
       if (this.#wantedOnce.size >= mostRemembered && oldest !== undefined) this.#wantedOnce.delete(oldest);
       this.#wantedOnce.add(text);
-    } else if (!this.#waiting.has(text) && this.#waiting.size < mostWaiting) {
-      this.#waiting.set(text, run);
-      this.#working = this.#working.then(() => this.#plan(text));
+    } else if (this.#waiting.size < mostWaiting) {
+      this.add(text, run);
     }
+  }
+
+  /** Has a text planned that will be wanted. */
+  add(text: string, run: () => Promise<unknown>): void {
+    if (this.#waiting.has(text)) return;
+    this.#waiting.set(text, run);
+    this.#working = this.#working.then(() => this.#plan(text));
   }
 
   /** How many texts wait to be planned. */

@@ -1,3 +1,4 @@
+import type { LevelLayout } from './objectLayout.ts';
 import { composeRelation } from './composeObject.ts';
 import { composeRoot, type ComposedQuery } from './composeQuery.ts';
 import { Composition, type LeftRelation } from './composition.ts';
@@ -6,7 +7,7 @@ import { indent } from './pieceBody.ts';
 import type { PieceIndex } from './pieceIndex.ts';
 import { placeCypher } from './placeCypher.ts';
 import { startsAtNodes, startsAtRelationships } from './questions.generated.ts';
-import type { Arguments, Relation } from './selection.ts';
+import type { Arguments, Relation, Selection } from './selection.ts';
 import { unknownIdsColumn } from './wantedIds.ts';
 
 /** A text and what it takes. */
@@ -25,6 +26,8 @@ export interface Level {
   readonly below: LevelsBelow;
 }
 
+type LevelLayouts = Map<Selection, LevelLayout>;
+
 export type LevelsBelow = ReadonlyMap<Relation, Level>;
 
 /** A root field as one query for each of its relations, and one that tells which of the given ids nothing has. */
@@ -32,6 +35,7 @@ export interface LevelQueries {
   readonly root: LevelQuery;
   readonly unknown: LevelQuery | null;
   readonly below: LevelsBelow;
+  readonly layouts: ReadonlyMap<Selection, LevelLayout>;
 }
 
 /**
@@ -49,16 +53,24 @@ export function composeLevels(
   if (lead.kind === 'counts') return null;
   const composition = new Composition(index, given, 'level');
   const text = composeRoot(composition, root);
-  const below = levelsBelow(composition, given);
+  const layouts: LevelLayouts = new Map();
+  const below = levelsBelow(composition, given, layouts);
   if (below.size === 0) return null;
-  return { root: { text, parameters: composition.parameters.all }, unknown: unknownQuery(ids), below };
+  return { root: { text, parameters: composition.parameters.all }, unknown: unknownQuery(ids), below, layouts };
 }
 
-function levelsBelow({ index, left }: Composition, given: Arguments): LevelsBelow {
-  return new Map((left ?? []).map((one) => [one.relation, composeLevel(index, one, given)]));
+function levelsBelow({ index, level }: Composition, given: Arguments, layouts: LevelLayouts): LevelsBelow {
+  for (const [selection, layout] of level?.layouts ?? []) layouts.set(selection, layout);
+  return new Map((level?.left ?? []).map((one) => [one.relation, composeLevel(index, one, given, layouts)]));
 }
 
-function composeLevel(index: PieceIndex, { owner, relation }: LeftRelation, given: Arguments): Level {
+/** The level of one relation, and all below it. @param layouts gets those of their objects */
+export function composeLevel(
+  index: PieceIndex,
+  { owner, relation }: LeftRelation,
+  given: Arguments,
+  layouts: LevelLayouts,
+): Level {
   const composition = new Composition(index, given, 'level');
   const answer = composeRelation(composition, { type: owner, variable: 'start', mark: '', by: null }, relation);
   const { parameters } = composition;
@@ -69,7 +81,7 @@ function composeLevel(index: PieceIndex, { owner, relation }: LeftRelation, give
   return {
     ofNodes: starting(startsAtNodes),
     ofRelationships: starting(startsAtRelationships),
-    below: levelsBelow(composition, given),
+    below: levelsBelow(composition, given, layouts),
   };
 }
 

@@ -1,8 +1,11 @@
 import type { Composition } from './composition.ts';
 import { composePage } from './composePage.ts';
 import type { AskingPiece } from './lead.ts';
+import { valueTypes } from './valueTypes.ts';
 import { bodyText, indent } from './pieceBody.ts';
+import { columnsText, listText } from './objectText.ts';
 import { layOutBranch, layOutObject, type ObjectLayout } from './objectLayout.ts';
+import { composeLevelObject } from './composeLevelObject.ts';
 import { besideOf, type PlacedObject } from './placedObject.ts';
 import type { PlacedPiece } from './placedPiece.ts';
 import type { Relation, Selection } from './selection.ts';
@@ -21,6 +24,11 @@ export function composeObject(
 ): string {
   const { type, possible, branches } = selection;
   const object = { type, variable, mark, by };
+  if (composition.level !== null && !valueTypes.has(type)) {
+    return composeLevelObject(composition, composition.level, object, selection, (below, beside, own) =>
+      composeObject(composition, below, beside, own, null),
+    );
+  }
   const layout = layOutObject(composition.index, object, selection);
   composition.layouts.set(selection, layout);
   const types = possible.map((name) => `'${name}'`).join(', ');
@@ -37,30 +45,17 @@ export function composeObject(
   ]);
 }
 
-/** @param place tells the parameters apart that name properties */
 function partsOf(
   composition: Composition,
   object: PlacedObject,
-  { stored, computed }: ObjectLayout,
+  layout: ObjectLayout,
   relations: readonly Relation[],
   place: string,
 ): readonly string[] {
   return [
-    ...stored.map(({ variable, names }, at) => {
-      const wanted = composition.parameters.addValue(`properties${place}_${at}`, 'string[]', () => names);
-      return `[property IN ${wanted} | ${variable}[property]]`;
-    }),
-    ...computed.map(({ expression }) => expression),
-    ...relations.map((relation) =>
-      composition.leaves(object, relation)
-        ? `[elementId(${object.variable}), ${object.variable} IS :: NODE]`
-        : composeRelation(composition, object, relation),
-    ),
+    ...columnsText(composition.parameters, layout, place),
+    ...relations.map((relation) => composeRelation(composition, object, relation)),
   ];
-}
-
-function listText(parts: readonly string[]): string {
-  return `[\n${indent(parts.join(',\n'))}\n]`;
 }
 
 /** What a field of an object leads to, as an expression. */

@@ -3,10 +3,9 @@ import type { Filter } from './filterShape.ts';
 import type { AskingPiece, Lead } from './lead.ts';
 import { Parameters } from './parameters.ts';
 import type { PieceBody } from './pieceBody.ts';
-import type { ObjectLayout } from './objectLayout.ts';
+import type { LevelLayout, ObjectLayout } from './objectLayout.ts';
 import type { PieceIndex } from './pieceIndex.ts';
 import { PlacedPiece } from './placedPiece.ts';
-import type { PlacedObject } from './placedObject.ts';
 import type { Arguments, Branch, FieldArguments, Relation, Selection } from './selection.ts';
 
 /** What is asked apart: a relation of objects of a type. */
@@ -15,8 +14,13 @@ export interface LeftRelation {
   readonly relation: Relation;
 }
 
-/** The types whose variable is a value and no node or relationship: no query of its own can start from it. */
-const valueTypes: ReadonlySet<string> = new Set(['EventComparison', 'Path']);
+/** What is found while one level is composed. */
+export interface LevelInMaking {
+  /** What is left to queries of their own. */
+  readonly left: LeftRelation[];
+  /** How the objects stand in the answer to the level. */
+  readonly layouts: Map<Selection, LevelLayout>;
+}
 
 /** A query on its way of being composed: what it is composed from, and what was found and added so far. */
 export class Composition {
@@ -25,8 +29,8 @@ export class Composition {
   /** What each relation leads to, by position. */
   readonly leads = new Map<number, Lead>();
   readonly layouts = new Map<Selection | Branch, ObjectLayout>();
-  /** What is left to queries of their own; null where all is one query. */
-  readonly left: LeftRelation[] | null;
+  /** Null where all is one query. */
+  readonly level: LevelInMaking | null;
   readonly #marks = new Map<number, string>();
   readonly #given: Arguments;
 
@@ -36,24 +40,21 @@ export class Composition {
    */
   constructor(index: PieceIndex, given: Arguments, way: 'whole' | 'level') {
     this.index = index;
-    this.left = way === 'whole' ? null : [];
+    this.level = way === 'whole' ? null : { left: [], layouts: new Map() };
     this.#given = given;
   }
 
   /** What tells the names of a relation apart in the text. */
   mark(position: number): string {
-    if (this.left === null) return String(position);
+    if (this.level === null) return String(position);
     const mark = this.#marks.get(position) ?? String(this.#marks.size);
     this.#marks.set(position, mark);
     return mark;
   }
 
-  /** Whether a relation of an object is left to a query of its own: all but what was found beside the object. */
-  leaves({ type, by }: PlacedObject, relation: Relation): boolean {
-    if (this.left === null || valueTypes.has(type)) return false;
-    if (this.index.lead(type, relation.field, by?.piece ?? null).kind === 'beside') return false;
-    this.left.push({ owner: type, relation });
-    return true;
+  /** A mark for what nobody asks for, though it stands in the text of a level. */
+  nextMark(): string {
+    return this.mark(-1 - this.#marks.size);
   }
 
   args(position: number): FieldArguments {

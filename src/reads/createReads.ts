@@ -60,7 +60,10 @@ export interface Reads {
    */
   begin(signal?: AbortSignal, tell?: (asked: AskedQuestion) => void): Reading;
   /** What is planned beside the questions. */
-  readonly plans: Pick<BackgroundPlans, 'done' | 'waiting'>;
+  readonly plans: Pick<BackgroundPlans, 'done' | 'waiting'> & {
+    /** Has the texts planned of which questions are made level by level. */
+    addLevels(): void;
+  };
 }
 
 /** What one reading may ask at most; more is refused before anything is composed. */
@@ -119,6 +122,9 @@ export function createReads(
         return queries.plansOn(currentGraph()).waiting;
       },
       done: () => queries.plansOn(currentGraph()).done(),
+      addLevels: () => {
+        queries.planLevels(currentGraph());
+      },
     },
     faults: (root, given) => argumentFaults(index, composedFor(root, given).leads, given, largestPage),
     begin(signal, tell) {

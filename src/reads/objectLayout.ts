@@ -1,7 +1,7 @@
 import type { StoredColumn } from './piece.ts';
 import type { PieceIndex } from './pieceIndex.ts';
 import { type Column, columnsOf, type PlacedObject } from './placedObject.ts';
-import type { Branch, Selection } from './selection.ts';
+import type { Branch, Relation, Selection } from './selection.ts';
 
 /**
  * How an object stands in a composed text, and so in the answer: as a list. First its type, where it may be one of
@@ -22,6 +22,19 @@ interface StoredProperties {
   readonly variable: string;
   readonly names: readonly string[];
   readonly columns: readonly { readonly name: string; readonly stored: StoredColumn }[];
+}
+
+/**
+ * How an object stands in the answer to a level: its type and columns, some of which nobody may have asked for; then all
+ * that was found beside it; then where its relations start: `[its element id, whether it is a node]`; then its branches,
+ * without their relations.
+ */
+export interface LevelLayout {
+  readonly columns: ObjectLayout;
+  /** What of the relations stands there beside it; null where nobody asks for it. */
+  readonly besides: readonly (Relation | null)[];
+  /** Whether it tells where its relations start: what leads nowhere may be a value. */
+  readonly leadsOn: boolean;
 }
 
 /** The layouts of a composed query. */

@@ -1,5 +1,6 @@
 import type { AskingPiece, Lead } from './lead.ts';
 import type { Piece, PieceField } from './piece.ts';
+import type { Selection } from './selection.ts';
 
 /** The fields of counts that lead on, though no piece answers them. */
 const ofCounts: Readonly<Record<string, Lead>> = {
@@ -26,12 +27,10 @@ export class PieceIndex {
       }),
     );
     const beside = pieces.filter(isAsking).flatMap((piece) =>
-      piece.fields
-        .filter(({ type }) => this.isNodeType(type))
-        .map(({ name, type, expression }) => {
-          const lead: Lead = { kind: 'beside', variable: expression, type };
-          return { place: `${piece.name} ${name}`, field: `${piece.gives.type}.${name}`, lead };
-        }),
+      this.besidesOf(piece).map(({ name, type, variable }) => {
+        const lead: Lead = { kind: 'beside', variable, type };
+        return { place: `${piece.name} ${name}`, field: `${piece.gives.type}.${name}`, lead };
+      }),
     );
     this.#beside = new Map(beside.map(({ place, lead }) => [place, lead]));
     this.#besideSome = new Set(beside.map(({ field }) => field));
@@ -54,6 +53,35 @@ export class PieceIndex {
     const lead = beside ?? ofCounts[`${type}.${field}`] ?? this.#leads.get(this.relation(type, field)?.name ?? '');
     if (lead === undefined) throw new Error(`no piece answers ${type}.${field}`);
     return lead;
+  }
+
+  /** What a piece finds beside its rows: fields, and the variables and types of what they lead to. */
+  besidesOf({ fields }: Piece): readonly { readonly name: string; readonly variable: string; readonly type: string }[] {
+    return fields
+      .filter(({ type }) => this.isNodeType(type))
+      .map(({ name, type, expression }) => ({ name, type, variable: expression }));
+  }
+
+  /** Nothing of an object of the type. */
+  emptySelection(type: string): Selection {
+    const all = [...this.#byName.values()];
+    const isInterface = (name: string) => all.some(({ interfaces }) => interfaces.includes(name));
+    const possible = all.filter(({ name, interfaces }) => interfaces.includes(type) && !isInterface(name));
+    return { type, possible: possible.map(({ name }) => name), columns: [], relations: [], branches: [] };
+  }
+
+  /** Whether pieces of their own lead on from objects of the type. */
+  leadsOn(type: string): boolean {
+    const owners = [type, ...(this.#byName.get(type)?.interfaces ?? [])];
+    return this.relations.some(({ owner }) => owners.includes(owner));
+  }
+
+  /** The fields that lead from objects of a type to others, by pieces of their own. */
+  get relations(): readonly { readonly owner: string; readonly field: string; readonly gives: string }[] {
+    return [...this.#byName.values()].filter(isAsking).flatMap(({ name, from, gives }) => {
+      const [owner = '', field = ''] = name.split('.');
+      return from?.type === owner ? [{ owner, field, gives: gives.type }] : [];
+    });
   }
 
   #leadOf(piece: Piece): Lead | null {

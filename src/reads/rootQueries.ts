@@ -2,7 +2,7 @@ import type { Graph, ReadTransaction } from '../graph/graph.ts';
 import type { Faults } from './argumentFaults.ts';
 import { askLevels, type LevelRow } from './askLevels.ts';
 import { BackgroundPlans } from './backgroundPlans.ts';
-import { composeLevels, type LevelQueries, type LevelQuery } from './composeLevels.ts';
+import { composeLevel, composeLevels, type LevelQueries, type LevelQuery } from './composeLevels.ts';
 import type { ComposedQuery } from './composeQuery.ts';
 import { parameterValues } from './parameterValues.ts';
 import type { PieceIndex } from './pieceIndex.ts';
@@ -71,6 +71,21 @@ export class RootQueries {
     return this.#plansOf(graph).background;
   }
 
+  /** Has the texts planned of which levels are made: one for each relation of the schema, without its arguments. */
+  planLevels(graph: Graph): void {
+    const { queue, background } = this.#plansOf(graph);
+    for (const { owner, field, gives } of this.#index.relations) {
+      const selection = this.#index.emptySelection(gives);
+      const root = { key: field, field, position: 0, selection, counted: false };
+      const level = composeLevel(this.#index, { owner, relation: root }, [], new Map());
+      const kinds = this.#index.isNodeType(owner) ? [level.ofNodes] : [level.ofNodes, level.ofRelationships];
+      for (const query of kinds) {
+        const run = (to: ReadTransaction) => sendTo(to, queue, { root, given: [], faults: new Map() }, query, []);
+        if (!queue.knows(query.text)) background.add(query.text, () => inTransaction(graph, run));
+      }
+    }
+  }
+
   /** Another server knows no plans of this one. */
   #plansOf(graph: Graph): Plans {
     const known = this.#plans.get(graph);
@@ -92,7 +107,7 @@ export class RootQueries {
 async function sendTo(
   transaction: ReadTransaction,
   queue: PlanningQueue,
-  { root, given, faults }: RootQuestion,
+  { root, given, faults }: Omit<RootQuestion, 'whole'>,
   { text, parameters }: LevelQuery,
   starts: readonly string[] | null,
   signal?: AbortSignal,
@@ -104,6 +119,10 @@ async function sendTo(
 
 /** Has the whole text planned: a server plans what it is asked, and keeps no plan of what it only explains. */
 async function plan(graph: Graph, queue: PlanningQueue, question: RootQuestion): Promise<void> {
+  await inTransaction(graph, (transaction) => sendTo(transaction, queue, question, question.whole, null));
+}
+
+async function inTransaction(graph: Graph, work: (transaction: ReadTransaction) => Promise<unknown>): Promise<void> {
   const transaction = graph.beginRead();
-  await sendTo(transaction, queue, question, question.whole, null).finally(() => transaction.close());
+  await work(transaction).finally(() => transaction.close());
 }

@@ -23,13 +23,13 @@ it('asks each operation with an example, those that people meet first before, ha
       asked.push(name);
       return name === 'b' ? Promise.reject(new Error('too slow')) : Promise.resolve(answer);
     };
-  const planned = () => {
-    asked.push('planned');
-    return Promise.resolve();
+  const plans = {
+    addLevels: () => void asked.push('levels'),
+    done: () => Promise.resolve(void asked.push('planned')),
   };
-  await warmOperations(ask, operations, examples, ['c', 'c'], planned, ({ known, wanted }) =>
+  await warmOperations(ask, operations, examples, ['c', 'c'], plans, ({ known, wanted }) =>
     told.push(`${known} of ${wanted}`),
   );
-  expect(asked).toEqual(['c', 'a', 'b', 'c', 'planned', 'a', 'planned', 'b', 'planned']);
+  expect(asked).toEqual(['c', 'a', 'b', 'levels', 'planned', 'c', 'planned', 'a', 'planned', 'b', 'planned']);
   expect(told).toEqual(['0 of 3', '1 of 3', '2 of 3', '2 of 3']);
 });

@@ -16,7 +16,7 @@ import { RandomDocument, type Vocabulary } from './RandomDocument.ts';
 /** How many documents, and from which seed. CONFORMANCE_DOCUMENTS and CONFORMANCE_SEED say otherwise. */
 const documents = Number(process.env['CONFORMANCE_DOCUMENTS'] ?? 40);
 const firstSeed = Number(process.env['CONFORMANCE_SEED'] ?? 1);
-const msPerDocument = 2_000;
+const msPerDocument = 6_000;
 
 let graph: Graph;
 let words: Vocabulary;

@@ -23,7 +23,7 @@ import { pieces } from '../../src/reads/pieces.generated.ts';
 import { searchLanguages } from '../../src/reads/questions.generated.ts';
 import { readRoot, type RootRow } from '../../src/reads/readRoot.ts';
 import type { Answer, Relation, Row, Selection } from '../../src/reads/selection.ts';
-import { browserUrl, noTexts, reference, type TestAnswer } from './openApi.ts';
+import { browserUrl, noTexts, pageOf, reference, type TestAnswer } from './openApi.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -210,7 +210,7 @@ export function createPieceByPiece(graph: Graph) {
     const transaction = graph.beginRead();
     const oneAtATime = inTurn(transaction);
     try {
-      const contextValue = { transaction: oneAtATime, texts: noTexts, browserUrl };
+      const contextValue = { transaction: oneAtATime, texts: noTexts, browserUrl, pageOf };
       const result = await execute({ schema, document: parse(document), variableValues, contextValue });
       const errors = result.errors?.map((error) => format(error.toJSON(), error));
       return JSON.parse(JSON.stringify({ ...result, ...(errors === undefined ? {} : { errors }) })) as TestAnswer;

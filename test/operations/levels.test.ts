@@ -25,9 +25,8 @@ it('makes a new document of texts that others have sent, wherever in them a rela
     issue(id: "issue:detainers-mandatory") {
       name
       stances {
-        certainty
         unsure
-        stance { name holders { name claims(first: 5) { edges { node { sentence evidence { passage { part } } } } } } }
+        stance { name issue { id } holders { name claims(first: 5) { edges { node { sentence evidence { passage { part } } } } } } }
       }
     }
   }`);

@@ -68,6 +68,9 @@ export const lastLoad: CypherQuery<'read', {  }, { readonly version: string }> =
 /** Marks what an older version of the program wrote, which knew its own by other labels: each had an id and a name, and else was taken out by the next load. */
 export const markOlder: CypherQuery<'write', {  }, {  }> = {"name":"seed/markOlder","mode":"write","text":"MATCH (node:Node|Load|Change)\nWHERE node.id IS NOT NULL\n  AND (node.name IS NOT NULL OR node:Load|Change)\nSET node:Policytrail","params":{}};
 
+/** Have the things of what was loaded last their pages at this address? Then nothing of the graph need be read. */
+export const pagesWritten: CypherQuery<'read', { readonly base: string }, { readonly done: boolean }> = {"name":"seed/pagesWritten","mode":"read","text":"MATCH (dataset:Policytrail&Dataset {id: 'dataset:seed'})\nRETURN coalesce(dataset.pagesFor = dataset.version + ' ' + $base, false) AS done","params":{"base":"string"}};
+
 /** Samples the indexes anew and drops the plans that were made before. */
 export const prepareForReplanning: CypherQuery<'read', { readonly seconds: number }, {  }> = {"name":"seed/prepareForReplanning","mode":"read","text":"CALL db.prepareForReplanning($seconds)","params":{"seconds":"int"}};
 
@@ -82,6 +85,9 @@ export const recordChanges: CypherQuery<'write', { readonly rows: readonly { rea
 
 /** Records that a version was loaded, by the clock of the database; sequence 1 is the first load. */
 export const recordLoad: CypherQuery<'write', { readonly version: string; readonly added: number; readonly changed: number; readonly removed: number }, { readonly sequence: number }> = {"name":"seed/recordLoad","mode":"write","text":"OPTIONAL MATCH (before:Policytrail&Load)\nWITH coalesce(max(before.sequence), 0) + 1 AS sequence\nCREATE (load:Load:Policytrail {id: 'load:' + toString(sequence), sequence: sequence})\nSET load.version = $version\nSET load.loadedAt = datetime.truncate('second', datetime.transaction())\nSET load.added = $added\nSET load.changed = $changed\nSET load.removed = $removed\nRETURN load.sequence AS sequence","params":{"version":"string","added":"int","changed":"int","removed":"int"}};
+
+/** Records that all things of what was loaded last have their pages at this address. */
+export const recordPages: CypherQuery<'write', { readonly base: string }, { readonly done: boolean }> = {"name":"seed/recordPages","mode":"write","text":"MATCH (dataset:Policytrail&Dataset {id: 'dataset:seed'})\nSET dataset.pagesFor = dataset.version + ' ' + $base\nRETURN true AS done","params":{"base":"string"}};
 
 /** Removes nodes, with whatever hangs on them. A row has element. */
 export const removeNodes: CypherQuery<'write', { readonly rows: readonly { readonly [key: string]: Value }[] }, {  }> = {"name":"seed/removeNodes","mode":"write","text":"UNWIND $rows AS row\nMATCH (node)\nWHERE elementId(node) = row.element\nDETACH DELETE node","params":{"rows":"rows"}};
