@@ -14,7 +14,7 @@ import { neighboursOf } from './neighbours.ts';
 import { NotSettled } from './NotSettled.tsx';
 import { QuestionLinks } from './QuestionLinks.tsx';
 import { SaidOfIt } from './SaidOfIt.tsx';
-import { hasSpells, Spells } from './Spells.tsx';
+import { hasSpells, SpellLine } from './SpellLine.tsx';
 import { thingAddress } from './thingAddress.ts';
 import { TimeLine } from './TimeLine.tsx';
 import type { PageRoute } from './webPage.ts';
@@ -81,7 +81,7 @@ export const thingPage: PageRoute = {
                   </a>
                 </p>
               )}
-              {spelled && <Spells neighbours={neighbours} />}
+              {spelled && <SpellLine neighbours={neighbours} />}
               <NotSettled disputes={node.disputes} gaps={node.gaps} decisions={node.decisions} />
               <Cite texts={[]} id={id} visit={visit} />
             </div>

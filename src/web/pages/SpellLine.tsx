@@ -13,7 +13,7 @@ export function hasSpells(neighbours: readonly Neighbour[]): boolean {
 }
 
 /** What held of a thing for a time, each spell in a row; what no text dates is not drawn. */
-export function Spells({ neighbours }: { readonly neighbours: readonly Neighbour[] }) {
+export function SpellLine({ neighbours }: { readonly neighbours: readonly Neighbour[] }) {
   const spells = spellsOf(neighbours);
   const spans = spells.slice(0, most).map(({ thing, type, forward, fact: { period, unsure } }) => ({
     name: `${forward ? '' : '← '}${plainWord(type)}: ${thing.name}`,
