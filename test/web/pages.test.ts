@@ -3,7 +3,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { WebServer } from '../../src/web/createWebServer.ts';
-import { hasSpells, Spells } from '../../src/web/pages/Spells.tsx';
+import { hasSpells, SpellLine } from '../../src/web/pages/SpellLine.tsx';
 import { namedOperation, startTestServer, type TestServerOptions } from './startTestServer.ts';
 
 const servers: WebServer[] = [];
@@ -107,7 +107,7 @@ describe('what held of a thing for a time', () => {
   ];
 
   it('is drawn from the first on, with what is unsure; what no text dates is not', () => {
-    const drawn = renderToString(h(Spells, { neighbours }));
+    const drawn = renderToString(h(SpellLine, { neighbours }));
     const links = [...drawn.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
     expect(links).toEqual(['/office/b', '/office/a']);
     expect(drawn).toMatch(/held office: office:b<\/a><span class="quiet small"> unsure/);
