@@ -92,6 +92,8 @@ await withMinimalSeed((folder) => {
 for (const kind of words.eventKind) written.add(kind, ['status']);
 // What a load records of itself: cypher/seed/recordLoad.cypher, recordChanges.cypher.
 written.add('Load', ['id', 'sequence', 'version', 'loadedAt', 'added', 'changed', 'removed']);
+// For which pages have addresses: cypher/seed/recordPages.cypher.
+written.add('Dataset', ['pagesFor']);
 // What stands beside all that a load writes: cypher/seed/writePages.cypher.
 written.add('Node', ['page']);
 written.add('Change', ['id', 'sequence', 'version', 'kind', 'type', 'thing']);

@@ -8,11 +8,11 @@ import { standInGraph } from '../operations/standInGraph.ts';
 
 /** Writes pages in a graph that stands in for one, and gives with which base, and what was said. */
 async function written(origin: Neo4jServer['origin'], settings: object, fails = false) {
-  const bases: unknown[] = [];
+  const bases = new Set<string>();
   const said: string[] = [];
   const write = (_query: unknown, { base }: { base: string }) => {
     if (fails) throw new GraphError('FAILED', null, new Error('Writing is not allowed'));
-    bases.push(base);
+    bases.add(base);
     return Promise.resolve([{ written: 2 }]);
   };
   const graph = {
@@ -21,7 +21,7 @@ async function written(origin: Neo4jServer['origin'], settings: object, fails = 
   } as unknown as Graph;
   const environment = readEnvironment({ DATA_DIR: '/nowhere', ...settings });
   await addressPages(environment, { graph, server: { origin } as Neo4jServer }, 4001, (line) => said.push(line));
-  return { bases, said };
+  return { bases: [...bases], said };
 }
 
 it.each([

@@ -37,7 +37,7 @@ const ours: Readonly<Record<string, readonly string[]>> = {
   Statement: ['paraphrase'],
   ThingCount: ['type'],
 };
-const everywhere = ['cursor', 'startCursor', 'endCursor', 'language', 'name', 'version'];
+const everywhere = ['cursor', 'startCursor', 'endCursor', 'language', 'name', 'page', 'version'];
 
 it('each field of text is known to be words of texts or ours', () => {
   const fields = Object.values(schema.getTypeMap())
