@@ -90,8 +90,8 @@ describe('a question asked by name', () => {
         'There is no jurisdiction:us-caa. Did you mean jurisdiction:us-ca?',
     ],
     [
-      'whatSomebodySaid',
-      [['speaker', 'person:steve-freitsa']],
+      'whoSomebodyIs',
+      [['person', 'person:steve-freitsa']],
       'There is no person:steve-freitsa. Did you mean person:steve-freitas?',
     ],
     [
