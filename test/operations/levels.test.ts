@@ -26,7 +26,7 @@ it('makes a new document of texts that others have sent, wherever in them a rela
       name
       stances {
         unsure
-        stance { name issue { id } holders { name claims(first: 5) { edges { node { sentence evidence { passage { part } } } } } } }
+        stance { name gaps { id } holders { name claims(first: 5) { edges { node { sentence evidence { passage { part } } } } } } }
       }
     }
   }`);
