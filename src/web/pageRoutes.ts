@@ -69,7 +69,7 @@ export const pageRoutes: FastifyPluginCallback<PageRouteOptions> = (app, options
         site,
         version,
         ask,
-        askTables: (operation, given, list) => options.askTables(operation, given, list ?? null)(caller),
+        askTables: async (operation, given, list) => options.askTables(operation, given, list ?? null)(caller),
         featured: options.featured,
         operations: options.operations(),
         contract: options.contract,
