@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { Random } from '../operations/Random.ts';
+import { emptyWholly, openTestGraph } from '../seed/testGraph.ts';
 import { startFaultyProxy, kinds, type FaultyProxy } from './faultyProxy.ts';
 import { ownSettings, startProgram, type Program } from './startProgram.ts';
 
@@ -15,6 +16,10 @@ let program: Program;
 beforeAll(async () => {
   const { uri, user, password, database } = inject('neo4j');
   const { hostname, port } = new URL(uri);
+  // What another test has loaded would not be taken out without consent, and so be served instead.
+  const graph = await openTestGraph();
+  await emptyWholly(graph);
+  await graph.close();
   proxy = await startFaultyProxy({ host: hostname, port: Number(port) }, new Random(20_261_130));
   own = await ownSettings();
   program = startProgram('serve', [], {

@@ -23,6 +23,7 @@ async function open(uri: string): Promise<Graph> {
 
 it('loads and answers at neo4j://, too', async () => {
   const graph = await open(inject('neo4j').uri.replace('bolt://', 'neo4j://'));
+  await emptyWholly(graph);
   expect((await loadSeed(graph, seed)).refusal).toBe(null);
   expect(await openApi(graph).ask(question)).toEqual(answer);
 });
