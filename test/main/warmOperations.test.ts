@@ -33,3 +33,15 @@ it('asks each operation with an example, those that people meet first before, ha
   expect(asked).toEqual(['c', 'a', 'b', 'levels', 'planned', 'c', 'planned', 'a', 'planned', 'b', 'planned']);
   expect(told).toEqual(['0 of 3', '1 of 3', '2 of 3', '2 of 3']);
 });
+
+it('goes on where Neo4j is away', async () => {
+  const away = () => {
+    throw new Error('Neo4j is starting');
+  };
+  const told: string[] = [];
+  const ask: AskOperation = () => () => Promise.reject(new Error('away'));
+  await warmOperations(ask, operations, examples, [], { addLevels: away, done: away }, ({ known }) =>
+    told.push(String(known)),
+  );
+  expect(told.at(-1)).toBe('0');
+});
