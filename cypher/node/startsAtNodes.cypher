@@ -1,6 +1,6 @@
 // Which nodes are called so by the server?
 //
-// What is asked apart of a found object starts there (`src/reads/levels.ts`).
+// What is asked apart of a found object starts there (`src/reads/composeLevels.ts`).
 //
 // @mode   read
 // @param  starts   string[]  []

@@ -1,6 +1,7 @@
 // Writes the address of its page onto what has another or none: for who looks at the graph itself.
 //
-// A dossier and a name are on the page of their thing. The address is no part of a seed: no load knows the property, so it stands in no plan, digest or export.
+// A dossier and a name are on the page of their thing. The address is no part of a seed: no load knows the property, so
+// it stands in no plan, digest or export.
 //
 // @mode   write
 // @param  base  string  "http://127.0.0.1:4000"

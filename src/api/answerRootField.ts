@@ -4,7 +4,7 @@ import type { Context } from './field/context.ts';
 import { toSource } from './field/source.ts';
 import type { RootPlans } from './rootPlans.ts';
 
-/** Resolves a root field by queries that are composed from its whole selection. What is given wrong was refused before. */
+/** Resolves a root field by queries composed from its whole selection. What is given wrong was refused before. */
 export function answerRootField(plans: RootPlans): GraphQLFieldResolver<unknown, Context> {
   return async (_source, _args, { reading }, info) => {
     const plan = plans({ ...info, responseKey: String(info.path.key) });

@@ -5,8 +5,8 @@ import { besideOf, type Column, columnsOf, type PlacedObject } from './placedObj
 import type { Relation, Selection } from './selection.ts';
 
 /**
- * An object as the text of a level has it: whatever is asked of it, as far as that is cheap, so that few texts serve all
- * documents.
+ * An object as the text of a level has it: whatever is asked of it, as far as that is cheap, so that few texts serve
+ * all documents.
  *
  * @param compose what was found beside it
  */
@@ -20,10 +20,10 @@ export function composeLevelObject(
   const { index } = composition;
   const { type, variable, mark, by } = object;
   const columns = withCheapColumns(composition, object, layOutObject(index, object, selection));
-  const isBeside = ({ field }: Relation) => index.lead(type, field, by?.piece ?? null).kind === 'beside';
   const found = by === null ? [] : index.besidesOf(by.piece);
+  const isBeside = ({ field }: Relation) => found.some(({ name }) => name === field);
   const besides = found.flatMap((beside) => {
-    const asked = selection.relations.filter((relation) => isBeside(relation) && relation.field === beside.name);
+    const asked = selection.relations.filter(({ field }) => field === beside.name);
     return (asked.length === 0 ? [null] : asked).map((relation) => ({ ...beside, relation }));
   });
   const leadsOn = index.leadsOn(type) || selection.branches.length > 0;
@@ -34,7 +34,6 @@ export function composeLevelObject(
     ...(columns.typed ? [`head([label IN labels(${variable}) WHERE label IN [${types.join(', ')}]])`] : []),
     ...columnsText(composition.parameters, columns, mark),
     ...besides.map(({ type, variable, relation }) => {
-      if (relation !== null) composition.lead(object.type, relation.field, by, relation.position);
       const below = relation?.selection ?? index.emptySelection(type);
       const own = relation === null ? composition.nextMark() : composition.mark(relation.position);
       return compose(below, besideOf(object, variable), own);

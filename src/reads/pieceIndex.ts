@@ -17,6 +17,12 @@ export class PieceIndex {
   readonly #beside: ReadonlyMap<string, Lead>;
   /** `Type.field` of the fields that some piece answers so. */
   readonly #besideSome: ReadonlySet<string>;
+  /** The fields that lead from objects of a type to others, by pieces of their own. */
+  readonly relations: readonly { readonly owner: string; readonly field: string; readonly gives: string }[];
+  /** The types that have such fields. */
+  readonly #leading: ReadonlySet<string>;
+  /** The object types of each interface. */
+  readonly #objectsOf: ReadonlyMap<string, readonly string[]>;
 
   constructor(pieces: readonly Piece[]) {
     this.#byName = new Map(pieces.map((piece) => [piece.name, piece]));
@@ -34,6 +40,19 @@ export class PieceIndex {
     );
     this.#beside = new Map(beside.map(({ place, lead }) => [place, lead]));
     this.#besideSome = new Set(beside.map(({ field }) => field));
+    this.relations = pieces.filter(isAsking).flatMap(({ name, from, gives }) => {
+      const [owner = '', field = ''] = name.split('.');
+      return from?.type === owner ? [{ owner, field, gives: gives.type }] : [];
+    });
+    this.#leading = new Set(this.relations.map(({ owner }) => owner));
+    const interfaces = new Set(pieces.flatMap((piece) => piece.interfaces));
+    const objects = pieces.filter(({ name }) => !interfaces.has(name));
+    this.#objectsOf = new Map(
+      [...interfaces].map((type) => [
+        type,
+        objects.filter((object) => object.interfaces.includes(type)).map(({ name }) => name),
+      ]),
+    );
   }
 
   /** Whether the field leads on to other objects; else it is read off the object itself. */
@@ -64,24 +83,13 @@ export class PieceIndex {
 
   /** Nothing of an object of the type. */
   emptySelection(type: string): Selection {
-    const all = [...this.#byName.values()];
-    const isInterface = (name: string) => all.some(({ interfaces }) => interfaces.includes(name));
-    const possible = all.filter(({ name, interfaces }) => interfaces.includes(type) && !isInterface(name));
-    return { type, possible: possible.map(({ name }) => name), columns: [], relations: [], branches: [] };
+    return { type, possible: this.#objectsOf.get(type) ?? [], columns: [], relations: [], branches: [] };
   }
 
   /** Whether pieces of their own lead on from objects of the type. */
   leadsOn(type: string): boolean {
     const owners = [type, ...(this.#byName.get(type)?.interfaces ?? [])];
-    return this.relations.some(({ owner }) => owners.includes(owner));
-  }
-
-  /** The fields that lead from objects of a type to others, by pieces of their own. */
-  get relations(): readonly { readonly owner: string; readonly field: string; readonly gives: string }[] {
-    return [...this.#byName.values()].filter(isAsking).flatMap(({ name, from, gives }) => {
-      const [owner = '', field = ''] = name.split('.');
-      return from?.type === owner ? [{ owner, field, gives: gives.type }] : [];
-    });
+    return owners.some((owner) => this.#leading.has(owner));
   }
 
   #leadOf(piece: Piece): Lead | null {

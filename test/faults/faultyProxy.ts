@@ -1,5 +1,6 @@
-import { connect as connectTo, createServer, type AddressInfo, type Socket } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import type { Random } from '../operations/Random.ts';
+import { tunnelTo } from './tunnel.ts';
 
 /** What may happen to a connection. */
 export const kinds = ['latency', 'cut', 'reset', 'hang', 'slow close', 'lost answer'] as const;
@@ -39,19 +40,7 @@ export async function startFaultyProxy(target: { host: string; port: number }, r
   };
 
   const server = createServer((client) => {
-    const upstream = connectTo(target);
-    for (const [socket, other] of [
-      [client, upstream],
-      [upstream, client],
-    ] as const) {
-      open.add(socket);
-      socket.setNoDelay(true);
-      socket.on('error', () => undefined);
-      socket.on('close', () => {
-        open.delete(socket);
-        other.destroy();
-      });
-    }
+    const upstream = tunnelTo(target, client, open);
     let fault = meets('connect');
     let isDeaf = false;
     let isFirst = true;

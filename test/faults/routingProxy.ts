@@ -1,4 +1,5 @@
-import { connect as connectTo, createServer, type AddressInfo, type Socket } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { tunnelTo } from './tunnel.ts';
 
 /** The parts that members of a cluster have, one proxy each; all lead to one Neo4j. */
 const members = ['router', 'firstReader', 'secondReader', 'writer'] as const;
@@ -63,19 +64,7 @@ export async function startRoutingProxy(target: { host: string; port: number }):
 
   const listen = (member: Member) => {
     const server = createServer((client) => {
-      const upstream = connectTo(target);
-      for (const [socket, other] of [
-        [client, upstream],
-        [upstream, client],
-      ] as const) {
-        open.add(socket);
-        socket.setNoDelay(true);
-        socket.on('error', () => undefined);
-        socket.on('close', () => {
-          open.delete(socket);
-          other.destroy();
-        });
-      }
+      const upstream = tunnelTo(target, client, open);
       upstream.pipe(client);
       client.on('data', (chunk: Buffer) => {
         if (chunk.includes(run)) queries[member] += 1;
