@@ -3,7 +3,7 @@
 // @all articles 350 @where countsOnce(article)
 // @counts articleCounts 835
 //
-// @properties title start end language published updated truncated
+// @properties title start end language published updated truncated address archivedAddress
 // @field duplicate boolean EXISTS { (article)-[:COPY_OF]->() }
 //
 // @relation byline Person[] -[:WRITTEN_BY]-> 50

@@ -3,6 +3,7 @@ import { computedFields } from './resolvers/computedFields.ts';
 
 /** What the computed fields of a type read, of their object or of what they lead to, by the names of columns. */
 export const columnsOfComputed: { readonly [Type in ComputedType]: readonly string[] } = {
+  Citation: ['place', 'source'],
   Entity: ['identifierSchemes', 'identifierValues'],
   EventComparison: ['extents', 'told'],
   EventLink: ['extents', 'told'],

@@ -14,6 +14,9 @@ import { fieldsOf } from './field/fieldsOf.ts';
 /** The fields that hold words of texts, and not ours: `Type.field`. */
 export const wordsOfTexts: ReadonlySet<string> = new Set([
   'Article.title',
+  'Citation.bibtex',
+  'Citation.csl',
+  'Citation.text',
   'Damage.printed',
   'Name.text',
   'Observation.phrase',

@@ -787,12 +787,48 @@ export type ExactWordsOfQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
    | null> };
 
+export type HowItIsCitedQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+}>;
+
+
+export type HowItIsCitedQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Agreement', readonly id: string }
+    | { readonly __typename: 'Article', readonly id: string, readonly citation: { readonly text: string, readonly bibtex: string, readonly csl: string } }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Criterion', readonly id: string }
+    | { readonly __typename: 'Damage', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
+    | { readonly __typename: 'Dispute', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Gap', readonly id: string }
+    | { readonly __typename: 'Issue', readonly id: string }
+    | { readonly __typename: 'Jurisdiction', readonly id: string }
+    | { readonly __typename: 'Law', readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string }
+    | { readonly __typename: 'Office', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'Passage', readonly id: string, readonly citation: { readonly text: string, readonly bibtex: string, readonly csl: string } }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'PolicyState', readonly id: string }
+    | { readonly __typename: 'Program', readonly id: string }
+    | { readonly __typename: 'SourceFile', readonly id: string }
+    | { readonly __typename: 'Stance', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'Tenure', readonly id: string }
+    | { readonly __typename: 'Term', readonly id: string }
+    | { readonly __typename: 'TermUse', readonly id: string }
+   | null> };
+
+export type CitedFragment = { readonly text: string, readonly bibtex: string, readonly csl: string };
+
 export type OriginOfAnArticleQueryVariables = Exact<{
   article: string;
 }>;
 
 
-export type OriginOfAnArticleQuery = { readonly article: { readonly title: string | null, readonly language: string, readonly truncated: boolean, readonly byline: ReadonlyArray<{ readonly name: string }>, readonly outlet: { readonly name: string } | null, readonly published: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly updated: { readonly edtf: string, readonly phrase: string | null } | null, readonly canonical: { readonly id: string }, readonly copies: ReadonlyArray<{ readonly id: string }>, readonly sourceFile: { readonly fileName: string }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
+export type OriginOfAnArticleQuery = { readonly article: { readonly title: string | null, readonly language: string, readonly address: string | null, readonly archivedAddress: string | null, readonly truncated: boolean, readonly byline: ReadonlyArray<{ readonly name: string }>, readonly outlet: { readonly name: string } | null, readonly published: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly updated: { readonly edtf: string, readonly phrase: string | null } | null, readonly canonical: { readonly id: string }, readonly copies: ReadonlyArray<{ readonly id: string }>, readonly sourceFile: { readonly fileName: string }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
 
 export type OutletsOfTextsQueryVariables = Exact<{
   language?: ReadonlyArray<string> | string | null | undefined;
@@ -824,7 +860,7 @@ export type WhatATextSaysQueryVariables = Exact<{
 }>;
 
 
-export type WhatATextSaysQuery = { readonly article: { readonly id: string, readonly name: string, readonly title: string | null, readonly language: string, readonly truncated: boolean, readonly duplicate: boolean, readonly byline: ReadonlyArray<{ readonly id: string, readonly name: string, readonly named: boolean }>, readonly outlet: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly updated: { readonly text: string } | null, readonly canonical: { readonly id: string, readonly name: string }, readonly copies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sourceFile: { readonly fileName: string, readonly sha256: string }, readonly passages: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly part: ArticlePart, readonly anchor: string, readonly paraphrase: string, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly printed: string, readonly intended: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> } } | null };
+export type WhatATextSaysQuery = { readonly article: { readonly id: string, readonly name: string, readonly title: string | null, readonly language: string, readonly address: string | null, readonly archivedAddress: string | null, readonly truncated: boolean, readonly duplicate: boolean, readonly byline: ReadonlyArray<{ readonly id: string, readonly name: string, readonly named: boolean }>, readonly outlet: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly updated: { readonly text: string } | null, readonly citation: { readonly text: string, readonly bibtex: string, readonly csl: string }, readonly canonical: { readonly id: string, readonly name: string }, readonly copies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sourceFile: { readonly fileName: string, readonly sha256: string }, readonly passages: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly part: ArticlePart, readonly anchor: string, readonly paraphrase: string, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly printed: string, readonly intended: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> } } | null };
 
 export type EffectsOfQueryVariables = Exact<{
   thing: string;
@@ -1581,7 +1617,7 @@ export type WhatItRestsOnQuery = { readonly node:
     | { readonly __typename: 'Observation', readonly id: string }
     | { readonly __typename: 'Office', readonly id: string }
     | { readonly __typename: 'Organization', readonly id: string }
-    | { readonly __typename: 'Passage', readonly anchor: string, readonly paraphrase: string, readonly exact: string | null, readonly verified: boolean | null, readonly part: ArticlePart, readonly start: number, readonly end: number, readonly sha256: string, readonly id: string, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly printed: string, readonly intended: string | null }>, readonly article: { readonly id: string, readonly name: string, readonly title: string | null, readonly language: string, readonly truncated: boolean, readonly byline: ReadonlyArray<{ readonly name: string }>, readonly outlet: { readonly name: string } | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly sourceFile: { readonly fileName: string } }, readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }
+    | { readonly __typename: 'Passage', readonly anchor: string, readonly paraphrase: string, readonly exact: string | null, readonly verified: boolean | null, readonly part: ArticlePart, readonly start: number, readonly end: number, readonly sha256: string, readonly id: string, readonly citation: { readonly text: string }, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly printed: string, readonly intended: string | null }>, readonly article: { readonly id: string, readonly name: string, readonly title: string | null, readonly language: string, readonly truncated: boolean, readonly byline: ReadonlyArray<{ readonly name: string }>, readonly outlet: { readonly name: string } | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly sourceFile: { readonly fileName: string } }, readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'PolicyState', readonly id: string }
     | { readonly __typename: 'Program', readonly id: string }
@@ -3969,6 +4005,13 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on Citation {
+  text
+  bibtex
+  csl
+}
+    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
 export const PublicationFragmentDoc = new TypedDocumentString(`
     fragment Publication on Article {
   id
@@ -4221,6 +4264,28 @@ export const ExactWordsOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExactWordsOfQuery, ExactWordsOfQueryVariables>;
+export const HowItIsCitedDocument = new TypedDocumentString(`
+    query howItIsCited($of: [ID!]!) {
+  nodes(ids: $of) {
+    __typename
+    id
+    ... on Article {
+      citation {
+        ...Cited
+      }
+    }
+    ... on Passage {
+      citation {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  text
+  bibtex
+  csl
+}`) as unknown as TypedDocumentString<HowItIsCitedQuery, HowItIsCitedQueryVariables>;
 export const OriginOfAnArticleDocument = new TypedDocumentString(`
     query originOfAnArticle($article: ID!) {
   article(id: $article) {
@@ -4243,6 +4308,8 @@ export const OriginOfAnArticleDocument = new TypedDocumentString(`
       edtf
       phrase
     }
+    address
+    archivedAddress
     truncated
     canonical {
       id
@@ -4393,6 +4460,13 @@ export const WhatATextSaysDocument = new TypedDocumentString(`
     }
     updated {
       text
+    }
+    address
+    archivedAddress
+    citation {
+      text
+      bibtex
+      csl
     }
     truncated
     duplicate
@@ -5101,6 +5175,9 @@ export const WhatItRestsOnDocument = new TypedDocumentString(`
       start
       end
       sha256
+      citation {
+        text
+      }
       damages {
         kind
         printed

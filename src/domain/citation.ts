@@ -2,11 +2,10 @@ import { dateText } from './dateText.ts';
 import type { DateBasis } from './partialDate.ts';
 
 /** What a citation says of a text; null or empty where nobody knows. */
-export interface CitedText {
-  /** Its key in a bibliography. */
-  readonly key: string;
-  readonly authors: readonly string[];
+export interface CitedSource {
+  readonly id: string;
   readonly title: string | null;
+  readonly authors: readonly string[];
   readonly outlet: string | null;
   readonly published: {
     readonly edtf: string;
@@ -14,9 +13,18 @@ export interface CitedText {
     readonly latest: string | null;
     readonly basis: DateBasis;
   };
+  /** Its own, in the web. */
   readonly address: string | null;
-  /** The place that is quoted, in words. */
-  readonly position: string | null;
+  /** That of a copy in an archive. */
+  readonly archivedAddress: string | null;
+}
+
+/** A place in a text: in which part, between which characters of its file, and how it begins. */
+export interface CitedPlace {
+  readonly part: string;
+  readonly start: number;
+  readonly end: number;
+  readonly anchor: string;
 }
 
 export interface Citation {
@@ -28,12 +36,41 @@ export interface Citation {
   readonly csl: string;
 }
 
-/** A text as it is cited. */
-export function citeText(cited: CitedText): Citation {
+/** A text, or a place in it, as it is cited. Each has a key of its own in a bibliography. */
+export function citeText(source: CitedSource, place: CitedPlace | null): Citation {
+  const { id, address, archivedAddress } = source;
+  const slug = id.slice(id.indexOf(':') + 1);
+  const position = place === null ? [] : [positionOf(place)];
+  const archived = archivedAddress === null ? [] : [`archived at ${archivedAddress}`];
+  const cited: CitedText = {
+    ...source,
+    key: place === null ? slug : `${slug}-${place.start}`,
+    position,
+    addresses: [...(address === null ? [] : [address]), ...archived],
+    url: address ?? archivedAddress,
+    note: [...position, ...(address === null ? [] : archived)].join('; '),
+  };
   return { text: asText(cited), bibtex: asBibtex(cited), csl: JSON.stringify(asCsl(cited), null, 2) };
 }
 
-function asText({ authors, title, outlet, published, address, position }: CitedText): string {
+interface CitedText extends CitedSource {
+  readonly key: string;
+  /** The place that is quoted, in words. */
+  readonly position: readonly string[];
+  /** All that are known, in words. */
+  readonly addresses: readonly string[];
+  /** The one that leads to it. */
+  readonly url: string | null;
+  /** What no other field has; empty where that is nothing. */
+  readonly note: string;
+}
+
+/** Where a place is, for somebody who has the text before him: `body, characters 10–90, beginning “It said”`. */
+function positionOf({ part, start, end, anchor }: CitedPlace): string {
+  return `${part.toLowerCase()}, characters ${start}–${end}, beginning “${anchor}”`;
+}
+
+function asText({ authors, title, outlet, published, addresses, position }: CitedText): string {
   const unknown = published.earliest === null && published.latest === null;
   const date = unknown ? 'no date known' : `${dateText(published.edtf)}${isInferred(published) ? ' (inferred)' : ''}`;
   const parts = [
@@ -41,28 +78,28 @@ function asText({ authors, title, outlet, published, address, position }: CitedT
     title === null ? 'without a title' : `“${title}”`,
     outlet ?? 'outlet not named',
     date,
-    ...(position === null ? [] : [position]),
-    address ?? 'no address known',
+    ...position,
+    ...(addresses.length === 0 ? ['no address known'] : addresses),
   ];
   return `${parts.join('. ')}.`;
 }
 
-function asBibtex({ key, authors, title, outlet, published, address, position }: CitedText): string {
+function asBibtex({ key, authors, title, outlet, published, url, note }: CitedText): string {
   const date = bibtexDate(published);
   const fields: readonly (readonly [string, string | null])[] = [
     ['author', authors.length === 0 ? null : authors.map(escapeTex).join(' and ')],
     ['title', title === null ? null : `{${escapeTex(title)}}`],
     ['journaltitle', outlet === null ? null : escapeTex(outlet)],
     ['date', date],
-    ['url', address],
-    ['note', position === null ? null : escapeTex(position)],
+    ['url', url],
+    ['note', note === '' ? null : escapeTex(note)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}},`]));
   return [`@article{${key},`, ...lines, '}'].join('\n');
 }
 
 /** A date that biblatex reads: a day, month or year, or a range of days; `~` says that it is inferred. */
-function bibtexDate(published: CitedText['published']): string | null {
+function bibtexDate(published: CitedSource['published']): string | null {
   const { edtf, earliest, latest } = published;
   const about = isInferred(published) ? '~' : '';
   if (/^\d{4}(-\d\d){0,2}$/.test(edtf)) return `${edtf}${about}`;
@@ -71,7 +108,7 @@ function bibtexDate(published: CitedText['published']): string | null {
   return [earliest, latest].map((day) => (day === null ? '..' : `${day}${about}`)).join('/');
 }
 
-function asCsl({ key, authors, title, outlet, published, address, position }: CitedText) {
+function asCsl({ key, authors, title, outlet, published, url, note }: CitedText) {
   const { earliest, latest } = published;
   const ends = [...new Set([earliest, latest])].filter((day) => day !== null);
   const whole = /^\d{4}(-\d\d)?$/.test(published.edtf) ? [published.edtf] : ends;
@@ -89,12 +126,12 @@ function asCsl({ key, authors, title, outlet, published, address, position }: Ci
             ...(isInferred(published) ? { circa: true } : {}),
           },
         }),
-    ...(address === null ? {} : { URL: address }),
-    ...(position === null ? {} : { note: position }),
+    ...(url === null ? {} : { URL: url }),
+    ...(note === '' ? {} : { note }),
   };
 }
 
-function isInferred({ basis }: CitedText['published']): boolean {
+function isInferred({ basis }: CitedSource['published']): boolean {
   return basis === 'INFERRED';
 }
 

@@ -18,6 +18,8 @@ import { pieces } from '../reads/pieces.generated.ts';
 
 /** Types of `src/domain` that a column of a piece may have, and where they are. */
 const domainTypes: Readonly<Record<string, string>> = {
+  CitedPlace: 'citation',
+  CitedSource: 'citation',
   Counted: 'observationAxes',
   PartialDate: 'partialDate',
   ToldLink: 'toldOrder',

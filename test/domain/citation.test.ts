@@ -1,49 +1,74 @@
 import { describe, expect, it } from 'vitest';
-import { citeText, type CitedText } from '../../src/domain/citation.ts';
+import { type CitedPlace, type CitedSource, citeText } from '../../src/domain/citation.ts';
 
-const plain: CitedText = {
-  key: 'r01',
+const plain: CitedSource = {
+  id: 'article:r01',
   authors: ['Mira Tolle', 'Jon Velt'],
   title: 'Caps & costs_100%',
   outlet: 'The Coast',
   published: { edtf: '1988-03-03', earliest: '1988-03-03', latest: '1988-03-03', basis: 'STATED' },
   address: null,
-  position: 'characters 66–208',
+  archivedAddress: null,
 };
-const between: CitedText['published'] = {
+const place: CitedPlace = { part: 'BODY', start: 66, end: 208, anchor: 'Caps' };
+const between: CitedSource['published'] = {
   edtf: '[1988-03-03..1988-03-09]',
   earliest: '1988-03-03',
   latest: '1988-03-09',
   basis: 'INFERRED',
 };
-const dateOf = (published: CitedText['published']) =>
-  /date = \{(.*)\}/.exec(citeText({ ...plain, published }).bibtex)?.[1];
-const issuedOf = (published: CitedText['published']): unknown =>
-  (JSON.parse(citeText({ ...plain, published }).csl) as { issued?: unknown }).issued;
+const dateOf = (published: CitedSource['published']) =>
+  /date = \{(.*)\}/.exec(citeText({ ...plain, published }, null).bibtex)?.[1];
+const issuedOf = (published: CitedSource['published']): unknown =>
+  (JSON.parse(citeText({ ...plain, published }, null).csl) as { issued?: unknown }).issued;
 
 describe('a citation', () => {
   it('is a line for people that says what nobody knows', () => {
-    expect(citeText(plain).text).toBe(
-      'Mira Tolle, Jon Velt. “Caps & costs_100%”. The Coast. 3 March 1988. characters 66–208. no address known.',
+    expect(citeText(plain, place).text).toBe(
+      'Mira Tolle, Jon Velt. “Caps & costs_100%”. The Coast. 3 March 1988. ' +
+        'body, characters 66–208, beginning “Caps”. no address known.',
     );
-    expect(citeText({ ...plain, authors: [], title: null, outlet: null }).text).toContain(
+    expect(citeText({ ...plain, authors: [], title: null, outlet: null }, null).text).toContain(
       'No author named. without a title. outlet not named.',
     );
   });
 
   it('is BibTeX with names apart and signs of TeX escaped', () => {
-    expect(citeText(plain).bibtex.split('\n')).toEqual([
-      '@article{r01,',
+    expect(citeText(plain, place).bibtex.split('\n')).toEqual([
+      '@article{r01-66,',
       '  author = {Mira Tolle and Jon Velt},',
       '  title = {{Caps \\& costs\\_100\\%}},',
       '  journaltitle = {The Coast},',
       '  date = {1988-03-03},',
-      '  note = {characters 66–208},',
+      '  note = {body, characters 66–208, beginning “Caps”},',
       '}',
     ]);
   });
 
-  it.each<[string, CitedText['published'], string | undefined, unknown]>([
+  const address = 'https://coast.example/caps_1?a=1&b=%20';
+  const archivedAddress = 'https://archive.example/caps';
+
+  it.each([
+    ['its own', { address, archivedAddress: null }, address, address, undefined],
+    ['its own and an archived one', { address, archivedAddress }, address, address, `archived at ${archivedAddress}`],
+    [
+      'an archived one',
+      { address: null, archivedAddress },
+      `archived at ${archivedAddress}`,
+      archivedAddress,
+      undefined,
+    ],
+  ])('leads to the text by %s', (_which, known, told, url, note) => {
+    const { text, bibtex, csl } = citeText({ ...plain, ...known }, null);
+    expect(text).toContain(`3 March 1988. ${told}`);
+    expect(text.endsWith(`${note ?? told}.`)).toBe(true);
+    // biblatex takes what stands in url to the letter.
+    expect(bibtex).toContain(`  url = {${url}},`);
+    expect([...bibtex.matchAll(/note = \{(.*)\}/g)].map(([, said]) => said)).toEqual(note === undefined ? [] : [note]);
+    expect(JSON.parse(csl)).toMatchObject({ id: 'r01', URL: url, ...(note === undefined ? {} : { note }) });
+  });
+
+  it.each<[string, CitedSource['published'], string | undefined, unknown]>([
     ['a month', { ...between, edtf: '1988-03', basis: 'STATED' }, '1988-03', { 'date-parts': [[1988, 3]] }],
     [
       'a range that is inferred',

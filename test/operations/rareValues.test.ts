@@ -150,6 +150,20 @@ it('gives the words of a passage where the collected texts are at hand', async (
   expect(data).toEqual({ node: { exact: 'The rule holds from 15 June.' } });
 });
 
+it('tells the addresses of a text where they are known, and cites it by them', async () => {
+  const { data } = await api.ask(`{
+    article(id: "article:b02") { address archivedAddress citation { bibtex } }
+    node(id: "passage:b02-holds-from") { ... on Passage { citation { text csl } } }
+  }`);
+  const address = 'https://gazette.example/1987/night?page=1&part=2%20';
+  const archivedAddress = 'https://archive.example/1987/gazette.example/night';
+  expect(data).toMatchObject({ article: { address, archivedAddress } });
+  expect(data).toHaveProperty('article.citation.bibtex', expect.stringContaining(`  url = {${address}},`));
+  const cited = data as { readonly node: { readonly citation: { readonly text: string; readonly csl: string } } };
+  expect(cited.node.citation.text).toContain(`beginning “The rule holds from 15 June.”. ${address}. archived at`);
+  expect(JSON.parse(cited.node.citation.csl)).toMatchObject({ URL: address, author: [{ literal: 'Odo Krüll' }] });
+});
+
 it('says which passage puts a place into a region', async () => {
   const { data } = await api.ask(
     '{ jurisdiction(id: "jurisdiction:dark-coast") { places { basis place { id } passageIds } } }',

@@ -56,7 +56,11 @@ const said = { sentence: 'It is said.', voice, at: date, from: date, until: date
 
 /** Keys that the minimal seed leaves out, by file. */
 const optional: Readonly<Record<string, Keys>> = {
-  'article/m.yaml': { updated: date },
+  'article/m.yaml': {
+    updated: date,
+    address: 'https://m.example/text',
+    archivedAddress: 'https://archive.example/m',
+  },
 };
 
 /** The minimal seed with what it leaves out, and a claim of every predicate of which a relationship follows. */

@@ -1,3 +1,4 @@
+import { Citation } from './Citation.ts';
 import { Entity } from './Entity.ts';
 import { EventComparison } from './EventComparison.ts';
 import { EventLink } from './EventLink.ts';
@@ -10,6 +11,7 @@ import { Query } from './Query.ts';
 
 /** Every field that is computed here, by its type; all others are read off what the query brought. */
 export const computedFields = {
+  Citation,
   Entity,
   EventComparison,
   EventLink,

@@ -1,9 +1,17 @@
 // Generated from schema/ and cypher/ by "npm run generate". Do not edit.
+import type { CitedPlace } from '../../domain/citation.ts';
+import type { CitedSource } from '../../domain/citation.ts';
 import type { Counted } from '../../domain/observationAxes.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import type { ToldLink } from '../../domain/toldOrder.ts';
 import type { Compute } from '../field/compute.ts';
 import type { RowSource } from '../field/source.ts';
+
+export type CitationFields = {
+  readonly text: Compute<RowSource<CitationRow>, object, string>;
+  readonly bibtex: Compute<RowSource<CitationRow>, object, string>;
+  readonly csl: Compute<RowSource<CitationRow>, object, string>;
+};
 
 export type EntityFields = {
   readonly identifiers: Compute<RowSource<EntityRow>, object, readonly Identifier[]>;
@@ -49,6 +57,11 @@ export type QueryFields = {
     readonly ids: readonly string[];
   }, readonly (RowSource<NodeRow> | null)[]>;
 };
+
+export interface CitationRow {
+  readonly place: CitedPlace | null;
+  readonly source: CitedSource | null;
+}
 
 export interface EntityRow {
   readonly identifierSchemes: readonly (string | null)[] | null;

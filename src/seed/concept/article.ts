@@ -8,7 +8,7 @@ import { to, toEach } from './kind/relationship.ts';
 import { passagesOfArticle } from './passage.ts';
 import { date } from './shape/date.ts';
 import { language } from './shape/language.ts';
-import { idOf, line, truth } from './shape/scalar.ts';
+import { idOf, line, truth, webAddress } from './shape/scalar.ts';
 
 /** One text in a collected file, with the passages that claims rest on. */
 export const article = concept(
@@ -22,6 +22,8 @@ export const article = concept(
     language: property(language),
     published: dated(date),
     updated: dated(date.optional()),
+    address: property(webAddress.optional()),
+    archivedAddress: property(webAddress.optional()),
     truncated: usually(false, truth),
     canonical: to('COPY_OF', idOf('article').optional()),
     passages: passagesOfArticle,

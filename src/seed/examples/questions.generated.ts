@@ -12,6 +12,7 @@ export const operations: Readonly<Record<string, Types>> = {
   howAccountsDiffer: {"dispute":"ID!"},
   howAnswersChanged: {"issue":"ID!","knownAt":"Date"},
   howDatesAreKnown: {"events":"[ID!]"},
+  howItIsCited: {"of":"[ID!]!"},
   howItWasReceived: {"event":"ID!"},
   howItsDateIsKnown: {"event":"ID!"},
   howManyAnswerSo: {"issue":"ID!","asOf":"Date","within":"ID"},

@@ -1,11 +1,11 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { citeText, type CitedText } from '../../domain/citation.ts';
+import type { CitedFragment } from '../../client/operations.generated.ts';
 import { thingAddress } from './thingAddress.ts';
 import type { Visit } from './visit.ts';
 
 interface CiteOptions {
   /** The texts, or places in them, that are cited; none for what no text says. */
-  readonly texts: readonly CitedText[];
+  readonly texts: readonly CitedFragment[];
   readonly id: string;
   readonly visit: Pick<Visit, 'site' | 'version'>;
 }
@@ -18,7 +18,7 @@ export function Cite({ texts, id, visit: { site, version } }: CiteOptions) {
       <h2 id="cite">Cite</h2>
       {texts.length > 0 && <h3>{texts.length === 1 ? 'The text' : 'The texts'}</h3>}
       {texts.map((text) => (
-        <CitationOf text={text} />
+        <CitationOf cited={text} />
       ))}
       <h3>Our record</h3>
       <p class="quoted">
@@ -29,8 +29,7 @@ export function Cite({ texts, id, visit: { site, version } }: CiteOptions) {
 }
 
 /** A text, or a place in it, as it is cited: in words, for LaTeX, and for other programs. */
-export function CitationOf({ text }: { readonly text: CitedText }) {
-  const cited = citeText(text);
+export function CitationOf({ cited }: { readonly cited: CitedFragment }) {
   return (
     <>
       <p class="quoted citation">{cited.text}</p>

@@ -1,12 +1,13 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import {
-  ExactWordsOfDocument,
+  type CitedFragment,
   WhatATextSaysDocument,
   type WhatATextSaysQuery,
 } from '../../client/operations.generated.ts';
 import { Damages } from './Damages.tsx';
 import { CitationOf, Cite } from './Cite.tsx';
-import { citedText } from './citedText.ts';
+import { citations } from './citations.ts';
+import { exactWordsOf } from './exactWords.ts';
 import { ThingLink } from './ThingLink.tsx';
 import { thingAddress } from './thingAddress.ts';
 import type { PageRoute } from './webPage.ts';
@@ -19,7 +20,8 @@ type Place = Article['passages']['nodes'][number];
 export const articlePage: PageRoute = {
   path: '/article/:slug',
   namesThing: true,
-  answer: async ({ ask, parts, query, site, version }) => {
+  answer: async (visit) => {
+    const { ask, parts, query, version } = visit;
     const { slug = '' } = parts;
     const asJson = slug.endsWith('.json');
     const id = `article:${asJson ? slug.slice(0, -5) : slug}`;
@@ -30,8 +32,8 @@ export const articlePage: PageRoute = {
       return { type: 'application/json; charset=utf-8', body: `${JSON.stringify({ version, article }, null, 2)}\n` };
     }
     const { nodes: places, pageInfo, totalCount } = article.passages;
-    const { nodes } = await ask(ExactWordsOfDocument, { passages: places.map((place) => place.id) });
-    const words = new Map(nodes.flatMap((node) => (node !== null && 'exact' in node ? [[node.id, node.exact]] : [])));
+    const ids = places.map((place) => place.id);
+    const [words, cited] = await Promise.all([exactWordsOf(visit, ids), citations(visit, ids)]);
     return {
       title: article.name,
       alternates: [{ type: 'application/json', href: `${thingAddress(id)}.json`, title: 'The same as JSON' }],
@@ -44,14 +46,14 @@ export const articlePage: PageRoute = {
             <div>
               <h2 id="places">{howMany(totalCount, 'place')} on which claims rest</h2>
               {places.map((place) => (
-                <PlaceOf article={article} place={place} exact={words.get(place.id) ?? null} />
+                <PlaceOf place={place} exact={words.get(place.id) ?? null} cited={cited.get(place.id) ?? null} />
               ))}
               {pageInfo.hasNextPage && (
                 <a href={`${thingAddress(id)}?after=${encodeURIComponent(pageInfo.endCursor ?? '')}`}>More places</a>
               )}
             </div>
             <aside>
-              <Cite texts={[citedText(article, null)]} id={id} visit={{ site, version }} />
+              <Cite texts={[article.citation]} id={id} visit={visit} />
             </aside>
           </div>
         </>
@@ -62,6 +64,7 @@ export const articlePage: PageRoute = {
 
 function Origin({ article }: { readonly article: Article }) {
   const { byline, outlet, published, updated, truncated, duplicate, canonical, copies, sourceFile } = article;
+  const { address, archivedAddress } = article;
   return (
     <>
       <p>
@@ -79,6 +82,19 @@ function Origin({ article }: { readonly article: Article }) {
       <p class="small quiet">
         File {sourceFile.fileName}
         {truncated && ' · it breaks off'}
+        {address === null && archivedAddress === null && ' · no address known'}
+        {address !== null && (
+          <>
+            {' '}
+            · <a href={address}>its address</a>
+          </>
+        )}
+        {archivedAddress !== null && (
+          <>
+            {' '}
+            · <a href={archivedAddress}>in an archive</a>
+          </>
+        )}
         {duplicate && (
           <>
             {' '}
@@ -97,12 +113,12 @@ function Origin({ article }: { readonly article: Article }) {
 }
 
 interface PlaceOptions {
-  readonly article: Article;
   readonly place: Place;
   readonly exact: string | null;
+  readonly cited: CitedFragment | null;
 }
 
-function PlaceOf({ article, place, exact }: PlaceOptions) {
+function PlaceOf({ place, exact, cited }: PlaceOptions) {
   const { start, end, part, anchor, paraphrase, damages, claims } = place;
   return (
     <section class="card place" id={`${start}-${end}`}>
@@ -128,10 +144,12 @@ function PlaceOf({ article, place, exact }: PlaceOptions) {
           ))}
         </ul>
       )}
-      <details class="small">
-        <summary>Cite this place</summary>
-        <CitationOf text={citedText(article, place)} />
-      </details>
+      {cited !== null && (
+        <details class="small">
+          <summary>Cite this place</summary>
+          <CitationOf cited={cited} />
+        </details>
+      )}
     </section>
   );
 }

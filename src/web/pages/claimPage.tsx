@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { CardsOfTextsDocument, type ToldFragment, WhatIsSaidOfDocument } from '../../client/operations.generated.ts';
+import { type ToldFragment, WhatIsSaidOfDocument } from '../../client/operations.generated.ts';
 import { Cite } from './Cite.tsx';
-import { citedText } from './citedText.ts';
+import { citations } from './citations.ts';
 import { exactWords } from './exactWords.ts';
 import { ThingLink } from './ThingLink.tsx';
 import { Told } from './Told.tsx';
@@ -45,11 +45,8 @@ export const claimPage: PageRoute = {
 };
 
 /** Each place that it rests on, as it is cited. */
-async function textsOf({ ask }: Visit, { evidence }: ToldFragment) {
-  if (evidence.length === 0) return [];
-  const ids = [...new Set(evidence.map(({ passage }) => passage.article.id))];
-  const { articles } = await ask(CardsOfTextsDocument, { articles: ids });
-  return evidence.flatMap(({ passage }) =>
-    articles.nodes.filter(({ id }) => id === passage.article.id).map((article) => citedText(article, passage)),
-  );
+async function textsOf(visit: Visit, { evidence }: ToldFragment) {
+  const ids = evidence.map(({ passage }) => passage.id);
+  const cited = await citations(visit, ids);
+  return ids.flatMap((id) => cited.get(id) ?? []);
 }

@@ -8,6 +8,7 @@ const schema = readContract();
 /** Fields of text that hold words of ours, or a name, a code or a number: all others are words of texts. */
 const ours: Readonly<Record<string, readonly string[]>> = {
   Act: ['sentence', 'word'],
+  Article: ['address', 'archivedAddress'],
   Change: ['thing', 'type', 'version'],
   Claim: ['role', 'rule', 'sentence', 'spell', 'value'],
   CountKey: ['grouping', 'value'],

@@ -120,6 +120,15 @@ function noMoreThan(
   ];
 }
 
+/** The address of a page in the web, with no sign in it that an address writes as `%..`. */
+export const webAddress = z
+  .string()
+  .regex(/^https?:\/\/[^\s\\^`{|}<>"]+$/, {
+    error: ({ input }) => `"${String(input)}" is no address such as https://…`,
+  })
+  .refine((value) => URL.canParse(value), 'is no address that can be opened')
+  .describe('an address such as https://…');
+
 export const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in 64 hex digits')
