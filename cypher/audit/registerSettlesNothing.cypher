@@ -12,16 +12,16 @@ CALL () {
   WHERE NOT EXISTS { (claim)-[:SUPPORTED_BY]->(:Passage) }
   RETURN gap.id AS id, 'is closed by ' + claim.id + ', which rests on no passage' AS problem
   UNION ALL
-  MATCH (one:Policytrail&Entity), (other:Policytrail&Entity)
-  WHERE one.identifierSchemes IS NOT NULL
-    AND other.identifierSchemes IS NOT NULL
-    AND one.id < other.id
-    AND any(at IN range(0, size(one.identifierSchemes) - 1) WHERE any(
-      there IN range(0, size(other.identifierSchemes) - 1)
-      WHERE one.identifierSchemes[at] = other.identifierSchemes[there]
-        AND one.identifierValues[at] = other.identifierValues[there]
-    ))
-  RETURN one.id AS id, 'has a number that ' + other.id + ' has too' AS problem
+  MATCH (entity:Policytrail&Entity)
+  WHERE entity.identifierSchemes IS NOT NULL
+  UNWIND range(0, size(entity.identifierSchemes) - 1) AS at
+  WITH entity.identifierSchemes[at] AS scheme, entity.identifierValues[at] AS value, collect(DISTINCT entity.id) AS ids
+  WHERE size(ids) > 1
+  UNWIND ids AS one
+  UNWIND ids AS other
+  WITH DISTINCT one, other
+  WHERE one < other
+  RETURN one AS id, 'has a number that ' + other + ' has too' AS problem
   UNION ALL
   MATCH (decision:Policytrail&Decision)-[:BETWEEN]->(:Dossier)<-[:HAS_DOSSIER]-(one:Policytrail&(Event|Law))
   WHERE decision.verdict <> 'SAME'

@@ -1,4 +1,5 @@
-// Which relationships between nodes of ours are in the graph, of the types that a load writes?
+// Which relationships between nodes of ours are in the graph, of the types that a load writes? Those that begin at an
+// imported place are the import's.
 //
 // @mode   read
 // @param  older       boolean   false
@@ -13,6 +14,7 @@
 MATCH (from:Policytrail|Node)-[relationship]->(to:Policytrail|Node)
 WHERE (from:Policytrail AND to:Policytrail
     OR $older AND from.id IS NOT NULL AND from.name IS NOT NULL AND to.id IS NOT NULL AND to.name IS NOT NULL)
+  AND NOT from:Division
   AND ($types IS NULL OR type(relationship) IN $types)
 RETURN
   elementId(relationship) AS element,

@@ -299,11 +299,11 @@ export type IssueNature =
 
 /** What kind of place it is. */
 export type JurisdictionKind =
-  /** A city or town. */
+  /** A city or town, a village, or a township within a county. */
   | 'CITY'
   /** A country. */
   | 'COUNTRY'
-  /** A county. */
+  /** A county, or what stands in the place of one, such as a parish. */
   | 'COUNTY'
   /** The district of a court. */
   | 'COURT_DISTRICT'

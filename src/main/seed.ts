@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { applySeed } from '../seed/applySeed.ts';
 import { checkSeed } from '../seed/checkSeed.ts';
 import { exportGraph } from '../seed/exportGraph.ts';
+import { importDivisions } from '../seed/importDivisions.ts';
 import { refuseUsed } from '../seed/export/refuseUsed.ts';
 import { Refusal } from '../seed/file/refusal.ts';
 import { SeedFaults } from '../seed/file/seedFaults.ts';
@@ -11,6 +12,7 @@ import { newArticle } from '../seed/newArticle/newArticle.ts';
 import { printPlan } from '../seed/plan/printPlan.ts';
 import { planSeed } from '../seed/planSeed.ts';
 import { printCheck } from '../seed/printCheck.ts';
+import { printImport } from '../seed/printImport.ts';
 import { printReview, reviewSeed } from '../seed/reviewSeed.ts';
 import { addressPages } from './addressPages.ts';
 import { readEnvironment, type Environment } from './environment.ts';
@@ -30,6 +32,8 @@ const help = `Usage: ${callOf('seed')} COMMAND [--seed DIR] [--remove]
   locate ARTICLE "words"   print the passage to paste into the article's file; needs SOURCES_DIR. Several at once:
                            locate a07 "some words" "some others", or locate a07 - with a line of stdin for each
   export DIR               write the whole graph into a new folder, as files of a seed
+  import divisions FILE    put the places of a register beside the seed: FILE is a CSV file of Open Civic Data with
+                           the columns id and name, and maybe census_geoid. Stopped halfway, the next one goes on
 
   --seed DIR          the folder of the seed [SEED_DIR, else Policytrail's own]
   --remove            of apply: take out of the graph even much of what files gave (more than a tenth and twenty things)
@@ -56,6 +60,7 @@ const commands: ReadonlyMap<string, (call: Call) => Promise<void> | void> = new 
   ['new', writeNew],
   ['locate', locate],
   ['export', exportTo],
+  ['import', importFile],
 ]);
 
 function say(line: string): void {
@@ -151,6 +156,31 @@ async function exportTo({ given, environment, format, endings }: Call): Promise<
   const { graph, close, startedHere } = await openGraph(environment, say);
   endings.add(close, () => startedHere);
   process.stdout.write(await exportGraph(graph, directory, format));
+}
+
+/** `import divisions`. Who stops it waits for the batch that is under way, and loses nothing. */
+async function importFile({ given, environment, endings }: Call): Promise<void> {
+  const [, what, file, ...more] = given;
+  if (what !== 'divisions' || file === undefined || more.length > 0) {
+    throw new UsageError('import wants "divisions" and the path of one file: import divisions us_census_places.csv');
+  }
+  const open = await openGraph(environment, say);
+  endings.add(open.close, () => open.startedHere);
+  const stop = new AbortController();
+  const now = () => performance.now();
+  const running = importDivisions(open.graph, file, { say, now, stop: stop.signal });
+  endings.add(
+    async () => {
+      stop.abort();
+      await running.catch(() => undefined);
+    },
+    () => 'the import, which goes on when it is asked for again',
+  );
+  const done = await running;
+  if (done.stopped) return;
+  await addressPages(environment, open, environment.port, say);
+  say(printImport(file, done));
+  if (done.refused > 0) process.exitCode = 1;
 }
 
 await runCommand(seed);

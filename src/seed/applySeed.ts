@@ -2,14 +2,14 @@ import type { Graph } from '../graph/graph.ts';
 import type { CheckedSeed } from './checkSeed.ts';
 import { refuseForeign, RemovalRefused, type Consent } from './consent.ts';
 import { SeedFaults } from './file/seedFaults.ts';
-import { graphOfSeed, versionOf } from './graphOfSeed.ts';
+import { putAdrift } from './divisions/putDivisions.ts';
+import { graphOfSeed } from './graphOfSeed.ts';
 import { applyPlan } from './plan/applyPlan.ts';
-import { comparePlan } from './plan/comparePlan.ts';
+import { planGraph } from './planGraph.ts';
 import { recordPlan } from './plan/recordPlan.ts';
 import { asksConsent, describeRemoval } from './plan/removal.ts';
 import { sizeOfPlan, type SeedPlan } from './plan/seedPlan.ts';
 import { declareNames, prepareGraph, sampleIndexes } from './prepare/prepareGraph.ts';
-import { readPresentGraph } from './rows/presentGraph.ts';
 import { dataset, markOlder } from './rows/queries.generated.ts';
 
 /**
@@ -29,10 +29,11 @@ export async function applySeed(graph: Graph, checked: CheckedSeed, consent: Con
   const done = await graph.write<SeedPlan | RemovalRefused>(async (transaction) => {
     const [loaded] = await transaction.read(dataset, {});
     if (loaded?.marked === false) await transaction.write(markOlder, {});
-    const plan = comparePlan(await readPresentGraph(transaction), desired);
+    const { plan, version } = await planGraph(transaction, desired);
     if (asksConsent(plan.removal) && !consent.remove) return new RemovalRefused(refusalOf(checked.directory, plan));
     await applyPlan(transaction, plan);
-    await recordPlan(transaction, plan, versionOf(desired));
+    if (plan.imported > 0 && plan.removedNodes.length > 0) await putAdrift(transaction);
+    await recordPlan(transaction, plan, version);
     tries.push(plan);
     return plan;
   });

@@ -1,5 +1,4 @@
 import { rowsOf } from './concept/kind/thing.ts';
-import { captionsOf } from './derive/captions.ts';
 import { claimFactsOf } from './derive/claimFacts.ts';
 import { derivedProperties } from './derive/derivedProperties.ts';
 import { derivedRelationships } from './derive/derivedRelationships.ts';
@@ -7,7 +6,8 @@ import { withDossiers } from './derive/dossiers.ts';
 import { knownFromOf } from './derive/knownFrom.ts';
 import { passageDamages } from './derive/passageDamages.ts';
 import { placedByRule } from './derive/place/placedByRule.ts';
-import { languagesOf, searchWords } from './derive/searchWords.ts';
+import { languagesOf } from './derive/searchWords.ts';
+import { withCaptionsAndWords } from './derive/withCaptionsAndWords.ts';
 import { mark } from '../domain/mark.ts';
 import { formatVersion } from './formatVersion.ts';
 import type { Seed } from './layout/seed.ts';
@@ -19,9 +19,8 @@ import {
   type DesiredNode,
   type DesiredRelationship,
 } from './rows/desiredGraph.ts';
+import { datasetId, ofVersion } from './rows/datasetNode.ts';
 import { graphDigest } from './rows/graphDigest.ts';
-
-const datasetId = 'dataset:seed';
 
 /**
  * The whole graph that a checked seed asks for: what the files say, and what follows from it. Pure: the same files give
@@ -42,24 +41,11 @@ export function graphOfSeed(seed: Seed, digest: string): DesiredGraph {
     nodes: nodes.map((node) => withProperties(node, derived.get(node.id))),
     relationships: eachOnce(relationships),
   };
-  const captions = captionsOf(told);
   const languages = languagesOf(told);
-  const words = searchWords(told, languages);
-  const withoutMark = withDossiers({
-    ...told,
-    nodes: told.nodes.map((node) =>
-      withProperties(node, { caption: captions.get(node.id) ?? null, ...words.get(node.id) }),
-    ),
-  });
+  const withoutMark = withDossiers(withCaptionsAndWords(told, languages));
   const whole = { ...withoutMark, nodes: withoutMark.nodes.map(marked) };
   const dataset = datasetNode(digest, graphDigest(whole), { languages, examples: seed.examples });
   return { ...whole, nodes: [...whole.nodes, dataset] };
-}
-
-/** The version of a graph, by what is in it. */
-export function versionOf({ nodes }: DesiredGraph): string {
-  const version = nodes.find(({ id }) => id === datasetId)?.properties['version'];
-  return typeof version === 'string' ? version : '';
 }
 
 function withProperties(node: DesiredNode, derived: DesiredNode['properties'] | undefined): DesiredNode {
@@ -75,15 +61,11 @@ function datasetNode(
   contentDigest: string,
   { languages, examples }: Pick<Seed, 'examples'> & { readonly languages: readonly string[] },
 ): DesiredNode {
-  const version = contentDigest.slice(0, 12);
-  const name = `Seed ${version}`;
   const properties = {
     id: datasetId,
-    name,
-    caption: name,
+    ...ofVersion(contentDigest.slice(0, 12)),
     seedDigest,
     formatVersion,
-    version,
     languages,
     ...(examples === null ? {} : { examples: JSON.stringify(examples) }),
     ...graphNames,

@@ -3,9 +3,8 @@ import type { CheckedSeed } from './checkSeed.ts';
 import { refuseForeign, type Consent } from './consent.ts';
 import { SeedFaults } from './file/seedFaults.ts';
 import { graphOfSeed } from './graphOfSeed.ts';
-import { comparePlan } from './plan/comparePlan.ts';
+import { planGraph } from './planGraph.ts';
 import type { SeedPlan } from './plan/seedPlan.ts';
-import { readPresentGraph } from './rows/presentGraph.ts';
 
 /**
  * Says what loading a seed would change, and changes nothing. Throws `SeedFaults`, or a `Refusal` where the database
@@ -19,10 +18,7 @@ export async function planSeed(
   if (checked.faults.length > 0) throw new SeedFaults(checked.faults);
   await refuseForeign(graph, consent);
   const desired = graphOfSeed(checked.seed, checked.digest);
-  const transaction = graph.beginRead();
-  try {
-    return comparePlan(await readPresentGraph(transaction), desired);
-  } finally {
-    await transaction.close();
-  }
+  // Under the limits of a load: the whole graph is read.
+  const { plan } = await planGraph(graph, desired);
+  return plan;
 }

@@ -6,6 +6,8 @@ import { pieces } from '../../src/reads/pieces.generated.ts';
 import * as questions from '../../src/reads/questions.generated.ts';
 import * as seedQueries from '../../src/seed/rows/queries.generated.ts';
 import { checkSeed } from '../../src/seed/checkSeed.ts';
+import { placesOfDivisions } from '../../src/seed/divisions/placesOfDivisions.ts';
+import type { DesiredGraph } from '../../src/seed/rows/desiredGraph.ts';
 import { factProperties } from '../../src/seed/derive/foldFact.ts';
 import { printFault } from '../../src/seed/file/fault.ts';
 import { words } from '../../src/seed/concept/shape/words.ts';
@@ -74,7 +76,10 @@ function namesOf(properties: object): readonly string[] {
 function addSeed(directory: string): void {
   const { seed, digest, faults } = checkSeed({ directory, sourcesDirectory: null });
   expect(faults.map(printFault)).toEqual([]);
-  const graph = graphOfSeed(seed, digest);
+  addGraph(graphOfSeed(seed, digest));
+}
+
+function addGraph(graph: DesiredGraph): void {
   for (const { labels, properties } of graph.nodes) for (const each of labels) written.add(each, namesOf(properties));
   const labelsOf = new Map(graph.nodes.map(({ id, labels }) => [id, labels]));
   for (const { type, from, to, properties } of graph.relationships) {
@@ -92,8 +97,15 @@ await withMinimalSeed((folder) => {
 for (const kind of words.eventKind) written.add(kind, ['status']);
 // What a load records of itself: cypher/seed/recordLoad.cypher, recordChanges.cypher.
 written.add('Load', ['id', 'sequence', 'version', 'loadedAt', 'added', 'changed', 'removed']);
-// For which pages have addresses: cypher/seed/recordPages.cypher.
-written.add('Dataset', ['pagesFor']);
+// For which pages have addresses: cypher/seed/recordPages.cypher. What was imported: recordImport.cypher.
+written.add('Dataset', ['pagesFor', 'imported']);
+const divisions = ['ocd-division/country:us/state:ca', 'ocd-division/country:us/state:ca/place:oakland'].map((id) => ({
+  id,
+  name: 'As the register has it',
+  digits: null,
+  line: 2,
+}));
+addGraph(placesOfDivisions(divisions, new Map(), []));
 // What stands beside all that a load writes: cypher/seed/writePages.cypher.
 written.add('Node', ['page']);
 written.add('Change', ['id', 'sequence', 'version', 'kind', 'type', 'thing']);

@@ -15,6 +15,8 @@ const mayBeEmpty = [
   'node/startsAtRelationships',
   'seed/awaitIndexes',
   'seed/foreignNodes',
+  'seed/importedAdrift',
+  'seed/importedIds',
   'seed/prepareForReplanning',
 ];
 

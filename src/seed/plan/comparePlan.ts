@@ -23,6 +23,7 @@ export function comparePlan(present: PresentGraph, desired: DesiredGraph): SeedP
     changedRelationships: relationships.changed,
     removedRelationships: relationships.removed,
     foreign: present.foreign,
+    imported: present.imported.places,
     removal: removalOf(present.nodes, new Set(desired.nodes.map(({ id }) => id))),
   };
 }

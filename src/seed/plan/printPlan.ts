@@ -6,11 +6,14 @@ const shown = 10;
 
 /** A plan in lines to be read by a person. */
 export function printPlan(plan: SeedPlan): string {
-  const foreign = plan.foreign.map(
-    ({ labels, count }) =>
-      `leaves alone ${count} nodes that are not ours (${labels.length === 0 ? 'no label' : labels.join(', ')})`,
-  );
-  if (sizeOfPlan(plan) === 0) return ['The graph is as the files ask for: nothing to do.', ...foreign].join('\n');
+  const alone = [
+    ...plan.foreign.map(
+      ({ labels, count }) =>
+        `leaves alone ${count} nodes that are not ours (${labels.length === 0 ? 'no label' : labels.join(', ')})`,
+    ),
+    ...(plan.imported === 0 ? [] : [`leaves alone ${plan.imported} places that were imported (import divisions)`]),
+  ];
+  if (sizeOfPlan(plan) === 0) return ['The graph is as the files ask for: nothing to do.', ...alone].join('\n');
   const link = (item: { readonly type: string; readonly from: string | null; readonly to: string | null }) =>
     `(${item.from ?? 'no id'})-[:${item.type}]->(${item.to ?? 'no id'})`;
   return [
@@ -37,7 +40,7 @@ export function printPlan(plan: SeedPlan): string {
     ),
     ...part('removes', 'relationship', plan.removedRelationships.map(link)),
     ...(asksConsent(plan.removal) ? [`removes ${describeRemoval(plan.removal)}: wants --remove`] : []),
-    ...foreign,
+    ...alone,
   ].join('\n');
 }
 

@@ -19,6 +19,8 @@ export interface SeedPlan {
   readonly changedRelationships: readonly Change<PresentRelationship, DesiredRelationship>[];
   readonly removedRelationships: readonly PresentRelationship[];
   readonly foreign: PresentGraph['foreign'];
+  /** How many places that were imported stay as they are. */
+  readonly imported: number;
   /** Of what is removed, what files gave: much of it wants consent. */
   readonly removal: Removal;
 }

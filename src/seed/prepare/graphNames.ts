@@ -1,16 +1,20 @@
 import { things } from '../concept/concepts.ts';
 import type { Names } from '../concept/kind/key.ts';
 import { derivedNames } from '../derive/derivedNames.ts';
-import { generalLabels } from '../rows/generalLabels.ts';
+import { generalLabels, importedLabel } from '../rows/generalLabels.ts';
 
-/** What a load writes beside the seed: which version it is, and the records of what was loaded when. */
+/**
+ * What a load writes beside the seed: which version it is, and the records of what was loaded when; and the label of
+ * what was imported.
+ */
 const loadNames = {
-  labels: ['Dataset', 'Load', 'Change'],
+  labels: ['Dataset', 'Load', 'Change', importedLabel],
   properties: [
     ...[
       'seedDigest',
       'formatVersion',
       'version',
+      'imported',
       'languages',
       'examples',
       'labels',
@@ -52,6 +56,9 @@ export const graphNames = {
     ...loadNames.properties,
   ]),
 };
+
+/** Properties that are written beside all loads, which leave them alone: they are declared all the same. */
+export const propertiesBeside: readonly string[] = ['page', 'pagesFor'];
 
 function sorted(names: readonly string[]): readonly string[] {
   return [...new Set(names)].sort();

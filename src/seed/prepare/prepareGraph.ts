@@ -1,7 +1,7 @@
 import type { CypherQuery, Graph } from '../../graph/graph.ts';
 import * as queries from '../rows/queries.generated.ts';
 import { mark } from '../../domain/mark.ts';
-import { graphNames, labelsWithId } from './graphNames.ts';
+import { graphNames, labelsWithId, propertiesBeside } from './graphNames.ts';
 
 /** Thrown when a constraint or an index is not ready though it was asked for. */
 class ConstraintError extends Error {
@@ -68,7 +68,7 @@ export async function prepareGraph(graph: Graph): Promise<void> {
 export async function declareNames(graph: Graph): Promise<void> {
   await graph.changeSchema(queries.declareLabels, { labels: graphNames.labels });
   await graph.changeSchema(queries.declareRelationshipTypes, { types: graphNames.relationshipTypes });
-  await graph.changeSchema(queries.declarePropertyKeys, { keys: graphNames.propertyKeys });
+  await graph.changeSchema(queries.declarePropertyKeys, { keys: [...graphNames.propertyKeys, ...propertiesBeside] });
 }
 
 /**

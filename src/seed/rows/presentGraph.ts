@@ -1,6 +1,6 @@
 import type { ReadTransaction } from '../../graph/graph.ts';
 import type { Value } from '../../graph/value.ts';
-import { dataset, foreignNodes, presentNodes, presentRelationships } from './queries.generated.ts';
+import { dataset, foreignNodes, importedCount, presentNodes, presentRelationships } from './queries.generated.ts';
 
 /** A node of ours as it is in the graph. */
 export interface PresentNode {
@@ -26,6 +26,21 @@ export interface PresentGraph {
   readonly relationships: readonly PresentRelationship[];
   /** Nodes that are not ours, which a load leaves alone. */
   readonly foreign: readonly { readonly labels: readonly string[]; readonly count: number }[];
+  /** Places that were imported from a register: ours, and none of a seed. */
+  readonly imported: Imported;
+}
+
+/** What was imported beside the seed. */
+export interface Imported {
+  /** What the version of the whole tells of it; null where nothing was. */
+  readonly version: string | null;
+  readonly places: number;
+}
+
+/** The names that a load may have written; null where it is not known which. */
+export interface WrittenNames {
+  readonly labels: readonly string[] | null;
+  readonly propertyKeys: readonly string[] | null;
 }
 
 /**
@@ -41,21 +56,35 @@ export async function readPresentGraph(transaction: ReadTransaction): Promise<Pr
     types: loaded?.relationshipTypes ?? null,
   });
   const foreign = await transaction.read(foreignNodes, { older });
-  const ours = (properties: PresentNode['properties']) => onlyNamed(properties, loaded?.propertyKeys ?? null);
-  const labels = loaded?.labels ?? null;
+  const version = loaded?.imported ?? null;
+  const [{ count: places } = { count: 0 }] = version === null ? [] : await transaction.read(importedCount, {});
+  const names = { labels: loaded?.labels ?? null, propertyKeys: loaded?.propertyKeys ?? null };
   return {
-    nodes: nodes.map((node) => ({
-      ...node,
-      labels: labels === null ? node.labels : node.labels.filter((label) => labels.includes(label)),
-      properties: ours(node.properties),
-    })),
-    relationships: relationships.map((each) => ({ ...each, properties: ours(each.properties) })),
+    nodes: nodes.map((node) => onlyNamed(node, names)),
+    relationships: relationships.map((each) => ({ ...each, properties: namedProperties(each.properties, names) })),
     foreign,
+    imported: { version, places },
   };
 }
 
-function onlyNamed(properties: PresentNode['properties'], names: readonly string[] | null): PresentNode['properties'] {
-  if (names === null) return properties;
-  const known = new Set(names);
+/** A node with those of its labels and properties alone that a load may have written: the others somebody added. */
+export function onlyNamed<Node extends Pick<PresentNode, 'labels' | 'properties'>>(
+  node: Node,
+  names: WrittenNames,
+): Node {
+  const { labels } = names;
+  return {
+    ...node,
+    labels: labels === null ? node.labels : node.labels.filter((label) => labels.includes(label)),
+    properties: namedProperties(node.properties, names),
+  };
+}
+
+function namedProperties(
+  properties: PresentNode['properties'],
+  { propertyKeys }: Pick<WrittenNames, 'propertyKeys'>,
+): PresentNode['properties'] {
+  if (propertyKeys === null) return properties;
+  const known = new Set(propertyKeys);
   return Object.fromEntries(Object.entries(properties).filter(([key]) => known.has(key)));
 }
