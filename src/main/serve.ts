@@ -13,6 +13,7 @@ import { operationLibrary } from '../api/operationLibrary.ts';
 import { AskFailure } from '../api/askFailure.ts';
 import { trustedDocuments } from '../api/trustedDocuments.ts';
 import { readExamples } from '../seed/examples/readExamples.ts';
+import { readMap } from '../seed/map/readMap.ts';
 import { wantSeedFolders } from '../seed/file/readSeedFiles.ts';
 import { loadedVersion } from '../seed/loadedVersion.ts';
 import { loadSeed } from '../seed/loadSeed.ts';
@@ -21,6 +22,7 @@ import { browserQuestion } from '../web/browserQuestion.ts';
 import type { Plans } from '../web/healthRoutes.ts';
 import { frontDoorOperations } from '../web/pages/frontDoor.tsx';
 import { createWebServer } from '../web/createWebServer.ts';
+import { drawShapes } from '../web/map/drawShapes.ts';
 import { Tokens } from '../web/tokens.ts';
 import { answerMcp } from '../mcp/answerMcp.ts';
 import { createMcp } from '../mcp/createMcp.ts';
@@ -77,6 +79,7 @@ async function serve(endings: Endings): Promise<void> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const log = pino({ level: environment.logLevel, timestamp: pino.stdTimeFunctions.isoTime });
   const examples = readExamples(environment.seedDirectory);
+  const shapes = readMap(environment.seedDirectory);
   const library = operationLibrary(projectFolders.operations, examples.operations);
   const operations = library();
 
@@ -136,6 +139,7 @@ async function serve(endings: Endings): Promise<void> {
       site: environment.site,
       ask: createAskDocument(api),
       featured: examples.first,
+      map: shapes === null ? null : drawShapes(shapes.topology, shapes.map),
       contract: describeContract(api.schema),
       browserUrl: (edit) =>
         'server' in state && state.server.browserAddress !== null ? browserUrl(state.server, { edit }) : null,

@@ -12,6 +12,7 @@ import { layOutSeed } from './layout/layOutSeed.ts';
 import type { Seed } from './layout/seed.ts';
 import { shapeWords, wordsFile } from './layout/seedWords.ts';
 import { shapeSeed } from './layout/shapeSeed.ts';
+import { mapFaults, mapFile } from './map/readMap.ts';
 
 /** A seed and what is wrong with it. Only one without faults can be loaded. */
 export interface CheckedSeed {
@@ -41,12 +42,9 @@ export function checkSeed(options: {
   const shaped = shapeSeed(parsed.files);
   const words = shapeWords(parsed.beside.get(wordsFile));
   const examples = parsed.beside.get(examplesFile);
-  const said = examples?.value;
-  const seed = layOutSeed(shaped.entries, { words: words.words, examples: typeof said === 'object' ? said : null }, [
-    ...parsed.unread,
-    ...shaped.lost,
-    ...words.lost,
-  ]);
+  const map = parsed.beside.get(mapFile);
+  const beside = { words: words.words, examples: saidIn(examples), map: saidIn(map) };
+  const seed = layOutSeed(shaped.entries, beside, [...parsed.unread, ...shaped.lost, ...words.lost]);
   const faults = [
     ...parsed.faults,
     ...shaped.faults,
@@ -54,6 +52,7 @@ export function checkSeed(options: {
     ...besideFaults(parsed.beside),
     ...words.faults,
     ...(examples === undefined ? [] : exampleFaults(examples)),
+    ...(map === undefined ? [] : mapFaults(map)),
     ...unresolvedReferences(files, parsed.unreadIds),
     ...seedRules.flatMap((rule) => rule(seed)),
     ...(options.sourcesDirectory === null ? [] : sourceFaults(seed, files, options.sourcesDirectory)),
@@ -73,9 +72,14 @@ export function checkSeed(options: {
   };
 }
 
+/** What a file says that speaks of the whole seed; null where there is none. */
+function saidIn(file: SeedFile | undefined): object | null {
+  return typeof file?.value === 'object' ? file.value : null;
+}
+
 /** Beside the folders of the concepts lies no file but those that speak of the whole seed. */
 function besideFaults(beside: ReadonlyMap<string, SeedFile>): readonly Fault[] {
-  const known = [examplesFile, wordsFile];
+  const known = [examplesFile, mapFile, wordsFile];
   return [...beside]
     .filter(([name]) => !known.includes(name))
     .map(([name, file]) => {

@@ -44,7 +44,7 @@ export function graphOfSeed(seed: Seed, digest: string): DesiredGraph {
   const languages = languagesOf(told);
   const withoutMark = withDossiers(withCaptionsAndWords(told, languages));
   const whole = { ...withoutMark, nodes: withoutMark.nodes.map(marked) };
-  const dataset = datasetNode(digest, graphDigest(whole), { languages, examples: seed.examples });
+  const dataset = datasetNode(digest, graphDigest(whole), { languages, examples: seed.examples, map: seed.map });
   return { ...whole, nodes: [...whole.nodes, dataset] };
 }
 
@@ -59,7 +59,7 @@ function marked(node: DesiredNode): DesiredNode {
 function datasetNode(
   seedDigest: string,
   contentDigest: string,
-  { languages, examples }: Pick<Seed, 'examples'> & { readonly languages: readonly string[] },
+  { languages, examples, map }: Pick<Seed, 'examples' | 'map'> & { readonly languages: readonly string[] },
 ): DesiredNode {
   const properties = {
     id: datasetId,
@@ -68,6 +68,7 @@ function datasetNode(
     formatVersion,
     languages,
     ...(examples === null ? {} : { examples: JSON.stringify(examples) }),
+    ...(map === null ? {} : { map: JSON.stringify(map) }),
     ...graphNames,
   };
   return marked({ id: datasetId, labels: ['Dataset', 'Node'], properties });

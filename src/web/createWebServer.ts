@@ -20,6 +20,7 @@ import { graphiqlRoutes } from './graphiqlRoutes.ts';
 import { graphqlRoutes, type GraphqlHandler } from './graphqlRoutes.ts';
 import { healthRoutes, type Readiness } from './healthRoutes.ts';
 import { listenError, urlOf } from './listenError.ts';
+import type { ShapeMap } from './map/drawShapes.ts';
 import { metricsRoutes, type MetricsRouteOptions } from './metricsRoutes.ts';
 import { mcpRoutes, type McpRouteOptions } from './mcpRoutes.ts';
 import { pageRoutes } from './pageRoutes.ts';
@@ -61,6 +62,8 @@ export interface WebServerOptions {
     readonly site: Site;
     readonly ask: AskDocument;
     readonly featured: Featured | null;
+    /** The map of the seed's places; null where it names no shapes. */
+    readonly map: ShapeMap | null;
     readonly contract: Contract;
     /** The address that opens Neo4j Browser with this Cypher; null where none is served. */
     readonly browserUrl: (cypher: string) => string | null;

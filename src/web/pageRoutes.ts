@@ -12,6 +12,7 @@ import { failureStatus } from './failureStatus.ts';
 import type { Readiness } from './healthRoutes.ts';
 import { isFromHere } from './isFromHere.ts';
 import { mayRead } from './mayRead.ts';
+import type { ShapeMap } from './map/drawShapes.ts';
 import { errorPage, type Failed } from './pages/errorPage.tsx';
 import type { WebFile, WebPage, PageRoute, Redirect } from './pages/webPage.ts';
 import { thingAddress } from './pages/thingAddress.ts';
@@ -26,6 +27,7 @@ export interface PageRouteOptions {
   readonly ask: AskDocument;
   readonly askTables: AskOperation;
   readonly featured: Featured | null;
+  readonly map: ShapeMap | null;
   readonly contract: Contract;
   /** The address that opens Neo4j Browser with this Cypher; null where none is served. */
   readonly browserUrl: (cypher: string) => string | null;
@@ -71,6 +73,7 @@ export const pageRoutes: FastifyPluginCallback<PageRouteOptions> = (app, options
         ask,
         askTables: async (operation, given, list) => options.askTables(operation, given, list ?? null)(caller),
         featured: options.featured,
+        map: options.map,
         operations: options.operations(),
         contract: options.contract,
         inBrowser: (question, askedOf) => {

@@ -38,7 +38,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'search',
     'seed',
   ],
-  seed: ['WRITING.md', 'examples.yaml', 'words.yaml'],
+  seed: ['WRITING.md', 'examples.yaml', 'map.yaml', 'words.yaml'],
   'schema/operations': ['dataset', 'path', 'search'],
 };
 

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { connect } from '../../src/graph/connect.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { readMap } from '../../src/seed/map/readMap.ts';
 import type { WebServer } from '../../src/web/createWebServer.ts';
 import { chromiumFor, launchChromium } from '../chromium.ts';
 import { rentSeed } from '../seed/seedCopy.ts';
@@ -69,6 +70,26 @@ describe.each([
     expect(marks.length).toBeGreaterThan(0);
     expect(matrix.match(/href="\/policy-state\//g)).toHaveLength(marks.length);
     expect(matrix).toMatch(/no text says|surely not/);
+  });
+
+  it('draw the map that the seed names, each place that has a shape and a row leading to its evidence', async () => {
+    const { headers } = await web.inject('/map');
+    const { body } = await web.inject(String(headers.location).replace(/#.*/, ''));
+    const map = /<figure class="map">.*?<\/figure>/s.exec(body)?.[0] ?? '';
+    const named = readMap(directory) !== null;
+    expect(map !== '').toBe(named);
+    if (!named) return;
+    const links = [...map.matchAll(/<a href="([^"]+)" aria-label="([^"]+)"/g)];
+    expect(links.length).toBeGreaterThan(3);
+    for (const [, href = '', name = ''] of links) {
+      const [, row = '', cells = ''] =
+        new RegExp(`<tr id="([^"]+)">(<th scope="row"><a [^>]*>${/[^:]+/.exec(name)?.[0]}<.*?)</tr>`, 's').exec(body) ??
+        [];
+      expect(href === `#${row}` || cells.includes(`href="${href}"`), name).toBe(true);
+      expect(name.match(/possibly|surely (?!not)/g)?.length ?? 0, name).toBe(
+        cells.split('<td>').filter((cell) => cell.includes('<li>')).length,
+      );
+    }
   });
 
   it('tell what is missing, with an address that works', async () => {

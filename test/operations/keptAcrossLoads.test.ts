@@ -51,6 +51,7 @@ beforeAll(async () => {
     pages: {
       site: { publicUrl: null, contact: null },
       ask: createAskDocument(api),
+      map: null,
       featured: null,
       contract: describeContract(api.schema),
       browserUrl: () => null,

@@ -12,8 +12,10 @@ import { browserUrl, type BrowserPlace } from '../../src/main/browserUrl.ts';
 import { createApi } from '../../src/main/createApi.ts';
 import { readEnvironment } from '../../src/main/environment.ts';
 import { readExamples } from '../../src/seed/examples/readExamples.ts';
+import { readMap } from '../../src/seed/map/readMap.ts';
 import { loadedVersion } from '../../src/seed/loadedVersion.ts';
 import { createWebServer, type WebServer } from '../../src/web/createWebServer.ts';
+import { drawShapes } from '../../src/web/map/drawShapes.ts';
 
 /**
  * The whole web server over a graph that a seed was loaded into, with the examples of that seed.
@@ -26,6 +28,7 @@ export async function startSite(
   server: BrowserPlace = { ...inject('neo4j'), browserAddress: null },
 ): Promise<WebServer> {
   const examples = readExamples(seed);
+  const shapes = readMap(seed);
   const operations = readNamedOperations('schema/operations', examples.operations);
   const api = createApi(
     readEnvironment({}),
@@ -51,6 +54,7 @@ export async function startSite(
       site: { publicUrl: null, contact: null },
       ask: createAskDocument(api),
       featured: examples.first,
+      map: shapes === null ? null : drawShapes(shapes.topology, shapes.map),
       contract: describeContract(api.schema),
       browserUrl: (edit) => (server.browserAddress === null ? null : browserUrl(server, { edit })),
     },

@@ -5,6 +5,7 @@ import { fileOf, typeOf } from '../concept/fileOf.ts';
 import { readKeys } from '../concept/kind/thing.ts';
 import { withoutDossiers } from '../derive/dossiers.ts';
 import { examplesFile } from '../examples/readExamples.ts';
+import { mapFile } from '../map/readMap.ts';
 import { wordsFile } from '../layout/seedWords.ts';
 import { compareIds, graphView, type NodeView } from '../rows/graphView.ts';
 import type { PresentGraph } from '../rows/presentGraph.ts';
@@ -39,7 +40,12 @@ export function seedFilesOf({
     const text = stringify(readKeys(concept, node, inFile), { lineWidth: 120 });
     return [{ path: `${concept.folder}/${slugOf(node.id)}.yaml`, text }];
   });
-  return [...things, ...wordsOf(nodes), ...examplesOf(nodes)];
+  return [
+    ...things,
+    ...wordsOf(nodes),
+    ...keptFile(nodes, 'examples', examplesFile),
+    ...keptFile(nodes, 'map', mapFile),
+  ];
 }
 
 /** The words of the seed that its things use, with what these say of them. */
@@ -52,8 +58,8 @@ function wordsOf(nodes: readonly NodeView[]): readonly WrittenFile[] {
   return [{ path: wordsFile, text: stringify({ acts: Object.fromEntries(sorted) }, { lineWidth: 120 }) }];
 }
 
-/** What the seed shows people first, as its load kept it. */
-function examplesOf(nodes: readonly NodeView[]): readonly WrittenFile[] {
-  const kept = nodes.map(({ properties: { examples } }) => examples).find((each) => typeof each === 'string');
-  return kept === undefined ? [] : [{ path: examplesFile, text: stringify(JSON.parse(kept), { lineWidth: 120 }) }];
+/** What the seed shows people first, or its map, as its load kept it. */
+function keptFile(nodes: readonly NodeView[], property: string, path: string): readonly WrittenFile[] {
+  const kept = nodes.map(({ properties }) => properties[property]).find((each) => typeof each === 'string');
+  return kept === undefined ? [] : [{ path, text: stringify(JSON.parse(kept), { lineWidth: 120 }) }];
 }

@@ -18,7 +18,7 @@ import type { SeedEntry } from './shapeSeed.ts';
  */
 export function layOutSeed(
   entries: readonly SeedEntry[],
-  { words, examples }: Pick<Seed, 'words' | 'examples'>,
+  { words, examples, map }: Pick<Seed, 'words' | 'examples' | 'map'>,
   lost: readonly string[] = [],
 ): Seed {
   const entities = entries.map(({ concept, file, entity }) => {
@@ -44,6 +44,7 @@ export function layOutSeed(
     names: of(name),
     words,
     examples,
+    map,
     maySay: (name) => lost.some((text) => text.toLowerCase().includes(name.toLowerCase())),
   };
 }

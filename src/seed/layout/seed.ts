@@ -43,6 +43,8 @@ export interface Seed {
   readonly words: SeedWords;
   /** What `examples.yaml` says; null where there is none. */
   readonly examples: object | null;
+  /** What `map.yaml` says; null where there is none. */
+  readonly map: object | null;
   /**
    * Whether what could not be understood may say something of a thing or of a word: laws that something must be there
    * hold nothing against it.

@@ -20,12 +20,13 @@ export function Mark({ standing, tone }: { readonly standing: Standing; readonly
       height="16"
       aria-hidden="true"
     >
-      {shapes[standing]}
+      {markShapes[standing]}
     </svg>
   );
 }
 
-const shapes = {
+/** What is drawn of each, in a square of 16. */
+export const markShapes = {
   DEFINITE: <rect class="solid" x="1.5" y="1.5" width="13" height="13" />,
   POSSIBLE: <circle class="hollow" cx="8" cy="8" r="6" stroke-dasharray="3 2" />,
   SURELY_NOT: <path class="stroke" d="M3 3L13 13M13 3L3 13" />,

@@ -3,6 +3,7 @@ import type { NamedOperation } from '../../api/namedOperations.ts';
 import type { GivenVariables } from '../../api/readVariables.ts';
 import type { TableAnswer } from '../../api/tables/table.ts';
 import type { TypedDocumentString } from '../../client/operations.generated.ts';
+import type { ShapeMap } from '../map/drawShapes.ts';
 
 /** What the settings say of this server. */
 export interface Site {
@@ -39,6 +40,8 @@ export interface Visit {
   readonly operations: ReadonlyMap<string, NamedOperation>;
   /** What the seed asks first; null where it names nothing. */
   readonly featured: Featured | null;
+  /** The map of the seed's places; null where it names no shapes. */
+  readonly map: ShapeMap | null;
   /** What the schema tells of questions and things. */
   readonly contract: Contract;
   /**

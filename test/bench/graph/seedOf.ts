@@ -7,7 +7,7 @@ import type { File } from './file.ts';
 
 /** Understands files without the way over YAML, which `generateGraph.test.ts` goes. Throws where one has a fault. */
 export function seedOf(files: readonly File[]): Seed {
-  return layOutSeed(files.map(entryOf), { words: { acts: new Map(Object.entries(acts)) }, examples: null });
+  return layOutSeed(files.map(entryOf), { words: { acts: new Map(Object.entries(acts)) }, examples: null, map: null });
 }
 
 function entryOf(value: File): SeedEntry {

@@ -24,7 +24,7 @@ it.each(things.map((thing) => [thing.labels[0], thing] as const))('each key of %
 
 it('what a thing of the seed writes has the names that its keys tell', () => {
   const { entries } = shapeSeed(parseSeedFolder(readSeedFolder('seed')).files);
-  const seed = layOutSeed(entries, { words: { acts: new Map() }, examples: null });
+  const seed = layOutSeed(entries, { words: { acts: new Map() }, examples: null, map: null });
   const untold = [...seed.things, ...seed.names].flatMap((placed) => {
     const names = Object.entries(placed.thing.keys).map(([key, each]) => each.names(key));
     const properties = ['id', 'name', ...names.flatMap((each) => each.properties ?? [])];

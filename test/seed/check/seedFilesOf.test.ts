@@ -8,6 +8,7 @@ import { person } from '../../../src/seed/concept/person.ts';
 import { readExamples } from '../../../src/seed/examples/readExamples.ts';
 import { seedFilesOf } from '../../../src/seed/export/seedFilesOf.ts';
 import { graphOfSeed } from '../../../src/seed/graphOfSeed.ts';
+import { readMap } from '../../../src/seed/map/readMap.ts';
 import type { DesiredGraph } from '../../../src/seed/rows/desiredGraph.ts';
 import { graphDigest } from '../../../src/seed/rows/graphDigest.ts';
 import { copyFictionalSeed, fictionalSeed, rentSeed, type SeedCopy } from '../seedCopy.ts';
@@ -36,6 +37,7 @@ function expectSameGraph(directory: string): void {
     );
     expect(graphDigest(again)).toBe(graphDigest(graph));
     expect(readExamples(folder)).toEqual(readExamples(directory));
+    expect(readMap(folder)?.map).toEqual(readMap(directory)?.map);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,9 +1,8 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { HowPlacesAnswerQuery } from '../../../client/operations.generated.ts';
 import { thingPath } from '../ask/AnswerTable.tsx';
-import { Mark, MarkLegend, standingWords } from '../../chart/Mark.tsx';
-
-const answers = ['YES', 'PARTLY', 'NO'] as const;
+import { Mark, standingWords } from '../../chart/Mark.tsx';
+import { answerOrder, rowOf } from './placeRows.ts';
 
 type InForce = HowPlacesAnswerQuery['inForce'][number];
 
@@ -12,40 +11,37 @@ export function PlaceMatrix({ answer: { places, inForce } }: { readonly answer: 
   const ids = [...new Set(places.map(({ jurisdiction }) => jurisdiction.id))];
   const states = new Map(inForce.map((each) => [each.state.id, each]));
   return (
-    <>
-      <MarkLegend />
-      <div class="table" tabIndex={0} role="group" aria-label="Places and their answers">
-        <table class="matrix">
-          <thead>
-            <tr>
-              <th scope="col">Place</th>
-              {answers.map((answer) => (
-                <th scope="col">{answer}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {ids.map((id) => {
-              const cells = places.filter(({ jurisdiction }) => jurisdiction.id === id);
-              const [first] = cells;
-              return (
-                <tr>
-                  <th scope="row">
-                    <a href={thingPath(id) ?? undefined}>{first?.jurisdiction.name ?? id}</a>
-                    <span class="quiet"> {first?.jurisdiction.kind.toLowerCase().replaceAll('_', ' ')}</span>
-                  </th>
-                  {answers.map((answer) => (
-                    <td>
-                      <PlaceCell cell={cells.find((each) => each.answer === answer)} states={states} />
-                    </td>
-                  ))}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-    </>
+    <div class="table" tabIndex={0} role="group" aria-label="Places and their answers">
+      <table class="matrix">
+        <thead>
+          <tr>
+            <th scope="col">Place</th>
+            {answerOrder.map((answer) => (
+              <th scope="col">{answer}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ids.map((id) => {
+            const cells = places.filter(({ jurisdiction }) => jurisdiction.id === id);
+            const [first] = cells;
+            return (
+              <tr id={rowOf(id)}>
+                <th scope="row">
+                  <a href={thingPath(id) ?? undefined}>{first?.jurisdiction.name ?? id}</a>
+                  <span class="quiet"> {first?.jurisdiction.kind.toLowerCase().replaceAll('_', ' ')}</span>
+                </th>
+                {answerOrder.map((answer) => (
+                  <td>
+                    <PlaceCell cell={cells.find((each) => each.answer === answer)} states={states} />
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -12,11 +12,13 @@ import {
 import type { GivenVariables } from '../../../api/readVariables.ts';
 import type { Visit } from '../../pages/visit.ts';
 import type { PageRoute } from '../../pages/webPage.ts';
+import { MarkLegend } from '../../chart/Mark.tsx';
 import { SpanChart, SpanLegend } from '../../chart/SpanChart.tsx';
 import { DashboardForm } from './DashboardForm.tsx';
 import { completeState, dashboardAddress, readState, type DashboardState } from './dashboardState.ts';
 import { eventSpans, policySpans, stanceSpans } from './dashboardSpans.ts';
 import { Panel } from './Panel.tsx';
+import { PlaceMap } from './PlaceMap.tsx';
 import { Groups, PlaceMatrix } from './PlaceMatrix.tsx';
 import { Differing, RestingOnOneText } from './Support.tsx';
 
@@ -86,7 +88,11 @@ async function board(visit: Visit, state: DashboardState) {
         operation="howPlacesAnswer"
         given={[['asOf', asOf], ...places, ...one]}
       >
-        <PlaceMatrix answer={answer} />
+        <MarkLegend />
+        <div class={visit.map === null ? undefined : 'map-beside'}>
+          {visit.map !== null && <PlaceMap map={visit.map} answer={answer} />}
+          <PlaceMatrix answer={answer} />
+        </div>
         <Groups inForce={answer.inForce} />
       </Panel>
       <Panel id="time" title="When" operation="howAnswersChanged" given={one} list="issue.policyStates">

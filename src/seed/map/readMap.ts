@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from '../file/fault.ts';
+import { parseSeedFile, type SeedFile } from '../file/seedFile.ts';
+import { shapeFaults } from '../layout/shapeFault.ts';
+import { readTopology, type Topology } from './readTopology.ts';
+import { type SeedMap, shapeOfMap } from './shapeOfMap.ts';
+
+export const mapFile = 'map.yaml';
+
+/** What a seed says of its map, with the shapes; null where it has none, or faults, which the check of the seed tells. */
+export function readMap(directory: string): { readonly map: SeedMap; readonly topology: Topology } | null {
+  const path = join(directory, mapFile);
+  if (!existsSync(path)) return null;
+  const { data: map } = shapeOfMap.safeParse(parseSeedFile(path, readFileSync(path, 'utf8')).file.value);
+  if (map === undefined) return null;
+  const read = readTopology(map);
+  return 'topology' in read ? { map, topology: read.topology } : null;
+}
+
+/** What is wrong with it: keys, words, and a package, file or object that is not there. */
+export function mapFaults(file: SeedFile): readonly Fault[] {
+  const { data, error } = shapeOfMap.safeParse(file.value, { reportInput: true });
+  if (error !== undefined) return error.issues.flatMap((issue) => shapeFaults(file, shapeOfMap, issue));
+  const read = readTopology(data);
+  return 'topology' in read ? [] : [file.faultAt([read.key], read.problem)];
+}
