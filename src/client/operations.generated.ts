@@ -2790,6 +2790,114 @@ export type WhatTextsSayOfQuery = { readonly node:
     | { readonly id: string }
    | null };
 
+export type WhichClaimsThereAreQueryVariables = Exact<{
+  predicate?: ReadonlyArray<Predicate> | Predicate | null | undefined;
+  modality?: ReadonlyArray<Modality> | Modality | null | undefined;
+  status?: ReadonlyArray<ClaimStatus> | ClaimStatus | null | undefined;
+  article?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhichClaimsThereAreQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly predicate: Predicate }> }, readonly predicates: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> }, readonly modalities: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> }, readonly statuses: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> }, readonly articles: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> } };
+
+export type ClaimFacetFragment = { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null }> }> };
+
 export type WhoIsAffectedQueryVariables = Exact<{
   about?: ReadonlyArray<string> | string | null | undefined;
 }>;
@@ -3340,6 +3448,114 @@ export type WhatLedToAnEventQuery = { readonly chain: ReadonlyArray<{ readonly d
           | { readonly name: string }
           | { readonly name: string }
          }>, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> };
+
+export type WhichEventsThereAreQueryVariables = Exact<{
+  kind?: ReadonlyArray<EventKind> | EventKind | null | undefined;
+  status?: ReadonlyArray<EventStatus> | EventStatus | null | undefined;
+  within?: string | null | undefined;
+  article?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhichEventsThereAreQuery = { readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly text: string } }> }, readonly kinds: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> }, readonly statuses: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> }, readonly places: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> }, readonly articles: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> } };
+
+export type EventFacetFragment = { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null }> }> };
 
 export type WhoChangedPolicyQueryVariables = Exact<{
   about: ReadonlyArray<string> | string;
@@ -4133,6 +4349,20 @@ fragment Place on Passage {
     truncated
   }
 }`, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+export const ClaimFacetFragmentDoc = new TypedDocumentString(`
+    fragment ClaimFacet on Counts {
+  groups {
+    keys {
+      value
+      entity {
+        id
+        name
+      }
+    }
+    count
+  }
+}
+    `, {"fragmentName":"ClaimFacet"}) as unknown as TypedDocumentString<ClaimFacetFragment, unknown>;
 export const KnownFragmentDoc = new TypedDocumentString(`
     fragment Known on PartialDate {
   edtf
@@ -4161,6 +4391,20 @@ export const ResponseFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Response"}) as unknown as TypedDocumentString<ResponseFragment, unknown>;
+export const EventFacetFragmentDoc = new TypedDocumentString(`
+    fragment EventFacet on Counts {
+  groups {
+    keys {
+      value
+      entity {
+        id
+        name
+      }
+    }
+    count
+  }
+}
+    `, {"fragmentName":"EventFacet"}) as unknown as TypedDocumentString<EventFacetFragment, unknown>;
 export const ReasonFragmentDoc = new TypedDocumentString(`
     fragment Reason on Claim {
   sentence
@@ -5384,6 +5628,61 @@ export const WhatTextsSayOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatTextsSayOfQuery, WhatTextsSayOfQueryVariables>;
+export const WhichClaimsThereAreDocument = new TypedDocumentString(`
+    query whichClaimsThereAre($predicate: [Predicate!], $modality: [Modality!], $status: [ClaimStatus!], $article: [ID!], $after: String) {
+  claims(
+    filter: {predicate: $predicate, modality: $modality, status: $status, article: $article}
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      sentence
+      predicate
+    }
+  }
+  predicates: claimCounts(
+    by: [PREDICATE]
+    filter: {modality: $modality, status: $status, article: $article}
+  ) {
+    ...ClaimFacet
+  }
+  modalities: claimCounts(
+    by: [MODALITY]
+    filter: {predicate: $predicate, status: $status, article: $article}
+  ) {
+    ...ClaimFacet
+  }
+  statuses: claimCounts(
+    by: [STATUS]
+    filter: {predicate: $predicate, modality: $modality, article: $article}
+  ) {
+    ...ClaimFacet
+  }
+  articles: claimCounts(
+    by: [ARTICLE]
+    filter: {predicate: $predicate, modality: $modality, status: $status}
+  ) {
+    ...ClaimFacet
+  }
+}
+    fragment ClaimFacet on Counts {
+  groups {
+    keys {
+      value
+      entity {
+        id
+        name
+      }
+    }
+    count
+  }
+}`) as unknown as TypedDocumentString<WhichClaimsThereAreQuery, WhichClaimsThereAreQueryVariables>;
 export const WhoIsAffectedDocument = new TypedDocumentString(`
     query whoIsAffected($about: [ID!]) {
   affected: facts(about: $about, filter: {type: [AFFECTS]}, first: 100) {
@@ -6406,6 +6705,64 @@ export const WhatLedToAnEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatLedToAnEventQuery, WhatLedToAnEventQueryVariables>;
+export const WhichEventsThereAreDocument = new TypedDocumentString(`
+    query whichEventsThereAre($kind: [EventKind!], $status: [EventStatus!], $within: ID, $article: [ID!], $after: String) {
+  events(
+    filter: {kind: $kind, status: $status, within: $within, article: $article}
+    orderBy: [{date: ASC}, {id: ASC}]
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      date {
+        text
+      }
+    }
+  }
+  kinds: eventCounts(
+    by: [KIND]
+    filter: {status: $status, within: $within, article: $article}
+  ) {
+    ...EventFacet
+  }
+  statuses: eventCounts(
+    by: [STATUS]
+    filter: {kind: $kind, within: $within, article: $article}
+  ) {
+    ...EventFacet
+  }
+  places: eventCounts(
+    by: [CONTAINING_JURISDICTION]
+    filter: {kind: $kind, status: $status, article: $article}
+  ) {
+    ...EventFacet
+  }
+  articles: eventCounts(
+    by: [ARTICLE]
+    filter: {kind: $kind, status: $status, within: $within}
+  ) {
+    ...EventFacet
+  }
+}
+    fragment EventFacet on Counts {
+  groups {
+    keys {
+      value
+      entity {
+        id
+        name
+      }
+    }
+    count
+  }
+}`) as unknown as TypedDocumentString<WhichEventsThereAreQuery, WhichEventsThereAreQueryVariables>;
 export const WhoChangedPolicyDocument = new TypedDocumentString(`
     query whoChangedPolicy($about: [ID!]!) {
   events(

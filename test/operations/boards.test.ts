@@ -15,7 +15,7 @@ const path = chromiumFor('boards have no fault that axe knows, fit 320 pixels, a
 /** Each leads to an example of the seed by itself. */
 const entrances = [
   ...['/ask', '/ask/howManyAnswerSo', '/ask/howPlacesAnswer', '/ask/whoHoldsWhat', '/dashboard', '/map', '/paths'],
-  ...['/model', '/changes'],
+  ...['/model', '/changes', '/list/events', '/list/claims'],
 ];
 
 describe.each([
@@ -89,6 +89,18 @@ describe.each([
       expect(name.match(/possibly|surely (?!not)/g)?.length ?? 0, name).toBe(
         cells.split('<td>').filter((cell) => cell.includes('<li>')).length,
       );
+    }
+  });
+
+  it.each(['events', 'claims'])('list %s so that each count is what its link leaves', async (things) => {
+    const { body } = await web.inject(`/list/${things}`);
+    const choices = [...body.matchAll(/<a href="(\/list\/[^"]+)">[^<]+<\/a> <span class="quiet">([\d,]+)</g)];
+    const facets = new Map(choices.map((each) => [/[?&](\w+)=[^&]*$/.exec(each[1] ?? '')?.[1], each]));
+    expect(facets.size).toBeGreaterThan(2);
+    for (const [, href = '', count] of facets.values()) {
+      const { statusCode, body: narrowed } = await web.inject(href.replaceAll('&amp;', '&'));
+      expect([statusCode, /<p class="lead">([\d,]+)/.exec(narrowed)?.[1]], href).toEqual([200, count]);
+      expect(narrowed).toContain('<strong aria-current="true">');
     }
   });
 

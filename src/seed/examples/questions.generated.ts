@@ -55,6 +55,8 @@ export const operations: Readonly<Record<string, Types>> = {
   whatTheGraphHolds: {},
   whatWasSaidWhen: {"from":"Date!","until":"Date!","certainty":"Certainty"},
   whereAndWhenItWasSaid: {"statement":"ID!"},
+  whichClaimsThereAre: {"predicate":"[Predicate!]","modality":"[Modality!]","status":"[ClaimStatus!]","article":"[ID!]","after":"String"},
+  whichEventsThereAre: {"kind":"[EventKind!]","status":"[EventStatus!]","within":"ID","article":"[ID!]","after":"String"},
   whichIssuesThereAre: {"nature":"[IssueNature!]"},
   whichQuestionsFit: {"text":"String","about":"ID"},
   whichThingsThereAre: {"people":"Boolean","bodies":"Boolean","places":"Boolean","programs":"Boolean","laws":"Boolean","events":"Boolean","issues":"Boolean","statements":"Boolean","numbers":"Boolean","measures":"Boolean","words":"Boolean","texts":"Boolean","disputes":"Boolean"},
@@ -94,9 +96,11 @@ export const browserQuestions: Readonly<Record<string, Types>> = {
 /** The words of the enums among these types. */
 export const enums: Readonly<Record<string, readonly string[]>> = {
   Certainty: ["DEFINITE","POSSIBLE"],
+  ClaimStatus: ["ACCEPTED","PROPOSED","REJECTED","SUPERSEDED"],
   EntityType: ["AGREEMENT","ARTICLE","DISPUTE","EVENT","ISSUE","JURISDICTION","LAW","MEASURE","OBSERVATION","OFFICE","ORGANIZATION","PERSON","POLICY_STATE","PROGRAM","STANCE","STATEMENT","TENURE","TERM"],
   EventKind: ["AGREEMENT_EXPIRY","AGREEMENT_NOT_RENEWED","AGREEMENT_SIGNED","ANNOUNCEMENT","APPOINTMENT","BILL_INTRODUCED","BILL_PASSED","BILL_SIGNED","BILL_VETOED","GUIDANCE_ISSUED","GUIDELINES_DRAFTED","LAWSUIT_FILED","LEGAL_REVIEW","LEGISLATIVE_SESSION","MEETING","POLICY_CHANGE","PRESS_CONFERENCE","PROGRAM_START","PUBLICATION","REACTION","REQUEST","RULING_ISSUED","VOTE"],
   EventLinkType: ["CAME_AFTER","CITES_AS_REASON","IMPLEMENTS","PROMPTED_BY","RESPONDS_TO"],
+  EventStatus: ["ANNOUNCED","EXPECTED","OCCURRED","POSSIBLE","SCHEDULED","UNDER_WAY"],
   IssueNature: ["DUTY","EVALUATION","PRACTICE"],
   Modality: ["ALLEGED","ASSERTED","CONDITIONAL","COUNTERFACTUAL","ESTIMATED","INFERRED","OPINION","PREDICTED","REPORTED"],
   PolicyAnswer: ["NO","PARTLY","YES"],

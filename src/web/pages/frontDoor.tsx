@@ -2,7 +2,7 @@
 import type { NamedOperation } from '../../api/namedOperations.ts';
 import { exampleText, type GivenVariables } from '../../api/readVariables.ts';
 import { WhatTheGraphHoldsDocument, type WhatTheGraphHoldsQuery } from '../../client/operations.generated.ts';
-import { listFlags } from './listFlags.ts';
+import { listAddresses, listFlags } from './listFlags.ts';
 import { questionAddress } from './questionAddress.ts';
 import { QuestionsByTheme } from './QuestionsByTheme.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -95,13 +95,11 @@ function Covered({ dataset: { coverage, counts, texts } }: { readonly dataset: D
 
 /** A kind of thing with how many there are; where a question lists them, it leads there. */
 function Kind({ type, count }: { readonly type: string; readonly count: number }) {
-  const flag = listFlags[type];
   const named = `${typeName(type)} ${count.toLocaleString('en')}`;
-  return flag === undefined ? (
-    <>{named}</>
-  ) : (
-    <a href={questionAddress('whichThingsThereAre', [[flag, 'true']])}>{named}</a>
-  );
+  const flag = listFlags[type];
+  const question = flag === undefined ? undefined : questionAddress('whichThingsThereAre', [[flag, 'true']]);
+  const address = listAddresses[type] ?? question;
+  return address === undefined ? <>{named}</> : <a href={address}>{named}</a>;
 }
 
 function Doors() {

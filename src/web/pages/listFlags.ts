@@ -14,3 +14,6 @@ export const listFlags: Readonly<Record<string, string>> = {
   Statement: 'statements',
   Term: 'words',
 };
+
+/** Where the things of a type are listed with what narrows the list. */
+export const listAddresses: Readonly<Record<string, string>> = { Claim: '/list/claims', Event: '/list/events' };
