@@ -1,4 +1,4 @@
-import { geoBounds, geoCentroid, geoConicEqualArea, geoPath } from 'd3-geo';
+import { geoAlbers, geoBounds, geoCentroid, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
@@ -52,7 +52,7 @@ export function drawShapes(
   const [[, south], [, north]] = geoBounds(drawn);
   const [longitude, latitude] = geoCentroid(drawn);
   const inset = (north - south) / 6;
-  const projection = geoConicEqualArea()
+  const projection = geoAlbers()
     .parallels([south + inset, north - inset])
     .rotate([-longitude, 0])
     .center([0, latitude])
