@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { EnvironmentVariables, Report } from '../src/neo4j/settings/neo4jSettings.ts';
 import { openNeo4j } from '../src/neo4j/openNeo4j.ts';
 import { findDockerForTests, leftOut } from './docker.ts';
+import { releaseForTests } from './releaseForTests.ts';
 import { wantMayBeEmptied } from './mayBeEmptied.ts';
 import { startContainer } from './startContainer.ts';
 
@@ -21,12 +22,14 @@ export interface TestServer {
 
 /**
  * The Neo4j at `NEO4J_TEST_URI` (with `NEO4J_TEST_USER`, `NEO4J_TEST_PASSWORD`, `NEO4J_TEST_DATABASE`), if that may be
- * emptied, else one in a container, where a Docker engine answers and has the image or can pull it, else one from
+ * emptied, else the release that `NEO4J_TEST_VERSION` names, from Maven's jars, else one in a container, where a Docker engine answers and has the image or can pull it, else one from
  * Maven's jars in a temporary folder; `stop` leaves nothing of these two. `NEO4J_URI` is not looked at: it may hold data
  * that somebody wants to keep. Fails with `Neo4jUnavailable`, or where the one at the address may not be emptied.
  */
 export async function startTestServer(environment: EnvironmentVariables, report: Report): Promise<TestServer> {
   if (environment['NEO4J_TEST_URI'] !== undefined) return openForTests(environment, 'the address');
+  const version = environment['NEO4J_TEST_VERSION'];
+  if (version !== undefined) return openForTests(environment, `Neo4j ${version} from Maven's jars`);
   const docker = await findDockerForTests(environment, report);
   if ('lack' in docker) {
     report(leftOut(docker.lack));
@@ -62,7 +65,8 @@ async function openForTests(environment: EnvironmentVariables, kind: string): Pr
 /** Settings for a server of its own in a folder, at ports that are free now. */
 export async function testSettings(dataDirectory: string, environment: EnvironmentVariables = process.env) {
   const [boltPort, httpPort] = [await anyFreePort(), await anyFreePort()];
-  return { local: 'embedded', boltPort, httpPort, dataDirectory, environment, self: process } as const;
+  const release = await releaseForTests(environment);
+  return { local: 'embedded', boltPort, httpPort, dataDirectory, self: process, ...release } as const;
 }
 
 /** A port that nobody listens on. */

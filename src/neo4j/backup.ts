@@ -62,7 +62,7 @@ function dataOf(files: ServerFiles, settings: Neo4jSettings, report: Report, atE
   });
 
   async function admin(doing: string, given: readonly string[]): Promise<void> {
-    const tool = await openAdminTool(files, settings.environment, report);
+    const tool = await openAdminTool(files, settings, report);
     const running = runAdminTool(tool, given, stop.signal);
     const { exitCode, lines } = await withProgress(report, (seconds) => `${doing}: ${seconds} s`, running);
     if (exitCode === 0) return;

@@ -7,7 +7,9 @@ import { findJava, type Java } from './findJava.ts';
 import { findProgram } from '../process/findProgram.ts';
 import { javaArguments } from './javaArguments.ts';
 import { keepPassword } from '../server/keepPassword.ts';
+import { ownRelease } from '../server/neo4jVersion.ts';
 import { launchServer } from '../server/launchServer.ts';
+import type { Neo4jRelease } from '../settings/neo4jRelease.ts';
 import type { EnvironmentVariables, Neo4jSettings, Report } from '../settings/neo4jSettings.ts';
 import { Neo4jUnavailable } from '../settings/neo4jUnavailable.ts';
 import type { ServerFiles } from '../server/serverFiles.ts';
@@ -30,17 +32,22 @@ export function hasHome(files: ServerFiles): Promise<boolean> {
 /** Neo4j's tool for administrators, for this home. Fails with `Neo4jUnavailable`. */
 export async function openAdminTool(
   files: ServerFiles,
-  environment: EnvironmentVariables,
+  { environment, release = ownRelease }: Pick<Neo4jSettings, 'environment' | 'release'>,
   report: Report,
 ): Promise<AdminTool> {
-  const java = await needJava(environment);
+  const java = await needJava(environment, release);
   await mkdir(dirname(files.configuration), { recursive: true });
-  return { files, java, jars: await findClassPath(files.classPath, java, environment, report), environment };
+  return {
+    files,
+    java,
+    jars: await findClassPath(files.classPath, release.pom, java, environment, report),
+    environment,
+  };
 }
 
 async function prepare(files: ServerFiles, settings: Neo4jSettings, report: Report): Promise<Startable> {
-  const { environment } = settings;
-  const tool = await openAdminTool(files, environment, report);
+  const { environment, release = ownRelease } = settings;
+  const tool = await openAdminTool(files, settings, report);
   const { java, jars } = tool;
   const isNew = !(await hasHome(files));
   const removal = `delete ${files.folder}`;
@@ -53,7 +60,7 @@ async function prepare(files: ServerFiles, settings: Neo4jSettings, report: Repo
     );
   }
   const where = [`--home-dir=${files.home}`, `--config-dir=${dirname(files.configuration)}`, '--console-mode'];
-  await writeFile(files.serverArguments, javaArguments(jars, 'org.neo4j.server.CommunityEntryPoint', where));
+  await writeFile(files.serverArguments, javaArguments(jars, release.mainClass, where));
   await mkdir(files.imports, { recursive: true });
   return {
     password,
@@ -61,7 +68,10 @@ async function prepare(files: ServerFiles, settings: Neo4jSettings, report: Repo
     remedy: `See ${files.home}/logs`,
     remedyOfPassword: `Put back the right one, or ${removal}; the data are then loaded anew`,
     async launch(ports) {
-      await writeFile(files.configuration, configurationFile(ports, settings.onBrowserConnect ?? null));
+      await writeFile(
+        files.configuration,
+        configurationFile(ports, settings.onBrowserConnect ?? null, release.settings),
+      );
       const given = [`@${files.serverArguments}`];
       return launchServer({ program: java.program, given, folder: files.home, environment, endBy: null }, report);
     },
@@ -70,8 +80,8 @@ async function prepare(files: ServerFiles, settings: Neo4jSettings, report: Repo
 }
 
 /** Both programs are told of at once where both are missing. */
-async function needJava(environment: EnvironmentVariables): Promise<Java> {
-  const java = await findJava(environment);
+async function needJava(environment: EnvironmentVariables, { javas }: Neo4jRelease): Promise<Java> {
+  const java = await findJava(environment, javas);
   if (!('lack' in java)) return java;
   const maven = await findProgram('mvn', environment);
   throw new Neo4jUnavailable(maven.length === 0 ? [java, lackOfMaven] : [java]);

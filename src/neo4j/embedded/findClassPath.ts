@@ -3,7 +3,6 @@ import { access, readFile, writeFile } from 'node:fs/promises';
 import { askMaven } from './askMaven.ts';
 import type { Java } from './findJava.ts';
 import type { EnvironmentVariables, Report } from '../settings/neo4jSettings.ts';
-import { pomFile } from '../server/neo4jVersion.ts';
 
 interface KnownClassPath {
   /** Hash of the pom and the Java that the list was made for. */
@@ -17,17 +16,18 @@ interface KnownClassPath {
  */
 export async function findClassPath(
   file: string,
+  pom: string,
   java: Java,
   environment: EnvironmentVariables,
   report: Report,
 ): Promise<readonly string[]> {
   const key = createHash('sha256')
-    .update(await readFile(pomFile))
+    .update(await readFile(pom))
     .update(java.version)
     .digest('hex');
   const known = await readKnown(file);
   if (known?.key === key && (await allExist(known.jars))) return known.jars;
-  const jars = (await askMaven(pomFile, java, environment, report)).toSorted();
+  const jars = (await askMaven(pom, java, environment, report)).toSorted();
   await writeFile(file, `${JSON.stringify({ key, jars } satisfies KnownClassPath, null, 1)}\n`);
   return jars;
 }

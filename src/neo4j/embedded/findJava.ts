@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { ownRelease } from '../server/neo4jVersion.ts';
 import { findProgram, isExecutable } from '../process/findProgram.ts';
 import type { EnvironmentVariables } from '../settings/neo4jSettings.ts';
 import { type Lack, lackHere } from '../settings/neo4jUnavailable.ts';
@@ -12,15 +13,20 @@ export interface Java {
   readonly home: string | null;
 }
 
-/** The feature releases that Neo4j 5.26 runs on. */
-const supported: readonly number[] = [17, 21];
-
-/** The first Java of a supported release: of `JAVA_HOME`, then of `PATH`. Otherwise what was found instead. */
-export async function findJava(environment: EnvironmentVariables): Promise<Java | Lack> {
+/**
+ * The first Java of a supported feature release: of `JAVA_HOME`, then of `PATH`. Otherwise what was found instead.
+ *
+ * @param supported such as 17 and 21
+ */
+export async function findJava(
+  environment: EnvironmentVariables,
+  supported: readonly number[] = ownRelease.javas,
+): Promise<Java | Lack> {
   const javaHome = environment['JAVA_HOME'] ?? '';
   const fromHome = javaHome === '' ? [] : [join(javaHome, 'bin', 'java')];
   const candidates = [...fromHome, ...(await findProgram('java', environment))];
   const unsuitable: string[] = [];
+  const wanted = `Java ${supported.join(' or ')}`;
   for (const program of new Set(candidates)) {
     if (!(await isExecutable(program))) continue;
     const found = await askVersion(program, environment);
@@ -30,9 +36,9 @@ export async function findJava(environment: EnvironmentVariables): Promise<Java 
   }
   return lackHere(
     unsuitable.length === 0
-      ? 'no Java is in JAVA_HOME or PATH, and Java 17 or 21 is needed'
-      : `Java 17 or 21 is needed; found ${unsuitable.join(', ')}`,
-    'Install Java 17 or 21 (Debian: openjdk-17-jre-headless), or set JAVA_HOME to one',
+      ? `no Java is in JAVA_HOME or PATH, and ${wanted} is needed`
+      : `${wanted} is needed; found ${unsuitable.join(', ')}`,
+    `Install ${wanted} (Debian: openjdk-${supported[0] ?? ''}-jre-headless), or set JAVA_HOME to one`,
   );
 }
 

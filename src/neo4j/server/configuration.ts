@@ -46,10 +46,15 @@ function commonSettings(ports: Ports, onConnect: string | null): Configuration {
   return onConnect === null ? settings : { ...settings, 'browser.post_connect_cmd': onConnect };
 }
 
-/** The text of `neo4j.conf`. Neo4j refuses to start on a setting that it does not know. */
-export function configurationFile(ports: Ports, onConnect: string | null): string {
+/**
+ * The text of `neo4j.conf`. Neo4j refuses to start on a setting that it does not know.
+ *
+ * @param more those that only some releases know
+ */
+export function configurationFile(ports: Ports, onConnect: string | null, more: Configuration): string {
   const settings: Configuration = {
     ...commonSettings(ports, onConnect),
+    ...more,
     'server.directories.import': 'import',
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${ports.boltPort}`,

@@ -1,3 +1,5 @@
+import type { Neo4jRelease } from './neo4jRelease.ts';
+
 /** Which Neo4j to use, and where and how to start one. Everything from outside comes in here. */
 export interface Neo4jSettings {
   /** An existing server. When it is given nothing is started. */
@@ -19,6 +21,8 @@ export interface Neo4jSettings {
   readonly dataDirectory: string;
   /** What the Browser of the one started here does whenever it connects, such as `style http://localhost…`. */
   readonly onBrowserConnect?: string;
+  /** Another line than the one that the program is made for: the tests try a newer one. */
+  readonly release?: Neo4jRelease;
   /** For child processes; `PATH` and `JAVA_HOME` say where Java and Maven are looked for. */
   readonly environment: EnvironmentVariables;
   /** Which process we are: `process` itself, given by main. */
