@@ -4,9 +4,9 @@
 // @from claim Claim "claim:bulletin-prompted-change-spokesman-a07"
 // @param article string[] ["article:a07"]
 // @known article Article
-// @gives passage Passage[]
+// @gives article Article[]
 // @local passage article
-// @order passage.id
+// @order article.id
 // @bound 500
 // @budget 250
 MATCH (claim)-[:SUPPORTED_BY]->(passage:Passage)-[:PASSAGE_OF]->(article:Article)

@@ -4,9 +4,9 @@
 // @from   dispute  Dispute  "dispute:how-bulletin-and-change-are-linked"
 // @param  article  string[]  ["article:a07"]
 // @known  article  Article
-// @gives  passage  Passage[]
+// @gives  article  Article[]
 // @local  claim passage article
-// @order  passage.id
+// @order  article.id
 // @bound  500
 // @budget 300
 MATCH (dispute)<-[:ACCOUNT_IN]-(claim:Claim)-[:SUPPORTED_BY]->(passage:Passage)-[:PASSAGE_OF]->(article:Article)

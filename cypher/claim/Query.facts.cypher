@@ -1,14 +1,13 @@
 // Which facts are there: the relationships that follow from claims, as known on a day?
 //
-// Each is met from both of its ends, and kept at one: with ids, that is an end among them, so that only what these
-// ids have is looked at.
+// With ids only what these have is looked at, from either end.
 //
 // @mode   piece
 // @param  about  string[]  ["person:lee-baca"]
 // @known  about  Node
 // @absent about  null
 // @gives  link  Fact[]
-// @local  near link from to
+// @local  anything id near link from to
 // @field  type  RelationshipType  type(link)
 // @field  from  Entity  from
 // @field  to  Entity  to
@@ -40,9 +39,17 @@
 // @order  from.id, type(link), to.id, coalesce(link.spell, '')
 // @pages
 // @budget 6470
-MATCH (near:Policytrail&Entity)-[link]-(:Policytrail)
-WHERE ($about IS NULL OR near.id IN $about)
-  AND link.articleCount IS NOT NULL
-  AND (startNode(link) = near OR NOT startNode(link).id IN coalesce($about, [startNode(link).id]))
-WITH link, startNode(link) AS from, endNode(link) AS to
+CALL () {
+  UNWIND CASE WHEN $about IS NULL THEN [1] ELSE [] END AS anything
+  MATCH (from:Policytrail&Entity)-[link]->(to:Policytrail)
+  WHERE link.articleCount IS NOT NULL
+  RETURN from, link, to
+  UNION
+  UNWIND $about AS id
+  MATCH (near:Policytrail&Entity {id: id})-[link]-(:Policytrail)
+  WHERE link.articleCount IS NOT NULL
+  WITH link, startNode(link) AS from, endNode(link) AS to
+  RETURN from, link, to
+}
+WITH from, link, to
 // @include supportedBy link

@@ -4,9 +4,9 @@
 // @from   entity  Entity  "event:baca-limits-detainers"
 // @param  article  string[]  ["article:a07"]
 // @known  article  Article
-// @gives  passage  Passage[]
+// @gives  article  Article[]
 // @local  claim passage article
-// @order  passage.id
+// @order  article.id
 // @bound  500
 // @budget 1500
 MATCH (entity)-[:HAS_DOSSIER]->(:Dossier)<-[:SUBJECT|OBJECT]-(claim:Claim)-[:SUPPORTED_BY]->(passage:Passage)

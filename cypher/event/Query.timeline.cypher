@@ -17,13 +17,13 @@
 // @param  until    date      "2012-12-31"
 // @absent until    "9999-12-31"
 // @gives  event    Event[]
-// @local  event entity claim day last
+// @local  anything event entity claim day last
 // @order  day, last, event.id
 // @pages
 // @budget 1150
 CALL () {
+  UNWIND CASE WHEN $about IS NULL THEN [1] ELSE [] END AS anything
   MATCH (event:Policytrail&Event)
-  WHERE $about IS NULL
   RETURN event
   UNION
   MATCH (event:Policytrail&Event)

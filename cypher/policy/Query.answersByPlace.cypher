@@ -12,7 +12,7 @@
 // @param  knownAt  date  "9999-12-31"
 // @absent knownAt  "9999-12-31"
 // @gives  jurisdiction PlaceAnswer[]
-// @local  asked jurisdiction state agency version told answer
+// @local  anywhere asked jurisdiction state agency version told answer
 // @field  jurisdiction Jurisdiction jurisdiction
 // @field  answer PolicyAnswer answer
 // @field  standing AnswerStanding
@@ -31,9 +31,16 @@
 // @bound  3000
 // @budget 1440
 MATCH (asked:Policytrail&Issue {id: $issue})
-MATCH (jurisdiction:Policytrail&Jurisdiction)
+CALL () {
+  UNWIND CASE WHEN $within IS NULL THEN [1] ELSE [] END AS anywhere
+  MATCH (jurisdiction:Policytrail&Jurisdiction)
+  RETURN jurisdiction
+  UNION
+  MATCH (:Policytrail&Jurisdiction {id: $within})<-[:WITHIN*0..8]-(jurisdiction:Jurisdiction)
+  RETURN jurisdiction
+}
+MATCH (jurisdiction)
 WHERE EXISTS { (jurisdiction)<-[:SERVES]-(:Organization) }
-  AND ($within IS NULL OR EXISTS { (jurisdiction)-[:WITHIN*0..8]->(:Jurisdiction {id: $within}) })
 WITH asked, jurisdiction, COLLECT {
   MATCH (jurisdiction)<-[:SERVES]-(agency:Organization)<-[:STATE_OF]-(state:PolicyState)
   WHERE agency.kind <> 'GROUP' AND EXISTS { (state)-[:ON]->(asked) }

@@ -8,7 +8,7 @@
 // @absent within  null
 // @known  within  Jurisdiction
 // @gives  state PolicyInForce[]
-// @local  state agency jurisdiction
+// @local  anywhere state agency jurisdiction
 // @field  agency Organization agency
 // @field  jurisdiction Jurisdiction jurisdiction
 // @field  state PolicyState state
@@ -40,7 +40,18 @@
 // @order jurisdiction.id, agency.id, state.id
 // @bound 1000
 // @budget 1100
-MATCH (:Policytrail&Issue {id: $issue})<-[:ON]-(state:PolicyState)
-  -[:STATE_OF]->(agency:Organization)-[:SERVES]->(jurisdiction:Jurisdiction)
-WHERE $within IS NULL OR EXISTS { (jurisdiction)-[:WITHIN*0..8]->(:Jurisdiction {id: $within}) }
+CALL () {
+  UNWIND CASE WHEN $within IS NULL THEN [1] ELSE [] END AS anywhere
+  MATCH (:Policytrail&Issue {id: $issue})<-[:ON]-(state:PolicyState)
+    -[:STATE_OF]->(agency:Organization)-[:SERVES]->(jurisdiction:Jurisdiction)
+  RETURN state, agency, jurisdiction
+  UNION
+  // From the place down: an issue may have the policies of a whole country.
+  MATCH (:Policytrail&Jurisdiction {id: $within})<-[:WITHIN*0..8]-(jurisdiction:Jurisdiction)
+  WITH DISTINCT jurisdiction
+  MATCH (jurisdiction)<-[:SERVES]-(agency:Organization)<-[:STATE_OF]-(state:PolicyState)
+  WHERE EXISTS { (state)-[:ON]->(:Issue {id: $issue}) }
+  RETURN state, agency, jurisdiction
+}
+WITH state, agency, jurisdiction
 // @include heldAsOf state

@@ -4,9 +4,9 @@
 // @from   statement  Statement  "statement:newman-on-apology"
 // @param  article  string[]  ["article:a07"]
 // @known  article  Article
-// @gives  passage  Passage[]
+// @gives  article  Article[]
 // @local  passage article
-// @order  passage.id
+// @order  article.id
 // @bound  500
 // @budget 150
 MATCH (statement)-[:QUOTED_IN]->(passage:Passage)-[:PASSAGE_OF]->(article:Article)

@@ -823,6 +823,14 @@ export type HowItIsCitedQuery = { readonly nodes: ReadonlyArray<
 
 export type CitedFragment = { readonly text: string, readonly bibtex: string, readonly csl: string };
 
+export type HowManyTextsWhenQueryVariables = Exact<{
+  language?: ReadonlyArray<string> | string | null | undefined;
+  copies?: boolean | null | undefined;
+}>;
+
+
+export type HowManyTextsWhenQuery = { readonly articleCounts: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } };
+
 export type OriginOfAnArticleQueryVariables = Exact<{
   article: string;
 }>;
@@ -853,6 +861,13 @@ export type TextsThatBreakOffQueryVariables = Exact<{
 
 
 export type TextsThatBreakOffQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly start: number, readonly end: number, readonly printed: string }> }> }, readonly gaps: { readonly nodes: ReadonlyArray<{ readonly question: string, readonly near: ReadonlyArray<{ readonly article: { readonly id: string } }> }> } };
+
+export type TextsThatTellOfQueryVariables = Exact<{
+  about: ReadonlyArray<string> | string;
+}>;
+
+
+export type TextsThatTellOfQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null, readonly outlet: { readonly name: string } | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly passages: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly part: ArticlePart, readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string }> } }> } };
 
 export type WhatATextSaysQueryVariables = Exact<{
   article: string;
@@ -3860,6 +3875,13 @@ export type WhatSomebodyChangedQuery = { readonly person: { readonly name: strin
                 | { readonly name: string }
                }>, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly exact: string | null, readonly article: { readonly id: string } } }> }> }> } }> } | null };
 
+export type WhoIsNotNamedQueryVariables = Exact<{
+  article?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type WhoIsNotNamedQuery = { readonly people: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string }>, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }> } };
+
 export type WhoSomebodyIsQueryVariables = Exact<{
   person: string;
 }>;
@@ -4530,6 +4552,24 @@ export const HowItIsCitedDocument = new TypedDocumentString(`
   bibtex
   csl
 }`) as unknown as TypedDocumentString<HowItIsCitedQuery, HowItIsCitedQueryVariables>;
+export const HowManyTextsWhenDocument = new TypedDocumentString(`
+    query howManyTextsWhen($language: [String!], $copies: Boolean) {
+  articleCounts(
+    by: [YEAR, MONTH]
+    copies: $copies
+    filter: {language: $language}
+    orderBy: KEYS_ASC
+  ) {
+    totalCount
+    groups {
+      keys {
+        value
+      }
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HowManyTextsWhenQuery, HowManyTextsWhenQueryVariables>;
 export const OriginOfAnArticleDocument = new TypedDocumentString(`
     query originOfAnArticle($article: ID!) {
   article(id: $article) {
@@ -4677,6 +4717,41 @@ export const TextsThatBreakOffDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TextsThatBreakOffQuery, TextsThatBreakOffQueryVariables>;
+export const TextsThatTellOfDocument = new TypedDocumentString(`
+    query textsThatTellOf($about: [ID!]!) {
+  articles(
+    filter: {about: $about}
+    orderBy: [{published: ASC}, {id: ASC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      title
+      outlet {
+        name
+      }
+      published {
+        text
+        edtf
+        basis
+      }
+      passages(filter: {claims: {some: {about: $about}}}, first: 100) {
+        totalCount
+        nodes {
+          id
+          part
+          start
+          end
+          anchor
+          paraphrase
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TextsThatTellOfQuery, TextsThatTellOfQueryVariables>;
 export const WhatATextSaysDocument = new TypedDocumentString(`
     query whatATextSays($article: ID!, $after: String) {
   article(id: $article) {
@@ -7682,6 +7757,45 @@ export const WhatSomebodyChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatSomebodyChangedQuery, WhatSomebodyChangedQueryVariables>;
+export const WhoIsNotNamedDocument = new TypedDocumentString(`
+    query whoIsNotNamed($article: [ID!]) {
+  people(
+    filter: {named: false, article: $article}
+    orderBy: [{id: ASC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      alternativeNames {
+        text
+      }
+      claims(first: 20) {
+        nodes {
+          sentence
+          evidence {
+            passage {
+              article {
+                id
+                name
+              }
+              anchor
+            }
+          }
+        }
+      }
+      gaps {
+        question
+        reason
+        closedBy {
+          sentence
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoIsNotNamedQuery, WhoIsNotNamedQueryVariables>;
 export const WhoSomebodyIsDocument = new TypedDocumentString(`
     query whoSomebodyIs($person: ID!) {
   person(id: $person) {

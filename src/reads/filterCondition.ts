@@ -5,8 +5,10 @@ import type { AskingPiece } from './lead.ts';
 import type { Parameters } from './parameters.ts';
 import { bodyText, indent, type PieceBody, withCondition } from './pieceBody.ts';
 import type { PieceIndex } from './pieceIndex.ts';
+import { placeCypher } from './placeCypher.ts';
 import { besideOf, type Column, columnOf, objectOf, type PlacedObject } from './placedObject.ts';
 import { PlacedPiece } from './placedPiece.ts';
+import { startsAtIds } from './questions.generated.ts';
 import { type Path, seekPath } from './seekPath.ts';
 import type { FieldArguments } from './selection.ts';
 
@@ -25,13 +27,13 @@ export function withFilter(
   parameters: Parameters,
 ): PieceBody {
   const filtered = objectOf(placed);
-  const { from, joins, fields } = placed.piece;
-  const mayBegin = from === null && joins === true && fields.length === 0;
-  const seek = mayBegin ? seekPath(index, filtered, filter) : null;
+  const seek = placed.piece.starts === true ? seekPath(index, filtered, filter) : null;
   const { condition, joined } = filterCondition(index, filtered, filter, position, parameters, seek);
   const body = condition === 'true' ? placed.body : withCondition(placed.body, `(${condition})`);
   if (joined.length === 0) return body;
-  return { pattern: [bodyText(body), ...joined].join('\n'), distinct: placed.variable, where: [], sought: true };
+  const pattern = [...joined, `WITH DISTINCT ${placed.variable}`, body.pattern].join('\n');
+  // What stands beside a row is not kept with it.
+  return { ...body, pattern, ...(placed.piece.fields.length === 0 ? { sought: true } : {}) };
 }
 
 /**
@@ -55,6 +57,8 @@ function filterCondition(
   seek: Path | null,
 ): { readonly condition: string; readonly joined: readonly string[] } {
   const joined: string[] = [];
+  /** The clause that finds what is named by ids. */
+  const starts: string[] = [];
   let places = 0;
   let values = 0;
 
@@ -72,10 +76,13 @@ function filterCondition(
     }
     if (key === 'not') return `NOT coalesce(${allOf(object, value as Filter, path)}, false)`;
     const column = columnOf(index, object, key);
-    if (key === 'id') parameters.addIds(position, object.type, (args) => valueAt(args, path));
+    if (key === 'id') {
+      parameters.addIds(position, object.type, (args) => valueAt(args, path));
+      if (seek !== null && isSame(path.slice(0, -1), seek)) startAt(object.variable, path);
+    }
     if (column !== null) return ofColumn(column, value, path);
     const special = index.filterPiece(object.type, key);
-    if (special !== null) return exists(special, object, {}, path);
+    if (special !== null) return exists(special, object, {}, path, true);
     return ofRelation(object, key, value as Filter, path);
   }
 
@@ -102,7 +109,8 @@ function filterCondition(
     }
   }
 
-  function exists(piece: AskingPiece, from: PlacedObject, value: Filter, path: Path): string {
+  /** @param isNamed whether the piece itself is given the ids of what it leads to */
+  function exists(piece: AskingPiece, from: PlacedObject, value: Filter, path: Path, isNamed = false): string {
     const placed = new PlacedPiece(piece, `${filtered.mark}f${places}`, from.variable);
     places += 1;
     parameters.addPiece(position, placed, ({ name, absent = null }) => (args) => {
@@ -113,10 +121,22 @@ function filterCondition(
     const at = isSought ? joined.push('') - 1 : -1;
     const condition = allOf(objectOf(placed), value, path);
     const { pattern, where } = placed.body;
-    const text = bodyText({ pattern, where: condition === 'true' ? where : [...where, `(${condition})`] });
-    if (!isSought) return `EXISTS {\n${indent(`${text}\nRETURN 1 AS found`)}\n}`;
-    joined[at] = text;
+    const conditions = condition === 'true' ? where : [...where, `(${condition})`];
+    if (!isSought) return `EXISTS {\n${indent(`${bodyText({ pattern, where: conditions })}\nRETURN 1 AS found`)}\n}`;
+    if (isNamed && isSame(path, seek)) startAt(placed.variable, path);
+    joined[at] = bodyText({
+      pattern: piece.fromEnd === undefined ? pattern : placed.text(piece.fromEnd),
+      where: conditions,
+    });
     return 'true';
+  }
+
+  /** The values of the path are the ids. */
+  function startAt(variable: string, path: Path): void {
+    const name = `sought${filtered.mark}`;
+    parameters.add(position, name, 'string[]', (args) => [valueAt(args, path)].flat());
+    const text = placeCypher(startsAtIds.text, new Map([['thing', variable]]), filtered.mark);
+    starts.push(`CALL () {\n${indent(text)}\n}`);
   }
 
   function parameter(type: ParameterType, path: Path): string {
@@ -145,14 +165,20 @@ function filterCondition(
     return parts.length === 0 ? `${expression} IS NOT NULL` : parts.join(' AND ');
   }
 
-  /** The rule of three values: it surely falls between two days, or it may. */
+  /**
+   * The rule of three values: it surely falls between two days, or it may. What begins by no earlier day than one, and
+   * surely ends by another, begins by that, too: with this said, an index has both ends of the span.
+   */
   function ofDate(date: string, filter: Filter, path: Path): string {
     const surely = filter['certainty'] === 'DEFINITE';
     const parts = keysOf(filter).flatMap((key) => {
       const at = [...path, key];
       if (key === 'basis') return [`${date}Basis IN ${parameter('string[]', at)}`];
       if (key === 'from' && surely) return [`${date}Earliest >= ${parameter('date', at)}`];
-      if (key === 'until' && surely) return [`${date}Latest <= ${parameter('date', at)}`];
+      if (key === 'until' && surely) {
+        const day = parameter('date', at);
+        return [`${date}Latest <= ${day}`, ...(filter['from'] == null ? [] : [`${date}Earliest <= ${day}`])];
+      }
       if (key === 'from') return [`(${date}Latest IS NULL OR ${date}Latest >= ${parameter('date', at)})`];
       if (key === 'until') return [`(${date}Earliest IS NULL OR ${date}Earliest <= ${parameter('date', at)})`];
       return [];
@@ -166,10 +192,15 @@ function filterCondition(
     return `(${expression} IS NULL) = ${parameter('boolean', [...path, 'absent'])}`;
   }
 
-  return { condition: allOf(filtered, filter, ['filter']), joined };
+  const condition = allOf(filtered, filter, ['filter']);
+  return { condition, joined: [...starts, ...joined] };
 }
 
 const operators: Readonly<Record<string, string>> = { atLeast: '>=', atMost: '<=', from: '>=', until: '<=' };
+
+function isSame(path: Path, other: Path): boolean {
+  return path.length === other.length && path.every((key, at) => key === other[at]);
+}
 
 function valueAt(args: FieldArguments, path: Path): unknown {
   return path.reduce<unknown>((value, key) => (value as Filter)[key], args);

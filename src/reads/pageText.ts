@@ -38,10 +38,10 @@ export function pageText(parts: PageParts): string {
     return `{rows: ${rowsText(parts, body)}, total: COUNT {\n${indent(bodyText(body))}\n}, refused: ${told}}`;
   }
   // Few rows, which only a root field's page has, are found once, and kept: to find them again for their number would cost as much.
-  const kept = { pattern: `UNWIND found AS ${variable}\nWITH ${variable}`, where: [] };
-  const page = `{rows: ${rowsText(parts, kept)}, total: size(found), refused: ${told}}`;
+  const kept = { pattern: `UNWIND kept AS ${variable}\nWITH ${variable}`, where: [] };
+  const page = `{rows: ${rowsText(parts, kept)}, total: size(kept), refused: ${told}}`;
   const all = `COLLECT {\n${indent(`${bodyText(body)}\nRETURN ${variable}`)}\n}`;
-  return `COLLECT {\n${indent(`WITH ${all} AS found\nRETURN ${page}`)}\n}[0]`;
+  return `COLLECT {\n${indent(`WITH ${all} AS kept\nRETURN ${page}`)}\n}[0]`;
 }
 
 function rowsText({ keys, ends, limit, node }: PageParts, body: PieceBody): string {

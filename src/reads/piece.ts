@@ -60,6 +60,10 @@ export interface Piece {
   readonly pattern: string;
   /** The variable of which each is given once, where the clauses may find it in several ways. */
   readonly distinct?: string;
+  /** Where it goes over dossiers: the same clauses, as they are walked from what it gives. */
+  readonly fromEnd?: string;
+  /** Of a root field: whether its first clause is a MATCH of its rows, which may have been found before. */
+  readonly starts?: true;
   /** Whether its clauses are only MATCHes, the first of what it starts from: they may stand among others'. */
   readonly joins?: true;
   /** The conditions of the last clause; each may stand beside an AND as it is. */

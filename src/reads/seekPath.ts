@@ -33,6 +33,8 @@ export function seekPath(index: PieceIndex, filtered: PlacedObject, filter: Filt
     if (special !== null) return special.joins === true && namesThings(special) ? path : null;
     const lead = index.lead(object.type, key, object.by?.piece ?? null);
     if (lead.kind === 'beside') {
+      // What stands beside the rows of the list is found with them, and not before.
+      if (object === filtered) return null;
       const beside = { type: lead.type, variable: besideOf(object, lead.variable), mark: object.mark, by: null };
       return of(beside, value as Filter, path);
     }

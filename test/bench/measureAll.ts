@@ -4,7 +4,7 @@ import { openDatabase, type Database } from './database/openDatabase.ts';
 import { differenceOf, type Measured } from './measure/checkEqual.ts';
 import { clients, post } from './measure/client.ts';
 import { firstAsksOf, firstAsksOfShapes } from './measure/firstAsks.ts';
-import { measureCosts, type Costs } from './measure/measureGrowth.ts';
+import { growthOf, measureCosts, type Cost, type Costs } from './measure/measureGrowth.ts';
 import { measureRounds, ratiosOf, type Round } from './measure/measureRounds.ts';
 import { median, quantile, rounded } from './measure/statistics.ts';
 import type { Subject, Variables } from './questions/asked.ts';
@@ -93,26 +93,20 @@ export async function measureAll(settings: Settings, report: Report): Promise<Be
       await scaled.server.stop();
       report(`costs at ${scale} are measured`);
     }
-    const growthOf = (of: readonly (number | null)[]) => {
-      const [least, most] = [of[0] ?? null, of.at(-1) ?? null];
-      return least === null || most === null ? null : rounded(most / least);
-    };
+    const hitsOf = (of: readonly (Cost | null)[]) => of.map((cost) => cost?.dbHits ?? null);
     const resultOf = (name: QuestionName): QuestionResult => {
       const speed = speeds.get(name);
       if (speed === undefined) throw new Error(`${name} was not measured`);
-      const dbHits = costs.map((cost) => cost.questions.get(name) ?? null);
+      const asked = costs.map((cost) => cost.questions.get(name) ?? null);
       const firstAsk = rounded(firsts[name].first / firsts[name].known);
-      return { ...speed, firstAsk, dbHitsRatio: ratios[name], growth: growthOf(dbHits), dbHits };
+      return { ...speed, firstAsk, dbHitsRatio: ratios[name], growth: growthOf(asked), dbHits: hitsOf(asked) };
     };
     const questions = Object.fromEntries(questionNames.map((name) => [name, resultOf(name)])) as Record<
       QuestionName,
       QuestionResult
     >;
-    const operationDbHits = Object.fromEntries(
-      [...(costs[0]?.operations.keys() ?? [])].map((name) => [
-        name,
-        costs.map((cost) => cost.operations.get(name) ?? null),
-      ]),
+    const operations = [...(costs[0]?.operations.keys() ?? [])].map(
+      (name) => [name, costs.map((cost) => cost.operations.get(name) ?? null)] as const,
     );
     return {
       noise: { median: rounded(median(noises)), largest: rounded(Math.max(...noises)) },
@@ -127,8 +121,8 @@ export async function measureAll(settings: Settings, report: Report): Promise<Be
           ),
         ),
       },
-      operations: Object.fromEntries(Object.entries(operationDbHits).map(([name, all]) => [name, growthOf(all)])),
-      operationDbHits,
+      operations: Object.fromEntries(operations.map(([name, all]) => [name, growthOf(all)])),
+      operationDbHits: Object.fromEntries(operations.map(([name, all]) => [name, hitsOf(all)])),
       relationships: database.relationships,
       scales: settings.scales,
       clients,

@@ -30,7 +30,7 @@ export interface QuestionResult {
   readonly peers: Readonly<Record<PeerName, Speed | null>>;
   /** dbHits of ours over those of the careful peer. */
   readonly dbHitsRatio: number | null;
-  /** dbHits at the largest scale over those at the smallest. */
+  /** dbHits at the largest scale over those at the smallest, for an equally long answer. */
   readonly growth: number | null;
   readonly dbHits: readonly (number | null)[];
   /** Different values that were asked. */
@@ -43,7 +43,7 @@ export interface BenchResult {
   readonly noise: { readonly median: number; readonly largest: number };
   readonly questions: Readonly<Record<QuestionName, QuestionResult>>;
   readonly shapes: { readonly n: number; readonly medianRatio: number; readonly p95AboveMs: number };
-  /** dbHits of each named operation at the largest scale over those at the smallest; null where one had no answer. */
+  /** The growth of each named operation; null where one had no answer. */
   readonly operations: Readonly<Record<string, number | null>>;
   readonly operationDbHits: Readonly<Record<string, readonly (number | null)[]>>;
   readonly relationships: number;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { CypherFile } from '../../src/tools/cypher/cypherFile.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { writePages } from '../../src/seed/writePages.ts';
 import { apply, forgetLoads, openTestGraph } from '../seed/testGraph.ts';
 import { cypherFiles } from './cypherFiles.ts';
 import { mostDbHits } from './mostDbHits.ts';
@@ -28,6 +29,8 @@ beforeAll(async () => {
   graph = await openTestGraph();
   await apply(graph, 'seed');
   await forgetLoads(graph);
+  // A property that no start has written yet is one that the server warns of.
+  await writePages(graph, 'http://127.0.0.1:4000');
   profiler = openProfiler(inject('neo4j'));
 });
 afterAll(async () => {

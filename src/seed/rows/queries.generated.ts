@@ -14,6 +14,9 @@ export const idOfLabel: CypherQuery<'schema', {  }, {  }> = {"name":"constraint/
 /** Names are found by their text. */
 export const namesByText: CypherQuery<'schema', {  }, {  }> = {"name":"constraint/namesByText","mode":"schema","text":"CREATE INDEX namesByText IF NOT EXISTS\nFOR (name:Name)\nON (name.text)","params":{}};
 
+/** Statements are found by the first day on which they may have been made. */
+export const statementsByDate: CypherQuery<'schema', {  }, {  }> = {"name":"constraint/statementsByDate","mode":"schema","text":"CREATE INDEX statementsByDate IF NOT EXISTS\nFOR (statement:Statement)\nON (statement.dateEarliest, statement.id)","params":{}};
+
 /** No two nodes of ours have one id. */
 export const uniqueId: CypherQuery<'schema', {  }, {  }> = {"name":"constraint/uniqueId","mode":"schema","text":"CREATE CONSTRAINT uniqueId IF NOT EXISTS\nFOR (node:Policytrail)\nREQUIRE node.id IS UNIQUE","params":{}};
 

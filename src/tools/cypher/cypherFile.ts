@@ -38,6 +38,8 @@ export interface CypherFile {
   /** dbHits allowed on the seed graph. */
   readonly budget: number | null;
   readonly text: string;
+  /** The same clauses, as they are walked from the other end; null where that is no other text. */
+  readonly fromEnd: string | null;
 }
 
 /** What most of them have not. */
@@ -57,4 +59,5 @@ export const emptyFile = {
   law: null,
   budget: null,
   text: '',
+  fromEnd: null,
 } satisfies Partial<CypherFile>;

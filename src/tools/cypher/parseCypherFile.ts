@@ -76,6 +76,7 @@ export function parseCypherFile(path: string, head: CypherHead, fault: AddFault)
     interfaces: [],
     law: id === undefined || must === undefined ? null : { id: id.rest, must: must.rest },
     budget: whole('budget'),
+    fromEnd: null,
     text: [...all('include').map(({ rest }) => `// @include ${rest}`), body].join('\n').trim(),
   };
   checkCypherFile(file, head, fault);

@@ -14,11 +14,23 @@ export interface ExamplePiece extends Piece {
 /** The piece of an expanded file. */
 export function pieceOf(file: CypherFile): ExamplePiece {
   const { about, params, from, gives, locals, fields, order, pages, bound, counts, refuse, interfaces, budget } = file;
+  const fromEnd = file.fromEnd === null ? {} : { fromEnd: file.fromEnd };
   const name = file.name.slice(file.name.indexOf('/') + 1);
   const { pattern, distinct, where } = splitDistinct(splitConditions(withoutComments(file.text)), gives);
-  const joins = beginsAt(pattern, from?.variable ?? gives?.variable ?? '') && onlyMatches(pattern);
+  const starts = from === null && gives?.list === true && beginsAt(pattern, gives.variable);
+  const joins = from !== null && beginsAt(pattern, from.variable) && onlyMatches(pattern);
   const asked = { name, params, from, gives, locals, fields, pattern, ...distinct, where, order, pages, bound };
-  return { ...asked, ...(joins ? { joins } : {}), counts, refuse, interfaces, about, budget };
+  return {
+    ...asked,
+    ...fromEnd,
+    ...(starts ? { starts } : {}),
+    ...(joins ? { joins } : {}),
+    counts,
+    refuse,
+    interfaces,
+    about,
+    budget,
+  };
 }
 
 /** A `WITH DISTINCT` of what is given, behind all clauses, is told apart: where nothing is listed it means nothing. */

@@ -67,6 +67,7 @@ export function relationPiece(context: TypeContext, name: string, line: ReadLine
     pages: field.pages,
     bound: list && !field.pages ? Number(options.bound ?? usualBound) : null,
     text,
+    fromEnd: options.where === undefined && included.length === 0 ? walked.fromEnd : null,
   };
 }
 
