@@ -26,7 +26,11 @@ it('goes back over dossiers to what is said of a thing, and never looks for it i
 });
 
 it('finds what stands beside a row with it, and counts the rows by asking again', async () => {
-  const text = await textOf('{ issue: { id: ["issue:x"] } }', 'totalCount nodes { id period { fromEarliest } }', 'policyStates');
+  const text = await textOf(
+    '{ issue: { id: ["issue:x"] } }',
+    'totalCount nodes { id period { fromEarliest } }',
+    'policyStates',
+  );
   expect(text).toContain('WITH DISTINCT state0\n');
   expect(text).toContain('total: COUNT {');
 });
