@@ -33,7 +33,8 @@
 MATCH (asked:Policytrail&Issue {id: $issue})
 CALL () {
   UNWIND CASE WHEN $within IS NULL THEN [1] ELSE [] END AS anywhere
-  MATCH (jurisdiction:Policytrail&Jurisdiction)
+  // From the bodies: there may be many more places than bodies that serve one.
+  MATCH (:Policytrail&Organization)-[:SERVES]->(jurisdiction:Jurisdiction)
   RETURN jurisdiction
   UNION
   MATCH (:Policytrail&Jurisdiction {id: $within})<-[:WITHIN*0..8]-(jurisdiction:Jurisdiction)
