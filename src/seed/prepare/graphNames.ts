@@ -17,6 +17,7 @@ const loadNames = {
       'imported',
       'languages',
       'examples',
+      'map',
       'labels',
       'relationshipTypes',
       'propertyKeys',

@@ -29,6 +29,7 @@ export function examples() {
     howAccountsDiffer: { dispute },
     howAnswersChanged: { issue },
     howDatesAreKnown: { events: [change, 'event:c0-change'] },
+    howItIsCited: { of: [`article:${slug}t0`] },
     howItWasReceived: { event: change },
     howItsDateIsKnown: { event: change },
     howManyAnswerSo: { issue, asOf: '2016-12-06', within: state },
