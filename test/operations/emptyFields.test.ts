@@ -27,6 +27,7 @@ const reasons: readonly (readonly [fields: RegExp, why: string])[] = [
   ],
   [/^Measure\.relationshipCounts\.forward$/, 'Numbers lead to their measure, and a measure leads on to nothing.'],
   [/^Claim\.(retracted|spell)$/, 'Nothing was taken back, and nothing held twice; the fictional seed has both.'],
+  [/^Article\.(address|archivedAddress)$/, 'No text of the seed prints its own address; the fictional seed has both.'],
   [/^Article\.duplicate$/, 'The list leaves copies out.'],
   [/^Article\.updated\.rule$/, 'The day of the one update stands in its text.'],
   [/^Event\.effective\.earliest$/, 'The one text that tells when something took effect gives a last day alone.'],
