@@ -36,7 +36,10 @@ export interface Citation {
   readonly csl: string;
 }
 
-/** A text, or a place in it, as it is cited. Each has a key of its own in a bibliography. */
+/**
+ * A text, or a place in it, as it is cited. Each has a key of its own in a bibliography. A form is written when it is
+ * asked for.
+ */
 export function citeText(source: CitedSource, place: CitedPlace | null): Citation {
   const { id, address, archivedAddress } = source;
   const slug = id.slice(id.indexOf(':') + 1);
@@ -50,7 +53,17 @@ export function citeText(source: CitedSource, place: CitedPlace | null): Citatio
     url: address ?? archivedAddress,
     note: [...position, ...(address === null ? [] : archived)].join('; '),
   };
-  return { text: asText(cited), bibtex: asBibtex(cited), csl: JSON.stringify(asCsl(cited), null, 2) };
+  return {
+    get text() {
+      return asText(cited);
+    },
+    get bibtex() {
+      return asBibtex(cited);
+    },
+    get csl() {
+      return JSON.stringify(asCsl(cited), null, 2);
+    },
+  };
 }
 
 interface CitedText extends CitedSource {

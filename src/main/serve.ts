@@ -13,7 +13,6 @@ import { operationLibrary } from '../api/operationLibrary.ts';
 import { AskFailure } from '../api/askFailure.ts';
 import { trustedDocuments } from '../api/trustedDocuments.ts';
 import { readExamples } from '../seed/examples/readExamples.ts';
-import { readMap } from '../seed/map/readMap.ts';
 import { wantSeedFolders } from '../seed/file/readSeedFiles.ts';
 import { loadedVersion } from '../seed/loadedVersion.ts';
 import { loadSeed } from '../seed/loadSeed.ts';
@@ -22,7 +21,6 @@ import { browserQuestion } from '../web/browserQuestion.ts';
 import type { Plans } from '../web/healthRoutes.ts';
 import { frontDoorOperations } from '../web/pages/frontDoor.tsx';
 import { createWebServer } from '../web/createWebServer.ts';
-import { drawShapes } from '../web/map/drawShapes.ts';
 import { Tokens } from '../web/tokens.ts';
 import { answerMcp } from '../mcp/answerMcp.ts';
 import { createMcp } from '../mcp/createMcp.ts';
@@ -37,6 +35,7 @@ import { GraphError } from '../graph/graphError.ts';
 import type { WatchedGraph } from '../graph/watchGraph.ts';
 import type { Neo4jServer } from '../neo4j/neo4jServer.ts';
 import { openGraph, type OpenGraph } from './openGraph.ts';
+import { mapOfSeed } from './mapOfSeed.ts';
 import { callOf, projectFolders } from './projectFolders.ts';
 import { readMcpSources } from './readMcpSources.ts';
 import { readTokens } from './readTokens.ts';
@@ -79,7 +78,6 @@ async function serve(endings: Endings): Promise<void> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const log = pino({ level: environment.logLevel, timestamp: pino.stdTimeFunctions.isoTime });
   const examples = readExamples(environment.seedDirectory);
-  const shapes = readMap(environment.seedDirectory);
   const library = operationLibrary(projectFolders.operations, examples.operations);
   const operations = library();
 
@@ -139,7 +137,7 @@ async function serve(endings: Endings): Promise<void> {
       site: environment.site,
       ask: createAskDocument(api),
       featured: examples.first,
-      map: shapes === null ? null : drawShapes(shapes.topology, shapes.map),
+      map: mapOfSeed(environment.seedDirectory),
       contract: describeContract(api.schema),
       browserUrl: (edit) =>
         'server' in state && state.server.browserAddress !== null ? browserUrl(state.server, { edit }) : null,

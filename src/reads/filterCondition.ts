@@ -63,6 +63,7 @@ function filterCondition(
   let values = 0;
 
   function allOf(object: PlacedObject, filter: Filter, path: Path): string {
+    if (seek !== null && isSame(path, seek)) startAt(object.variable, 'id' in filter ? [...path, 'id'] : path);
     const parts = keysOf(filter)
       .map((key) => oneOf(object, key, filter[key], [...path, key]))
       .filter((part) => part !== 'true');
@@ -76,13 +77,10 @@ function filterCondition(
     }
     if (key === 'not') return `NOT coalesce(${allOf(object, value as Filter, path)}, false)`;
     const column = columnOf(index, object, key);
-    if (key === 'id') {
-      parameters.addIds(position, object.type, (args) => valueAt(args, path));
-      if (seek !== null && isSame(path.slice(0, -1), seek)) startAt(object.variable, path);
-    }
+    if (key === 'id') parameters.addIds(position, object.type, (args) => valueAt(args, path));
     if (column !== null) return ofColumn(column, value, path);
     const special = index.filterPiece(object.type, key);
-    if (special !== null) return exists(special, object, {}, path, true);
+    if (special !== null) return exists(special, object, {}, path);
     return ofRelation(object, key, value as Filter, path);
   }
 
@@ -109,8 +107,7 @@ function filterCondition(
     }
   }
 
-  /** @param isNamed whether the piece itself is given the ids of what it leads to */
-  function exists(piece: AskingPiece, from: PlacedObject, value: Filter, path: Path, isNamed = false): string {
+  function exists(piece: AskingPiece, from: PlacedObject, value: Filter, path: Path): string {
     const placed = new PlacedPiece(piece, `${filtered.mark}f${places}`, from.variable);
     places += 1;
     parameters.addPiece(position, placed, ({ name, absent = null }) => (args) => {
@@ -123,7 +120,6 @@ function filterCondition(
     const { pattern, where } = placed.body;
     const conditions = condition === 'true' ? where : [...where, `(${condition})`];
     if (!isSought) return `EXISTS {\n${indent(`${bodyText({ pattern, where: conditions })}\nRETURN 1 AS found`)}\n}`;
-    if (isNamed && isSame(path, seek)) startAt(placed.variable, path);
     joined[at] = bodyText({
       pattern: piece.fromEnd === undefined ? pattern : placed.text(piece.fromEnd),
       where: conditions,
@@ -131,7 +127,7 @@ function filterCondition(
     return 'true';
   }
 
-  /** The values of the path are the ids. */
+  /** @param path of the ids: a key of what has them, or one that names them itself */
   function startAt(variable: string, path: Path): void {
     const name = `sought${filtered.mark}`;
     parameters.add(position, name, 'string[]', (args) => [valueAt(args, path)].flat());

@@ -63,7 +63,7 @@ export interface WebServerOptions {
     readonly ask: AskDocument;
     readonly featured: Featured | null;
     /** The map of the seed's places; null where it names no shapes. */
-    readonly map: ShapeMap | null;
+    readonly map: () => ShapeMap | null;
     readonly contract: Contract;
     /** The address that opens Neo4j Browser with this Cypher; null where none is served. */
     readonly browserUrl: (cypher: string) => string | null;

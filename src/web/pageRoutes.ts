@@ -27,7 +27,7 @@ export interface PageRouteOptions {
   readonly ask: AskDocument;
   readonly askTables: AskOperation;
   readonly featured: Featured | null;
-  readonly map: ShapeMap | null;
+  readonly map: () => ShapeMap | null;
   readonly contract: Contract;
   /** The address that opens Neo4j Browser with this Cypher; null where none is served. */
   readonly browserUrl: (cypher: string) => string | null;

@@ -51,7 +51,7 @@ beforeAll(async () => {
     pages: {
       site: { publicUrl: null, contact: null },
       ask: createAskDocument(api),
-      map: null,
+      map: () => null,
       featured: null,
       contract: describeContract(api.schema),
       browserUrl: () => null,

@@ -8,14 +8,13 @@ import { describeQuestion } from '../../src/api/describeTables.ts';
 import { readNamedOperations } from '../../src/api/namedOperations.ts';
 import { trustedDocuments } from '../../src/api/trustedDocuments.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { mapOfSeed } from '../../src/main/mapOfSeed.ts';
 import { browserUrl, type BrowserPlace } from '../../src/main/browserUrl.ts';
 import { createApi } from '../../src/main/createApi.ts';
 import { readEnvironment } from '../../src/main/environment.ts';
 import { readExamples } from '../../src/seed/examples/readExamples.ts';
-import { readMap } from '../../src/seed/map/readMap.ts';
 import { loadedVersion } from '../../src/seed/loadedVersion.ts';
 import { createWebServer, type WebServer } from '../../src/web/createWebServer.ts';
-import { drawShapes } from '../../src/web/map/drawShapes.ts';
 
 /**
  * The whole web server over a graph that a seed was loaded into, with the examples of that seed.
@@ -28,7 +27,6 @@ export async function startSite(
   server: BrowserPlace = { ...inject('neo4j'), browserAddress: null },
 ): Promise<WebServer> {
   const examples = readExamples(seed);
-  const shapes = readMap(seed);
   const operations = readNamedOperations('schema/operations', examples.operations);
   const api = createApi(
     readEnvironment({}),
@@ -54,7 +52,7 @@ export async function startSite(
       site: { publicUrl: null, contact: null },
       ask: createAskDocument(api),
       featured: examples.first,
-      map: shapes === null ? null : drawShapes(shapes.topology, shapes.map),
+      map: mapOfSeed(seed),
       contract: describeContract(api.schema),
       browserUrl: (edit) => (server.browserAddress === null ? null : browserUrl(server, { edit })),
     },

@@ -194,7 +194,7 @@ export async function startTestServer({
       site,
       ask: askForPage,
       featured,
-      map: null,
+      map: () => null,
       contract: { choices: () => new Map(), types: [] },
       browserUrl,
     },

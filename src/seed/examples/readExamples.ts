@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseSeedFile } from '../file/seedFile.ts';
+import { valueBeside } from '../file/valueBeside.ts';
 import { shapeOfExamples } from './shapeOfExamples.ts';
 
 /** The values of a question's variables. */
@@ -22,9 +20,7 @@ const none: Examples = { first: null, operations: new Map(), guide: new Map() };
 
 /** The examples of a seed: none where it has no file of them, or one with faults, which the check of the seed tells. */
 export function readExamples(directory: string): Examples {
-  const path = join(directory, examplesFile);
-  if (!existsSync(path)) return none;
-  const { data } = shapeOfExamples.safeParse(parseSeedFile(path, readFileSync(path, 'utf8')).file.value);
+  const { data } = shapeOfExamples.safeParse(valueBeside(directory, examplesFile));
   if (data === undefined) return none;
   const [first] = given(data.first);
   return {

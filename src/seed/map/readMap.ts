@@ -1,18 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Fault } from '../file/fault.ts';
-import { parseSeedFile, type SeedFile } from '../file/seedFile.ts';
+import type { SeedFile } from '../file/seedFile.ts';
+import { valueBeside } from '../file/valueBeside.ts';
 import { shapeFaults } from '../layout/shapeFault.ts';
 import { readTopology, type Topology } from './readTopology.ts';
 import { type SeedMap, shapeOfMap } from './shapeOfMap.ts';
 
 export const mapFile = 'map.yaml';
 
-/** What a seed says of its map, with the shapes; null where it has none, or faults, which the check of the seed tells. */
+/** What a seed says of its map, with the shapes; null where it has none, or faults, which its check tells. */
 export function readMap(directory: string): { readonly map: SeedMap; readonly topology: Topology } | null {
-  const path = join(directory, mapFile);
-  if (!existsSync(path)) return null;
-  const { data: map } = shapeOfMap.safeParse(parseSeedFile(path, readFileSync(path, 'utf8')).file.value);
+  const { data: map } = shapeOfMap.safeParse(valueBeside(directory, mapFile));
   if (map === undefined) return null;
   const read = readTopology(map);
   return 'topology' in read ? { map, topology: read.topology } : null;

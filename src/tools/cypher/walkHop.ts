@@ -5,7 +5,7 @@ import type { ContractType } from './contract.ts';
 /** A hop written out as what stands behind MATCH, with the variables that this takes. */
 export interface WalkedHop {
   readonly text: string;
-  /** The same, back over HAS_DOSSIER, so that it can be walked from its end; null where it goes to no thing of a dossier. */
+  /** The same as it can be walked from its end, back over HAS_DOSSIER; null where it ends at no thing of a dossier. */
   readonly fromEnd: string | null;
   readonly variables: readonly string[];
 }
@@ -26,7 +26,7 @@ export function walkHop(pattern: string, start: string, types: ReadonlyMap<strin
   const [first = '', ...rest] = pattern.match(parts) ?? [];
   const variables: string[] = [];
   let text = first;
-  let fromEnd = first;
+  let fromEnd: string | null = null;
   let label = start;
   for (let at = 0; at < rest.length; at += 2) {
     const [step = '', node = ''] = rest.slice(at, at + 2);
@@ -34,22 +34,24 @@ export function walkHop(pattern: string, start: string, types: ReadonlyMap<strin
     const next = /:(\w+)/.exec(node)?.[1] ?? '';
     const through = named.split('|').some((type) => dossierTypes.includes(type));
     const kind = kindOf(step.startsWith('<') ? label : next, types);
-    if (!through || kind === 'OTHER' || step.startsWith('<')) {
-      const toDossier = kind === 'ENTITY' ? '-[:HAS_DOSSIER]->(:Dossier)' : '-[:HAS_DOSSIER*0..1]->()';
-      const walked = (through && kind !== 'OTHER' ? toDossier : '') + step + node;
-      text += walked;
-      fromEnd += walked;
+    if (!through || kind === 'OTHER') text += step + node;
+    else if (step.startsWith('<')) {
+      text += `-[:HAS_DOSSIER${kind === 'ENTITY' ? ']->(:Dossier)' : '*0..1]->()'}${step}${node}`;
     } else {
       const dossier = variables.length === 0 ? 'dossier' : `dossier${variables.length + 1}`;
       variables.push(dossier);
       const [ofLabel, id] =
         kind === 'ENTITY' ? [':Dossier', `${dossier}.of`] : ['', `coalesce(${dossier}.of, ${dossier}.id)`];
-      text += `${step}(${dossier}${ofLabel})\nMATCH ${ours(node).replace(')', ` {id: ${id}})`)}`;
-      fromEnd += `${step}(${dossier}${ofLabel})<-[:HAS_DOSSIER${kind === 'ENTITY' ? '' : '*0..1'}]-${node}`;
+      const toDossier = `${text}${step}(${dossier}${ofLabel})`;
+      // A walk that goes on may come over the same HAS_DOSSIER again, which one MATCH may not.
+      if (variables.length === 1 && at === rest.length - 2) {
+        fromEnd = `MATCH ${toDossier}<-[:HAS_DOSSIER${kind === 'ENTITY' ? '' : '*0..1'}]-${node}`;
+      }
+      text = `${toDossier}\nMATCH ${ours(node).replace(')', ` {id: ${id}})`)}`;
     }
     label = next;
   }
-  return { text: `MATCH ${text}`, fromEnd: variables.length === 0 ? null : `MATCH ${fromEnd}`, variables };
+  return { text: `MATCH ${text}`, fromEnd, variables };
 }
 
 /** A node that is looked up by its id has the mark: ids are unique under it alone. */

@@ -37,8 +37,8 @@ export interface Shape {
 const width = 400;
 
 /**
- * The shapes of one object of a TopoJSON of longitudes and latitudes, projected so that each has its true size, around their own
- * middle. Null where none is asked for.
+ * The shapes of one object of a TopoJSON of longitudes and latitudes, projected so that each has its true size, around
+ * their own middle. Null where none is asked for.
  */
 export function drawShapes(
   topology: unknown,

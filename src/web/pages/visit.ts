@@ -41,7 +41,7 @@ export interface Visit {
   /** What the seed asks first; null where it names nothing. */
   readonly featured: Featured | null;
   /** The map of the seed's places; null where it names no shapes. */
-  readonly map: ShapeMap | null;
+  readonly map: () => ShapeMap | null;
   /** What the schema tells of questions and things. */
   readonly contract: Contract;
   /**

@@ -75,6 +75,7 @@ async function board(visit: Visit, state: DashboardState) {
   const known: GivenVariables = knownAt === null ? [] : [['knownAt', knownAt]];
   const places: GivenVariables = within === null ? [] : [['within', within]];
   const one: GivenVariables = [['issue', issue], ...known];
+  const map = visit.map();
   return (
     <>
       {picked}
@@ -89,8 +90,8 @@ async function board(visit: Visit, state: DashboardState) {
         given={[['asOf', asOf], ...places, ...one]}
       >
         <MarkLegend />
-        <div class={visit.map === null ? undefined : 'map-beside'}>
-          {visit.map !== null && <PlaceMap map={visit.map} answer={answer} />}
+        <div class={map === null ? undefined : 'map-beside'}>
+          {map !== null && <PlaceMap map={map} answer={answer} />}
           <PlaceMatrix answer={answer} />
         </div>
         <Groups inForce={answer.inForce} />

@@ -3,7 +3,7 @@ import { questionAddress } from '../../pages/questionAddress.ts';
 import { thingAddress } from '../../pages/thingAddress.ts';
 import type { PageRoute } from '../../pages/webPage.ts';
 import { plainWord } from '../../pages/words.ts';
-import { type Facet, lists } from './lists.ts';
+import { chosen, type Facet, lists } from './lists.ts';
 
 /** So many values of a facet stand in sight; the rest is folded up. */
 const inSight = 8;
@@ -16,12 +16,10 @@ export const listPage: PageRoute = {
     if (list === undefined) return null;
     const { totalCount, next, things, facets } = await list.ask(visit);
     const { path, query } = visit;
-    const given = facets.flatMap(({ variable }) => {
-      const value = query.get(variable) ?? '';
-      return value === '' ? [] : [[variable, value] as const];
-    });
+    const variables = facets.map(({ variable }) => variable);
+    const given = Object.entries(chosen(query, variables));
     // A question without any variable leads to its example.
-    const asked = given.length > 0 ? given : facets.slice(0, 1).map(({ variable }) => [variable, ''] as const);
+    const asked = given.length > 0 ? given : variables.slice(0, 1).map((variable) => [variable, ''] as const);
     return {
       title: list.title,
       main: (

@@ -16,7 +16,7 @@ export interface ListedThings {
   readonly facets: readonly Facet[];
 }
 
-/** By what a list can be narrowed: the name of a variable of its question, and how many things each of its values leaves. */
+/** By what a list can be narrowed: a variable of its question, and how many things each of its values leaves. */
 export interface Facet {
   readonly variable: string;
   readonly title: string;
@@ -72,7 +72,7 @@ async function askClaims({ ask, query }: Visit): Promise<ListedThings> {
 }
 
 /** What the address chooses: one value each. A word that is none of its list is refused where the question is asked. */
-function chosen(query: URLSearchParams, names: readonly string[]): Readonly<Record<string, string>> {
+export function chosen(query: URLSearchParams, names: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = query.get(name) ?? '';
