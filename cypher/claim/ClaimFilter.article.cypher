@@ -8,6 +8,6 @@
 // @local passage article
 // @order article.id
 // @bound 500
-// @budget 250
+// @budget 75
 MATCH (claim)-[:SUPPORTED_BY]->(passage:Passage)-[:PASSAGE_OF]->(article:Article)
 WHERE article.id IN $article

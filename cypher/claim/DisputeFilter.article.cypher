@@ -8,6 +8,6 @@
 // @local  claim passage article
 // @order  article.id
 // @bound  500
-// @budget 300
+// @budget 265
 MATCH (dispute)<-[:ACCOUNT_IN]-(claim:Claim)-[:SUPPORTED_BY]->(passage:Passage)-[:PASSAGE_OF]->(article:Article)
 WHERE article.id IN $article

@@ -38,7 +38,7 @@
 //     RETURN DISTINCT basis ORDER BY basis }
 // @order  from.id, type(link), to.id, coalesce(link.spell, '')
 // @pages
-// @budget 6470
+// @budget 4655
 CALL () {
   UNWIND CASE WHEN $about IS NULL THEN [1] ELSE [] END AS anything
   MATCH (from:Policytrail&Entity)-[link]->(to:Policytrail)

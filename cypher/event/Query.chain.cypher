@@ -22,7 +22,7 @@
 // @field  depth int depth
 // @order  depth, later.id, earlier.id, type(link)
 // @bound  500
-// @budget 1020
+// @budget 585
 CALL () {
   UNWIND CASE WHEN $direction = 'ANTECEDENTS' THEN [1] ELSE [] END AS back
   MATCH (origin:Policytrail&Event {id: $from})

@@ -20,7 +20,7 @@
 // @local  anything event entity claim day last
 // @order  day, last, event.id
 // @pages
-// @budget 1150
+// @budget 1015
 CALL () {
   UNWIND CASE WHEN $about IS NULL THEN [1] ELSE [] END AS anything
   MATCH (event:Policytrail&Event)

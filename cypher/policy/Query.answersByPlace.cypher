@@ -29,7 +29,7 @@
 // @field  stateIds ID[] [each IN told WHERE each.answer = answer AND each.possible | each.state]
 // @order  jurisdiction.id, answer
 // @bound  3000
-// @budget 1440
+// @budget 1290
 MATCH (asked:Policytrail&Issue {id: $issue})
 CALL () {
   UNWIND CASE WHEN $within IS NULL THEN [1] ELSE [] END AS anywhere

@@ -39,7 +39,7 @@
 //   END
 // @order jurisdiction.id, agency.id, state.id
 // @bound 1000
-// @budget 1100
+// @budget 295
 CALL () {
   UNWIND CASE WHEN $within IS NULL THEN [1] ELSE [] END AS anywhere
   MATCH (:Policytrail&Issue {id: $issue})<-[:ON]-(state:PolicyState)

@@ -8,6 +8,6 @@
 // @local  passage article
 // @order  article.id
 // @bound  500
-// @budget 150
+// @budget 55
 MATCH (statement)-[:QUOTED_IN]->(passage:Passage)-[:PASSAGE_OF]->(article:Article)
 WHERE article.id IN $article

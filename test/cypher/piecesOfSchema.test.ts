@@ -269,3 +269,16 @@ it('counts things and relationships of every type there is', () => {
 it.each(pieces.map((piece) => [piece.name, piece] as const))('%s starts from what is ours', (_, piece) => {
   expect([...JSON.stringify(piece).matchAll(/MATCH \(\w*:(?!Policytrail\b)\w+/g)].map(([start]) => start)).toEqual([]);
 });
+
+/** The events of a timeline are those about something, or all: a place takes some of them out. */
+const takesOut = ['Query.timeline $within'];
+
+it('starts at the ids that may be given, and asks no row of everything whether they are', () => {
+  const asking = pieces.flatMap(({ name, params, pattern, where }) =>
+    params
+      .filter(({ known, absent }) => known !== undefined && absent === null)
+      .filter((param) => new RegExp(`\\$${param.name} IS NULL\\s+OR`).test([pattern, ...where].join('\n')))
+      .map((param) => `${name} $${param.name}`),
+  );
+  expect(asking, 'see "An argument that may be left out" in cypher/README.md').toEqual(takesOut);
+});

@@ -55,3 +55,27 @@ it.each([
 ])('goes through dossiers from %s', (_, pattern, start, text) => {
   expect(walkHop(pattern, start, types).text).toBe(text);
 });
+
+it.each([
+  [
+    'from a thing back to a claim',
+    '(claim)-[link:ATTRIBUTED_TO]->(actor:Actor)',
+    'Claim',
+    'MATCH (claim)-[link:ATTRIBUTED_TO]->(dossier:Dossier)<-[:HAS_DOSSIER]-(actor:Actor)',
+  ],
+  [
+    'from what may be an entity',
+    '(claim)-[:SUBJECT]->(node:Node)',
+    'Claim',
+    'MATCH (claim)-[:SUBJECT]->(dossier)<-[:HAS_DOSSIER*0..1]-(node:Node)',
+  ],
+  [
+    'not over two dossiers, since one MATCH has each relationship once',
+    '(claim)-[:SUBJECT]->(:Event)<-[:OBJECT]-(:Claim)-[:CITES]->(other:Event)',
+    'Claim',
+    null,
+  ],
+  ['not where it only begins at a dossier', '(event)<-[:SUBJECT]-(claim:Claim)', 'Event', null],
+])('can be walked from its end: %s', (_, pattern, start, fromEnd) => {
+  expect(walkHop(pattern, start, types).fromEnd).toBe(fromEnd);
+});

@@ -13,3 +13,10 @@ it('a text has addresses of the web alone', () => {
   ]);
   copy.delete();
 });
+
+it('an address that no browser opens is none', () => {
+  const copy = copyFictionalSeed();
+  copy.replace('article/b02.yaml', 'address: https://gazette.example', 'address: https://gazette.example:night');
+  expect(copy.faults()).toEqual([expect.stringContaining('address: is no address that can be opened')]);
+  copy.delete();
+});
