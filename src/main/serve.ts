@@ -1,49 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { pino } from 'pino';
-import { describeQuestion } from '../api/describeTables.ts';
-import { answerHttp } from '../api/answerHttp.ts';
-import { createAskDocument } from '../api/askDocument.ts';
-import { describeContract } from '../api/contract.ts';
-import { createAskOperation } from '../api/askOperation.ts';
-import type { ReportFault } from '../api/formatError.ts';
-import { operationLibrary } from '../api/operationLibrary.ts';
-import { AskFailure } from '../api/askFailure.ts';
-import { trustedDocuments } from '../api/trustedDocuments.ts';
-import { readExamples } from '../seed/examples/readExamples.ts';
 import { wantSeedFolders } from '../seed/file/readSeedFiles.ts';
-import { loadedVersion } from '../seed/loadedVersion.ts';
-import { loadSeed } from '../seed/loadSeed.ts';
-import { printPlanSummary } from '../seed/plan/printPlanSummary.ts';
-import { browserQuestion } from '../web/browserQuestion.ts';
-import type { Plans } from '../web/healthRoutes.ts';
-import { frontDoorOperations } from '../web/pages/frontDoor.tsx';
-import { createWebServer } from '../web/createWebServer.ts';
-import { Tokens } from '../web/tokens.ts';
-import { answerMcp } from '../mcp/answerMcp.ts';
-import { createMcp } from '../mcp/createMcp.ts';
-import { addressPages } from './addressPages.ts';
-import { browserUrl } from './browserUrl.ts';
-import { createApi } from './createApi.ts';
+import { wantAddress } from '../web/wantAddress.ts';
 import { readEnvironment } from './environment.ts';
-import { faultLog } from './faultLog.ts';
-import { createMetrics } from './metrics.ts';
-import { requestLog } from './requestLog.ts';
-import { GraphError } from '../graph/graphError.ts';
-import type { WatchedGraph } from '../graph/watchGraph.ts';
-import type { Neo4jServer } from '../neo4j/neo4jServer.ts';
-import { openGraph, type OpenGraph } from './openGraph.ts';
-import { mapOfSeed } from './mapOfSeed.ts';
-import { callOf, projectFolders } from './projectFolders.ts';
-import { readMcpSources } from './readMcpSources.ts';
+import { styleOnConnect } from './guideAddress.ts';
+import { openGraph } from './openGraph.ts';
+import { callOf } from './projectFolders.ts';
 import { readTokens } from './readTokens.ts';
 import { runCommand, type Endings } from './runCommand.ts';
-import { tellWhereItRuns } from './runningServer.ts';
 import { describeSettings } from './settings.ts';
-import { startMessage } from './startMessage.ts';
-import { warmOperations } from './warmOperations.ts';
 
 const help = `Usage: ${callOf('start')}
 
@@ -53,22 +17,7 @@ Settings, from the environment:
 ${describeSettings()}
 `;
 
-/** What the link to Neo4j Browser may ask: the first for which the seed has an example; the last wants none. */
-const openingBrowserQuestions = ['changeAfterGuidance', 'policyInForce', 'overview'];
-
-/** Between tries to start a Neo4j again that has ended; milliseconds. */
-const firstPause = 1_000;
-const longestPause = 60_000;
-
-/** What a request may take beside the time of the graph: its turn, planning, the way back; milliseconds. */
-const afterTheGraph = 5_000;
-
-/** What is asked: a graph with the seed, and the server that holds it. */
-interface Served {
-  readonly graph: WatchedGraph;
-  readonly server: Neo4jServer;
-}
-
+/** Neo4j takes longest to start: it is begun as soon as the settings are read, and all the rest is loaded meanwhile. */
 async function serve(endings: Endings): Promise<void> {
   const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
   if (values.help === true) return void process.stdout.write(help);
@@ -76,163 +25,15 @@ async function serve(endings: Endings): Promise<void> {
   wantSeedFolders(environment.seedDirectory, environment.sourcesDirectory);
   const tokens = readTokens(environment.tokensFile);
   const say = (line: string) => process.stdout.write(`${line}\n`);
-  const log = pino({ level: environment.logLevel, timestamp: pino.stdTimeFunctions.isoTime });
-  const examples = readExamples(environment.seedDirectory);
-  const library = operationLibrary(projectFolders.operations, examples.operations);
-  const operations = library();
-
-  let state: Served | { readonly reason: string } = { reason: 'Neo4j is starting.' };
-  const held = () => {
-    if ('graph' in state) return state;
-    throw new GraphError('UNAVAILABLE', null, new Error(state.reason));
-  };
-  let warmed: Plans = { known: 0, wanted: 0 };
-  /** The named operations that are planned, and what else was asked more than once and waits for it. */
-  const plans = (): Plans => ({ ...warmed, wanted: warmed.wanted + ('graph' in state ? api.plans.waiting : 0) });
-  const readiness = () => {
-    if (!('graph' in state)) return { ready: false, reason: state.reason };
-    return state.graph.answers()
-      ? { ready: true, reason: 'The seed is loaded.', plans: plans() }
-      : { ready: false, reason: 'Neo4j does not answer.' };
-  };
-  const requestTimeoutMs = environment.queryTimeout + afterTheGraph;
-  const metrics = createMetrics(() => ({
-    ready: readiness().ready,
-    turns: 'graph' in state ? state.graph.turns() : { running: 0, waiting: 0 },
-    plans: plans(),
-  }));
-  const logFault = faultLog(log);
-  const report: ReportFault = (fault) => {
-    metrics.fault();
-    logFault(fault);
-  };
-  const logRequest = requestLog(log, process.stdout.isTTY);
-  let port = environment.port;
-  const api = createApi(environment, held, report, () => port);
-  await api.apollo.start();
-  const ask = createAskOperation(api);
-  const mcp = readMcpSources(api, {
-    operations: library,
-    ready: () => {
-      const { ready, reason } = readiness();
-      return ready ? Promise.resolve() : Promise.reject(new AskFailure('UNAVAILABLE', [reason]));
-    },
-    trusted: environment.trustedDocuments,
-    report,
-  });
-  const web = await createWebServer({
-    graphql: {
-      answer: (question, caller) =>
-        answerHttp(api.apollo, () => api.createContext(caller), question, environment.limits.answerBytes),
-      documents: trustedDocuments(operations.values(), environment.trustedDocuments),
-      datasetVersion: async () => loadedVersion(held().graph),
-      run: randomUUID(),
-      now: () => performance.now(),
-    },
-    tables: { ask, describe: (operation) => describeQuestion(api.schema, operation), operations: library },
-    mcp: answerMcp(createMcp(mcp), (error) => {
-      log.warn({ err: error }, 'a request of the Model Context Protocol was not answered');
-    }),
-    pages: {
-      site: environment.site,
-      ask: createAskDocument(api),
-      featured: examples.first,
-      map: mapOfSeed(environment.seedDirectory),
-      contract: describeContract(api.schema),
-      browserUrl: (edit) =>
-        'server' in state && state.server.browserAddress !== null ? browserUrl(state.server, { edit }) : null,
-    },
-    corsOrigins: environment.corsOrigins,
-    allowedHosts: environment.allowedHosts,
-    guards: { tokens: tokens === null ? null : new Tokens(tokens), ratePerMinute: environment.ratePerMinute },
-    trustedProxies: environment.trustedProxies,
-    readiness,
-    answered: (request) => {
-      metrics.answered(request);
-      logRequest(request);
-    },
-    metrics: metrics.print,
-    limits: { bodyBytes: environment.limits.bodyBytes, requestTimeoutMs },
-    logger: log.child({}, { level: environment.logLevel === 'info' ? 'warn' : environment.logLevel }),
-    question: {
-      query: operations.get(examples.first?.operation ?? '')?.text ?? '',
-      variables: examples.first?.variables ?? {},
-    },
-    places: examples.guide,
-  });
-  const listening = await web.listen(environment.host, environment.port);
-  const { url } = listening;
-  port = listening.port;
-  // Browser trusts what comes from `localhost`, and not from 127.0.0.1.
-  const guide = `http://localhost:${port}/browser-guide`;
-  let opened: OpenGraph | null = null;
-  // Ended from the last to the first: whoever asks is answered until he is gone, and only then the graph is let go.
-  endings.add(
-    async () => opened?.close(),
-    () => opened?.startedHere ?? null,
-  );
-  endings.add(() => api.apollo.stop());
-  endings.add(
-    () => web.close(requestTimeoutMs + 1_000),
-    () => `the API at ${url}`,
-  );
-  endings.add(() => web.drain(environment.drain));
-  endings.add(await tellWhereItRuns(environment, url));
-
-  /** Opens the graph and loads the seed; and again, should the server that was started here ever end by itself. */
-  async function open(): Promise<OpenGraph> {
-    const own = await openGraph(environment, say, `style ${guide}/style.grass`);
-    opened = own;
-    state = { reason: 'The seed is being loaded.' };
-    const { plan, refusal, warnings } = await loadSeed(own.graph, {
-      directory: environment.seedDirectory,
-      sourcesDirectory: environment.sourcesDirectory,
-      shared: environment.sharedDatabase,
-    });
-    for (const warning of warnings) say(warning);
-    const done = plan === null ? 'The seed is loaded already.' : printPlanSummary(plan);
-    say(refusal === null ? done : `${refusal}\nThe graph is served as it is.`);
-    state = { graph: own.watch(environment.limits), server: own.server };
-    await addressPages(environment, own, port, say);
-    void own.server.closed.then(async (reason) => {
-      log.error({ reason: reason.message }, 'Neo4j has ended; starting it again');
-      state = { reason: 'Neo4j has ended and is being started again.' };
-      opened = null;
-      await own.close();
-      await openAgain(firstPause);
-    });
-    return own;
-  }
-
-  /** Tries until it starts, with pauses that grow: a full disk may have room again. */
-  async function openAgain(pause: number): Promise<void> {
-    try {
-      await open();
-    } catch (error) {
-      state = { reason: `Neo4j has ended and could not be started again; it is tried again in ${pause / 1_000} s.` };
-      log.error({ err: error, pause }, 'Neo4j could not be started again');
-      await wait(pause, undefined, { ref: false });
-      await openAgain(Math.min(2 * pause, longestPause));
-    }
-  }
-
-  const { server } = await open();
-  const [edit = ''] = openingBrowserQuestions.flatMap((name) => browserQuestion(name, examples.guide).cypher ?? []);
-  say(
-    startMessage(
-      { url, trustedOnly: environment.trustedDocuments === 'only' },
-      server,
-      { edit },
-      { guide: `${guide}/guide.html` },
-      process.stdout.isTTY ? null : join(environment.dataDirectory, 'neo4j', 'password'),
-    ),
-  );
-  const featured = examples.first?.operation;
-  const first = [...(featured === undefined ? [] : [featured]), ...frontDoorOperations];
-  await warmOperations(ask, operations, examples.operations, first, api.plans, (told) => {
-    warmed = told;
-  });
-  await new Promise(() => undefined);
+  const { host, port, neo4j } = environment;
+  await wantAddress(host, port);
+  // Neo4j is told our address, which is not known yet where any free port will do; one at an address runs already.
+  const isBegun = port !== 0 && neo4j.uri === null;
+  const opening = isBegun ? openGraph(environment, say, styleOnConnect(port)) : null;
+  // It is waited for further on, and may fail before.
+  opening?.catch(() => undefined);
+  const { serveGraph } = await import('./serveGraph.ts');
+  await serveGraph({ environment, tokens, say }, opening, endings);
 }
 
 await runCommand(serve, 0);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -91,9 +91,12 @@ it('says what to do when its port is taken, and leaves nothing behind', async ()
   await new Promise((resolve) => taken.once('listening', resolve));
   const address = taken.address();
   const port = typeof address === 'object' ? String(address?.port) : '';
-  const second = startProgram('serve', [], { ...own.settings, PORT: port });
+  const data = await ownSettings();
+  const second = startProgram('serve', [], { ...data.settings, PORT: port });
   expect(await second.ended).toBe(1);
   expect(second.output()).toContain(`Port ${port} on 127.0.0.1 is taken by another program.`);
+  expect(readdirSync(data.settings['DATA_DIR'] ?? '')).toEqual([]);
+  await data.remove();
   taken.close();
 });
 

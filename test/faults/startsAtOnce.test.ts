@@ -75,7 +75,9 @@ it('three programs at once at one empty address all serve one graph, which is wh
   const address = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
   const owns = await Promise.all([ownFolder(), ownFolder(), ownFolder()]);
   const programs = owns.map(({ settings }) => start({ ...settings, ...address }));
-  expect(await Promise.all(programs.map(outcome))).toEqual(['serves', 'serves', 'serves']);
+  const outcomes = await Promise.all(programs.map(outcome));
+  const said = programs.map((program) => program.output()).join('\n');
+  expect(outcomes, said).toEqual(['serves', 'serves', 'serves']);
   const answers = await Promise.all(owns.map(({ settings }) => answerOf(settings['PORT'] ?? '')));
   expect(answers).toEqual([answer, answer, answer]);
   const { seed, digest } = checkSeed({ directory: 'test/fictional/seed', sourcesDirectory: null });
