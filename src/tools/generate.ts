@@ -4,6 +4,7 @@ import { CypherError } from './cypher/cypherFaults.ts';
 import { generateCypher } from './cypher/generateCypher.ts';
 import { readCypherFiles } from './cypher/readCypherFiles.ts';
 import { generateCaches } from './generateCaches.ts';
+import { generateIslands } from './generateIslands.ts';
 import { generateQuestions } from './generateQuestions.ts';
 import { generateSchema } from './generateSchema.ts';
 import { SchemaError } from './schema/faults.ts';
@@ -21,6 +22,7 @@ try {
   );
   writeFileSync('src/seed/examples/questions.generated.ts', questions);
   writeFileSync('src/client/caches.generated.ts', generateCaches('schema/printed/schema.graphql'));
+  writeFileSync('src/web/pages/islands.generated.ts', generateIslands('src/web/islands/islands.ts'));
 } catch (error) {
   if (!(error instanceof CypherError) && !(error instanceof SchemaError)) throw error;
   process.stderr.write(`${error.message}\n`);

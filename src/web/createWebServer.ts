@@ -27,7 +27,7 @@ import { pageRoutes } from './pageRoutes.ts';
 import { errorPage } from './pages/errorPage.tsx';
 import { boards } from './boards/boards.ts';
 import { pages } from './pages/pages.ts';
-import { readStyleSheet } from './pages/styleSheet.ts';
+import { islandScript, readStyleSheet } from './pages/keptFile.ts';
 import type { Featured, Site } from './pages/visit.ts';
 import { pathAsked } from './pathAsked.ts';
 import { readJsonBodies } from './readJsonBodies.ts';
@@ -114,7 +114,7 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
     // What a kept connection brings while the server closes was sent in good faith, and is answered.
     return503OnClosing: false,
   });
-  const surroundings = { site: options.pages.site, style: readStyleSheet() };
+  const surroundings = { site: options.pages.site, style: readStyleSheet(), script: islandScript() };
   const datasetVersion = () => options.graphql.datasetVersion().catch(() => null);
   answerFailures(app, bodyBytes, async (request, reply, failed) =>
     sendPage(reply, errorPage(failed), { ...surroundings, path: pathAsked(request), version: await datasetVersion() }),

@@ -39,15 +39,14 @@ export interface PageRouteOptions {
   readonly corsOrigins: readonly string[];
 }
 
-/** The pages, and their style. What fails is a page too. */
+/** The pages, their style and their script. What fails is a page too. */
 export const pageRoutes: FastifyPluginCallback<PageRouteOptions> = (app, options, done) => {
-  const { site, style } = options.surroundings;
-  app.get(style.path, (_request, reply) =>
-    reply
-      .type('text/css; charset=utf-8')
-      .header('cache-control', 'public, max-age=31536000, immutable')
-      .send(style.text),
-  );
+  const { site, style, script } = options.surroundings;
+  for (const { path, type, text } of [style, script]) {
+    app.get(path, (_request, reply) =>
+      reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').send(text),
+    );
+  }
 
   for (const { path, answer, namesThing = false } of options.pages) {
     app.get<{ Params: Readonly<Record<string, string>> }>(path, async (request, reply) => {

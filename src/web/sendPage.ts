@@ -1,13 +1,14 @@
 import type { FastifyReply } from 'fastify';
 import type { WebPage } from './pages/webPage.ts';
+import type { KeptFile } from './pages/keptFile.ts';
 import { renderPage } from './pages/renderPage.tsx';
-import type { StyleSheet } from './pages/styleSheet.ts';
 import type { Site } from './pages/visit.ts';
 
 /** What is the same around every page of one server. */
 export interface Surroundings {
   readonly site: Site;
-  readonly style: StyleSheet;
+  readonly style: KeptFile;
+  readonly script: KeptFile;
 }
 
 /**
@@ -29,7 +30,7 @@ const policy = [
 export function sendPage(
   reply: FastifyReply,
   page: WebPage,
-  { site, style, path, version }: Surroundings & { readonly path: string; readonly version: string | null },
+  { site, style, script, path, version }: Surroundings & { readonly path: string; readonly version: string | null },
 ): FastifyReply {
   if (page.status === 503) reply.header('retry-after', '2');
   return reply
@@ -37,5 +38,5 @@ export function sendPage(
     .header('content-security-policy', policy)
     .header('cache-control', 'no-cache')
     .type('text/html; charset=utf-8')
-    .send(renderPage({ page, path, site, version, style: style.path }));
+    .send(renderPage({ page, path, site, version, style: style.path, script: script.path }));
 }

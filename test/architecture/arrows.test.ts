@@ -30,6 +30,7 @@ const owners: Readonly<Record<string, string | readonly string[]>> = {
   '@fastify/cors': 'web',
   '@fastify/helmet': 'web',
   '@fastify/static': 'web',
+  esbuild: 'tools',
   fastify: 'web',
   'd3-geo': 'web',
   graphiql: 'web',

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { readContract } from '../../src/tools/cypher/contract.ts';
 import { generateCaches } from '../../src/tools/generateCaches.ts';
 import { generateCypher } from '../../src/tools/cypher/generateCypher.ts';
+import { generateIslands } from '../../src/tools/generateIslands.ts';
 import { generateQuestions } from '../../src/tools/generateQuestions.ts';
 import { generateResolverTypes } from '../../src/tools/generateResolverTypes.ts';
 import { generateSchema } from '../../src/tools/generateSchema.ts';
@@ -27,6 +28,11 @@ it('has the questions that a seed gives examples for in one module', () => {
 it('has what caches must know of the schema in one module', () => {
   const path = 'src/client/caches.generated.ts';
   expect(readFileSync(path, 'utf8'), stale).toBe(generateCaches('schema/printed/schema.graphql'));
+});
+
+it('has the script of the pages in one module', () => {
+  const path = 'src/web/pages/islands.generated.ts';
+  expect(readFileSync(path, 'utf8'), stale).toBe(generateIslands('src/web/islands/islands.ts'));
 });
 
 it('has the printed schema as its sources and the predicate table give it', () => {

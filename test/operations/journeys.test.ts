@@ -76,7 +76,7 @@ describe.skipIf(path === null).each([['with'], ['without']] as const)('%s JavaSc
   it('a reporter comes from the front door to words and a citation in five clicks', async () => {
     const { page, click, type, clicks, elsewhere } = await setOut('reporter');
     await page.goto(base);
-    await type(page.getByRole('search', { name: 'Main search' }).getByRole('searchbox'), 'Baca');
+    await type(page.getByRole('search', { name: 'Main search' }).getByLabel('Names and plain words'), 'Baca');
     await click(page.getByRole('search', { name: 'Main search' }).getByRole('button', { name: 'Search' }));
     await click(page.getByRole('link', { name: 'Lee Baca', exact: true }));
     await page.getByRole('heading', { level: 1, name: 'Lee Baca' }).waitFor();

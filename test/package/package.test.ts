@@ -85,6 +85,13 @@ it('serves GraphiQL, whose parts are in packages of their own', async () => {
   expect(await page.text()).toContain('whatSomebodyChanged');
 });
 
+it('serves the style and the script of its pages', async () => {
+  const page = await (await fetch(address.replace('/graphql', '/'))).text();
+  const files = [...page.matchAll(/(?:href|src)="(\/(?:style|islands)\/[^"]+)"/g)].map(([, path = '']) => path);
+  expect(files).toHaveLength(2);
+  for (const file of files) expect((await fetch(address.replace('/graphql', file))).status, file).toBe(200);
+});
+
 it('says how its commands are called, and refuses to write into itself', async () => {
   expect(await run([bin])).toMatchObject({ code: 1, output: expect.stringContaining('Name a command.') as string });
   expect((await run([bin, '--help'])).output).toMatch(/^Usage: policytrail COMMAND/);

@@ -39,6 +39,17 @@ describe('the frame', () => {
     expect(body).not.toMatch(/url\(|@import/);
   });
 
+  it('has one script, in no page itself, named by what is in it, too', async () => {
+    const server = await start();
+    const scripts = [...(await server.inject('/')).body.matchAll(/<script([^>]*)>([^]*?)<\/script>/g)];
+    const path = /^ type="module" src="(\/islands\/[\w-]{16}\.js)"$/.exec(scripts[0]?.[1] ?? '')?.[1] ?? '';
+    expect(scripts.map(([, , text]) => text)).toEqual(['']);
+    const { headers, statusCode, body } = await server.inject(path);
+    expect([statusCode, headers['content-type']]).toEqual([200, 'text/javascript; charset=utf-8']);
+    expect(headers['cache-control']).toContain('immutable');
+    expect(body).toContain('combobox');
+  });
+
   it('says of which version it speaks, where it is reached and where a mistake is reported', async () => {
     const alone = (await (await start()).inject('/')).body;
     expect(alone).toContain('Dataset version <code>one</code>');
@@ -58,7 +69,9 @@ describe('the frame', () => {
     };
     const { body } = await (await start({ operations: [hostile] })).inject('/');
     expect(body).toContain('&lt;script>alert(1)&lt;/script> &quot;&amp;');
-    expect(body).not.toMatch(/<script|<img/);
+    expect(body.match(/<(script|img)[^>]*>/g)).toEqual([
+      expect.stringMatching(/^<script type="module" src="\/islands\//),
+    ]);
   });
 });
 

@@ -19,11 +19,13 @@ export interface FrameOptions {
   readonly path: string;
   readonly site: Site;
   readonly version: string | null;
+  /** Where the style and the script of all pages are. */
   readonly style: string;
+  readonly script: string;
 }
 
 /** What all pages have around them: the head, the way to all others, and of what version they speak. */
-export function Frame({ page, path, site, version, style }: FrameOptions) {
+export function Frame({ page, path, site, version, style, script }: FrameOptions) {
   return (
     <html lang="en">
       <head>
@@ -33,6 +35,7 @@ export function Frame({ page, path, site, version, style }: FrameOptions) {
         {page.refresh !== undefined && <meta http-equiv="refresh" content={String(page.refresh)} />}
         <title>{page.title === 'Policytrail' ? page.title : `${page.title} · Policytrail`}</title>
         <link rel="stylesheet" href={style} />
+        <script type="module" src={script} />
         <link rel="icon" href={icon} />
         {page.alternates?.map(({ type, href, title }) => (
           <link rel="alternate" type={type} href={href} title={title} />

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { WhichQuestionsFitQuery } from '../../client/operations.generated.ts';
-import { questionAddress } from './questionAddress.ts';
+import { fillQuestion } from './fillQuestion.ts';
 import { howMany } from './words.ts';
 
 interface QuestionLinksOptions {
@@ -28,24 +28,15 @@ export function QuestionLinks({ questions }: QuestionLinksOptions) {
 function List({ questions }: QuestionLinksOptions) {
   return (
     <ul class="plain-list spaced">
-      {questions.map(({ name, question, variables }) => {
-        const given = variables.flatMap(({ name: variable, value }) =>
-          value === null ? [] : [[variable, textOf(JSON.parse(value))] as const],
-        );
-        const wanted = variables.filter(({ required, value }) => required && value === null);
+      {questions.map((each) => {
+        const { address, wanted } = fillQuestion(each);
         return (
           <li>
-            <a href={questionAddress(name, given)}>{question}</a>
-            {wanted.length > 0 && (
-              <span class="small quiet"> Wants {wanted.map((variable) => variable.name).join(', ')} too.</span>
-            )}
+            <a href={address}>{each.question}</a>
+            {wanted.length > 0 && <span class="small quiet"> Wants {wanted.join(', ')} too.</span>}
           </li>
         );
       })}
     </ul>
   );
-}
-
-function textOf(value: unknown): string {
-  return Array.isArray(value) ? value.map(String).join(',') : String(value);
 }

@@ -4,6 +4,7 @@ import {
   type WhatIsMeantQuery,
   WhichQuestionsFitDocument,
 } from '../../client/operations.generated.ts';
+import { closeness } from './closeness.ts';
 import { QuestionLinks } from './QuestionLinks.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { ThingLink } from './ThingLink.tsx';
@@ -62,18 +63,8 @@ export const searchPage: PageRoute = {
   },
 };
 
-/** How near what was found is to the words that were given. */
-const fits: Readonly<Record<WhatIsMeantQuery['search']['edges'][number]['closeness'], string>> = {
-  WHOLE: 'just these words',
-  ALL_WORDS: 'has all words',
-  INFLECTED: 'has all words, in other forms',
-  BEGUN: 'has all words, the last one begun',
-  MISSPELT: 'has words spelt a little otherwise',
-  SOME_WORDS: 'has some of the words',
-};
-
 function Found({ edge }: { readonly edge: WhatIsMeantQuery['search']['edges'][number] }) {
-  const { node, matchedName, matchedKind, matchedIn, closeness, missing } = edge;
+  const { node, matchedName, matchedKind, matchedIn, missing } = edge;
   return (
     <li class="card">
       <p class="kind">{typeName(node.__typename)}</p>
@@ -90,7 +81,7 @@ function Found({ edge }: { readonly edge: WhatIsMeantQuery['search']['edges'][nu
             {' · '}
           </>
         )}
-        <span class="quiet">{fits[closeness]}</span>
+        <span class="quiet">{closeness[edge.closeness]}</span>
         {missing.length > 0 && <span class="chip unsure">without {missing.join(', ')}</span>}
       </p>
     </li>

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { renderToString } from 'preact-render-to-string';
 import { WhatIsKeptTogetherDocument, type WhatIsKeptTogetherQuery } from '../../../client/operations.generated.ts';
-import { readStyleSheet } from '../../pages/styleSheet.ts';
+import { readStyleSheet } from '../../pages/keptFile.ts';
 import type { Visit } from '../../pages/visit.ts';
 import type { PageRoute } from '../../pages/webPage.ts';
 import { thingPath } from '../ask/AnswerTable.tsx';
