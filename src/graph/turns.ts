@@ -25,6 +25,12 @@ export class Turns {
     return this.#waiting.length;
   }
 
+  /** Why whoever comes now would be refused; null where he would not. */
+  get refusal(): string | null {
+    if (this.#running < this.#limits.running || this.#waiting.length < this.#limits.waiting) return null;
+    return `${this.#waiting.length} questions wait already (MAX_WAITING)`;
+  }
+
   /** Waits for a turn, until the signal aborts; gives what ends it. Fails with a `GraphError`. */
   async take(signal?: AbortSignal): Promise<() => void> {
     if (this.#running < this.#limits.running) this.#running += 1;
@@ -41,9 +47,9 @@ export class Turns {
 
   #wait(signal?: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
-      if (this.#waiting.length >= this.#limits.waiting) {
-        const many = `${this.#waiting.length} questions wait already (MAX_WAITING)`;
-        reject(new GraphError('UNAVAILABLE', null, new Error(many)));
+      const { refusal } = this;
+      if (refusal !== null) {
+        reject(new GraphError('UNAVAILABLE', null, new Error(refusal)));
         return;
       }
       const leave = () => {

@@ -11,6 +11,8 @@ export interface WatchedGraph extends Graph {
   readonly answers: () => boolean;
   /** How many questions are worked on, and how many wait. */
   readonly turns: () => QueueLimits;
+  /** Why a question that came now would be refused, since too many wait; null where it would not. */
+  readonly refusal: () => string | null;
 }
 
 /**
@@ -75,6 +77,7 @@ export function watchGraph(settings: ConnectionSettings, connected: Graph, limit
   return {
     answers: () => graph !== null,
     turns: () => ({ running: turns.running, waiting: turns.waiting }),
+    refusal: () => turns.refusal,
     beginRead,
     read: async (query, params) => current().read(query, params),
     write: async (work) => current().write(work),

@@ -96,6 +96,11 @@ export async function serveGraph(
       ? { ready: true, reason: 'The seed is loaded.', plans: plans() }
       : { ready: false, reason: 'Neo4j does not answer.' };
   };
+  const admission = () => {
+    const now = readiness();
+    const refusal = now.ready && 'graph' in state ? state.graph.refusal() : null;
+    return refusal === null ? now : { ready: false, reason: `${refusal}. Try again shortly.` };
+  };
   const requestTimeoutMs = environment.queryTimeout + afterTheGraph;
   const metrics = createMetrics(() => ({
     ready: readiness().ready,
@@ -148,6 +153,7 @@ export async function serveGraph(
     guards: { tokens: tokens === null ? null : new Tokens(tokens), ratePerMinute: environment.ratePerMinute },
     trustedProxies: environment.trustedProxies,
     readiness,
+    admission,
     answered: (request) => {
       metrics.answered(request);
       logRequest(request);

@@ -20,7 +20,7 @@ export interface AskRouteOptions {
   readonly describe: (operation: NamedOperation) => DescribedQuestion;
   /** The named operations as they are now. */
   readonly operations: () => ReadonlyMap<string, NamedOperation>;
-  readonly readiness: () => Readiness;
+  readonly admission: () => Readiness;
   /** Origins whose pages may ask from a browser; `*` stands for all. */
   readonly corsOrigins: readonly string[];
 }
@@ -40,7 +40,7 @@ const foreignPage = new AskFailure('BAD_USER_INPUT', [
  * one table of several. Wants to be registered under a prefix, or the preflight would answer for every path.
  */
 export const askRoutes: FastifyPluginAsync<AskRouteOptions> = async (app, options) => {
-  const { ask, describe, operations, readiness, corsOrigins } = options;
+  const { ask, describe, operations, admission, corsOrigins } = options;
   if (corsOrigins.length > 0) {
     await app.register(cors, {
       origin: corsOrigin(corsOrigins),
@@ -63,7 +63,7 @@ export const askRoutes: FastifyPluginAsync<AskRouteOptions> = async (app, option
   app.get<{ Params: { file: string } }>('/:file', async (request, reply) => {
     addVary(reply.header('cache-control', 'no-store'), 'origin');
     if (!mayRead(request, corsOrigins)) return refuse(reply, 403, foreignPage);
-    const { ready, reason } = readiness();
+    const { ready, reason } = admission();
     if (!ready) return refuse(reply, 503, new AskFailure('UNAVAILABLE', [reason]));
     const [name = '', ending = ''] = request.params.file.split('.');
     const known = operations();

@@ -42,6 +42,8 @@ export interface WebServerOptions {
   /** The Model Context Protocol. */
   readonly mcp: McpRouteOptions['answer'];
   readonly readiness: () => Readiness;
+  /** Whether a question that comes now is taken: a server may be ready and have more to do than it can. */
+  readonly admission: () => Readiness;
   /** Is told of each request when it is answered, or its caller has gone. */
   readonly answered: (request: AnsweredRequest) => void;
   /** What `/metrics` says. */
@@ -152,11 +154,11 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
   await app.register(
     healthRoutes(() => (closing ? { ready: false, reason: 'The server is being stopped.' } : options.readiness())),
   );
-  const { graphql, readiness, corsOrigins } = options;
+  const { graphql, admission, corsOrigins } = options;
   await app.register(metricsRoutes, { metrics: options.metrics, tokened: options.guards.tokens !== null });
-  await app.register(graphqlRoutes, { prefix: '/graphql', graphql, page, readiness, corsOrigins });
-  await app.register(askRoutes, { prefix: '/ask', ...options.tables, readiness, corsOrigins });
-  await app.register(mcpRoutes, { prefix: '/mcp', answer: options.mcp, readiness, corsOrigins });
+  await app.register(graphqlRoutes, { prefix: '/graphql', graphql, page, admission, corsOrigins });
+  await app.register(askRoutes, { prefix: '/ask', ...options.tables, admission, corsOrigins });
+  await app.register(mcpRoutes, { prefix: '/mcp', answer: options.mcp, admission, corsOrigins });
   await app.register(pageRoutes, {
     pages: [...pages, ...boards],
     ...options.pages,
@@ -164,7 +166,7 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
     askTables: options.tables.ask,
     operations: options.tables.operations,
     datasetVersion,
-    readiness,
+    admission,
     corsOrigins,
   });
   await app.register(graphiqlRoutes);

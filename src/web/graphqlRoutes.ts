@@ -29,7 +29,7 @@ export interface GraphqlHandler {
 export interface GraphqlRouteOptions {
   readonly graphql: GraphqlHandler;
   readonly page: GraphiqlPage;
-  readonly readiness: () => Readiness;
+  readonly admission: () => Readiness;
   /** Origins whose pages may ask from a browser; `*` stands for all. */
   readonly corsOrigins: readonly string[];
 }
@@ -40,7 +40,7 @@ export interface GraphqlRouteOptions {
  * registered under the prefix `/graphql`, or the preflight would answer for every path.
  */
 export const graphqlRoutes: FastifyPluginAsync<GraphqlRouteOptions> = async (app, options) => {
-  const { graphql, page, readiness, corsOrigins } = options;
+  const { graphql, page, admission, corsOrigins } = options;
   const { documents } = graphql;
   if (corsOrigins.length > 0) {
     await app.register(cors, {
@@ -58,13 +58,14 @@ export const graphqlRoutes: FastifyPluginAsync<GraphqlRouteOptions> = async (app
     method: ['GET', 'POST'],
     url: '/',
     prefixTrailingSlash: 'no-slash',
-    preHandler: async (request, reply) => {
+    // Before its body is read: who is refused shall cost next to nothing, or those who are answered pay for it.
+    onRequest: async (request, reply) => {
       addVary(reply, 'accept');
       if (wantsPage(request)) {
         if (documents.only) return reply.redirect(trustedDocumentsPath, 303);
         return reply.type('text/html; charset=utf-8').send(page.html);
       }
-      const { ready, reason } = readiness();
+      const { ready, reason } = admission();
       if (!ready) return reply.code(503).header('retry-after', '2').send(errorAnswer('UNAVAILABLE', reason));
     },
     handler: async (request, reply) => {

@@ -10,7 +10,7 @@ import { mayRead } from './mayRead.ts';
 export interface McpRouteOptions {
   /** Answers a request of the Model Context Protocol with its body. */
   readonly answer: (request: Request, body: unknown) => Promise<Response>;
-  readonly readiness: () => Readiness;
+  readonly admission: () => Readiness;
   /** Origins whose pages may ask from a browser; `*` stands for all. */
   readonly corsOrigins: readonly string[];
 }
@@ -20,7 +20,7 @@ export interface McpRouteOptions {
  * preflight would answer for every path. A page of another site that the user visits must not ask in the user's name,
  * so its origin is looked at as for tables; the host is looked at for all routes.
  */
-export const mcpRoutes: FastifyPluginAsync<McpRouteOptions> = async (app, { answer, readiness, corsOrigins }) => {
+export const mcpRoutes: FastifyPluginAsync<McpRouteOptions> = async (app, { answer, admission, corsOrigins }) => {
   if (corsOrigins.length > 0) {
     await app.register(cors, { origin: corsOrigin(corsOrigins), methods: ['GET', 'POST', 'DELETE'] });
   }
@@ -35,7 +35,7 @@ export const mcpRoutes: FastifyPluginAsync<McpRouteOptions> = async (app, { answ
           'A page of another site may not ask this: CORS_ORIGINS of this server does not name its origin.';
         return reply.code(403).send(errorAnswer('BAD_USER_INPUT', message));
       }
-      const { ready, reason } = readiness();
+      const { ready, reason } = admission();
       if (!ready) return reply.code(503).header('retry-after', '2').send(errorAnswer('UNAVAILABLE', reason));
       return send(reply, await answer(webRequest(request, reply), request.body));
     },

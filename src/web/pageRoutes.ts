@@ -35,7 +35,7 @@ export interface PageRouteOptions {
   readonly operations: () => ReadonlyMap<string, NamedOperation>;
   /** Which dataset is loaded now; null where none says. */
   readonly datasetVersion: () => Promise<string | null>;
-  readonly readiness: () => Readiness;
+  readonly admission: () => Readiness;
   readonly corsOrigins: readonly string[];
 }
 
@@ -51,13 +51,13 @@ export const pageRoutes: FastifyPluginCallback<PageRouteOptions> = (app, options
   for (const { path, answer, namesThing = false } of options.pages) {
     app.get<{ Params: Readonly<Record<string, string>> }>(path, async (request, reply) => {
       addVary(reply, 'origin');
-      const version = await options.datasetVersion();
+      const { ready, reason } = options.admission();
+      const version = ready ? await options.datasetVersion() : null;
       const at = { ...options.surroundings, path: pathAsked(request), version };
       const fail = (failed: Failed) => sendPage(reply, errorPage(failed), at);
       if (!mayRead(request, options.corsOrigins)) {
         return fail({ status: 403, message: 'A page of another site may not read this.' });
       }
-      const { ready, reason } = options.readiness();
       if (!ready) return fail({ status: 503, message: reason });
       const caller = callerOf(request);
       const ask: AskNamed = async (document, variables) =>

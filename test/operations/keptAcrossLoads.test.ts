@@ -57,6 +57,7 @@ beforeAll(async () => {
       browserUrl: () => null,
     },
     readiness: () => ({ ready: true, reason: 'The seed is loaded.' }),
+    admission: () => ({ ready: true, reason: '' }),
     limits: { bodyBytes: 10_000, requestTimeoutMs: 30_000 },
     logger: pino({ level: 'silent' }),
     answered: () => undefined,

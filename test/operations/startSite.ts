@@ -57,6 +57,7 @@ export async function startSite(
       browserUrl: (edit) => (server.browserAddress === null ? null : browserUrl(server, { edit })),
     },
     readiness: () => ({ ready: true, reason: 'The seed is loaded.' }),
+    admission: () => ({ ready: true, reason: '' }),
     limits: { bodyBytes: 10_000, requestTimeoutMs: 60_000 },
     logger: pino({ level: 'silent' }),
     answered: () => undefined,

@@ -104,6 +104,8 @@ export const newDataset = (): TestDataset => ({ version: 'one', now: 10_000, loo
 
 export interface TestServerOptions {
   readonly readiness?: () => Readiness;
+  /** As ready as it is, where it is left out. */
+  readonly admission?: () => Readiness;
   readonly limits?: { readonly bodyBytes: number; readonly requestTimeoutMs: number };
   readonly trusted?: 'allow' | 'only';
   readonly corsOrigins?: readonly string[];
@@ -134,6 +136,7 @@ export interface TestServerOptions {
 /** A web server over a schema of few fields. It stands before a real Apollo server, so that its errors are real. */
 export async function startTestServer({
   readiness = () => ({ ready: true, reason: 'The seed is loaded.' }),
+  admission = readiness,
   limits = { bodyBytes: 2_000, requestTimeoutMs: 1_000 },
   trusted = 'allow',
   corsOrigins = [],
@@ -199,6 +202,7 @@ export async function startTestServer({
       browserUrl,
     },
     readiness,
+    admission,
     answered,
     metrics: () => Promise.resolve({ type: 'text/plain', text: 'policytrail_ready 1\n' }),
     limits,

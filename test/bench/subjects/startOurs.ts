@@ -11,6 +11,7 @@ export async function startOurs(
   { server, seedDirectory }: Database,
   root: string,
   profiled: boolean,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<Running> {
   const port = await anyFreePort();
   const recorder = profiled ? ['--import', resolve('test/bench/subjects/recordQueries.ts')] : [];
@@ -26,6 +27,7 @@ export async function startOurs(
       SEED_DIR: resolve(seedDirectory),
       QUERY_TIMEOUT_MS: profiled ? '120000' : '60000',
       LOG_LEVEL: 'warn',
+      ...settings,
     },
     // It is ready once it has loaded the seed, or has found that there is nothing to load.
     address: /is loaded already[^]*?(http:\/\/127\.0\.0\.1:\d+)/,
