@@ -2,15 +2,18 @@ import type { WhatItIsRelatedToQuery } from '../../client/operations.generated.t
 
 type Fact = WhatItIsRelatedToQuery['facts']['nodes'][number];
 
+/** What a neighbour is told by. */
+export type Related = Pick<Fact, 'from' | 'type' | 'to' | 'articleCount' | 'inferred' | 'unsure' | 'contradicted'>;
+
 /** Something that a thing is related to, by which relations. */
-export interface Neighbour {
+export interface Neighbour<Told extends Related = Fact> {
   readonly thing: Fact['from'];
-  readonly relations: readonly { readonly type: string; readonly forward: boolean; readonly fact: Fact }[];
+  readonly relations: readonly { readonly type: string; readonly forward: boolean; readonly fact: Told }[];
 }
 
 /** The neighbours of a thing: those with the most relations first, then by id; the same each time. */
-export function neighboursOf(id: string, facts: readonly Fact[]): readonly Neighbour[] {
-  const found = new Map<string, { thing: Fact['from']; relations: Neighbour['relations'][number][] }>();
+export function neighboursOf<Told extends Related>(id: string, facts: readonly Told[]): readonly Neighbour<Told>[] {
+  const found = new Map<string, { thing: Fact['from']; relations: Neighbour<Told>['relations'][number][] }>();
   for (const fact of facts) {
     const forward = fact.from.id === id;
     const thing = forward ? fact.to : fact.from;

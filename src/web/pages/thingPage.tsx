@@ -86,7 +86,7 @@ export const thingPage: PageRoute = {
               <Cite texts={[]} id={id} visit={visit} />
             </div>
             <aside>
-              <Neighbours name={node.name} counts={node.relationshipCounts} neighbours={neighbours} />
+              <Neighbours id={id} name={node.name} counts={node.relationshipCounts} neighbours={neighbours} />
               {events.length > 0 && (
                 <>
                   <h2 id="time">In the order of time</h2>
