@@ -182,6 +182,11 @@ export async function serveGraph(
     () => `the API at ${url}`,
   );
   endings.add(() => web.drain(environment.drain));
+  const stopped = new AbortController();
+  endings.add(() => {
+    stopped.abort();
+    return Promise.resolve();
+  });
   endings.add(await tellWhereItRuns(environment, url));
 
   /** Opens the graph and loads the seed; and again, should the server that was started here ever end by itself. */
@@ -238,6 +243,10 @@ export async function serveGraph(
   const first = [...(featured === undefined ? [] : [featured]), ...frontDoorOperations];
   await warmOperations(ask, operations, examples.operations, first, api.plans, (told) => {
     warmed = told;
+  });
+  // With plans in hand all that is left to do is the next start.
+  await server.quicken(stopped.signal).catch((error: unknown) => {
+    log.debug({ err: error }, 'the next start will be no quicker');
   });
   await new Promise(() => undefined);
 }

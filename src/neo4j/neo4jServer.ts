@@ -18,6 +18,8 @@ export interface Neo4jServer {
   readonly description: string;
   /** Settles, with the reason, when a server on this machine ends without our `stop`; never for an address. */
   readonly closed: Promise<Error>;
+  /** Makes the next start quicker, where that can be; for when all else is done. Ends where the signal aborts. */
+  quicken(signal: AbortSignal): Promise<void>;
   /** Ends what we started and waits until its process is gone; does nothing for other origins. May be called again. */
   stop(): Promise<void>;
 }

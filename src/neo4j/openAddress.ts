@@ -26,6 +26,7 @@ export async function openAddress(settings: Neo4jSettings & { readonly uri: stri
     browserAddress: null,
     description: `Neo4j at ${uri}`,
     closed: new Promise(() => undefined),
+    quicken: () => Promise.resolve(),
     stop: () => Promise.resolve(),
   };
 

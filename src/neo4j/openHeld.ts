@@ -55,6 +55,7 @@ export async function openHeld(
     browserAddress: browserAddress({ boltPort, httpPort }),
     description: `Neo4j at ${access.uri}, ${startable.description}`,
     closed,
+    quicken: (signal) => startable.quicken(signal),
     stop() {
       stopped ??= stop();
       return stopped;

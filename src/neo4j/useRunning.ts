@@ -42,6 +42,7 @@ function serverOf(holder: Holder, uri: string, password: string): Neo4jServer {
     browserAddress: browserAddress(holder),
     description: `Neo4j at ${uri}, which process ${holder.owner.pid} runs on the same data`,
     closed: untilGone(holder, forgotten.signal),
+    quicken: () => Promise.resolve(),
     stop() {
       forgotten.abort();
       return Promise.resolve();

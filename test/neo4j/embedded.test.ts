@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -144,6 +144,30 @@ describe('a Neo4j started here', () => {
     expect(server.origin).toBe('embedded');
     expect(await withGraph(server, (graph) => graph.read(notes, {}))).toEqual([{ text: 'committed' }]);
   });
+
+  test(
+    'archives what it has loaded for the next start, and nothing where that is ended',
+    { timeout: 300_000 },
+    async () => {
+      const { folder: place } = serverFiles(folder);
+      const kept = async () => (await readdir(place)).filter((name) => name.startsWith('classes'));
+      const list = await kept();
+      expect(list).toEqual([expect.stringMatching(/^classes-[0-9a-f]{16}\.list$/)]);
+      await expect(server.quicken(AbortSignal.timeout(2_000))).rejects.toThrow();
+      expect(await kept()).toEqual(list);
+
+      await writeFile(join(place, 'classes-of-another-version.jsa'), '');
+      await server.quicken(new AbortController().signal);
+      const [archive = '', ...others] = await kept();
+      expect([archive, others]).toEqual([expect.stringMatching(/^classes-[0-9a-f]{16}\.jsa$/), []]);
+      await server.stop();
+      server = await openNeo4j(settings, () => undefined);
+      const { pid } = (await holderNow()).server;
+      // Systems other than Linux do not tell what a process has opened.
+      const maps = await readFile(`/proc/${pid}/maps`, 'utf8').catch(() => archive);
+      expect(maps).toContain(archive);
+    },
+  );
 
   test('leaves no process when it is stopped', async () => {
     const { server: running } = await holderNow();

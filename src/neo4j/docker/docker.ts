@@ -60,6 +60,7 @@ async function prepare(files: ServerFiles, settings: Neo4jSettings, report: Repo
         report,
       );
     },
+    quicken: () => Promise.resolve(),
     clearAway,
   };
 }

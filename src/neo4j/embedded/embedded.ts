@@ -1,6 +1,7 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { lackOfMaven } from './askMaven.ts';
+import { classArchive } from './classArchive.ts';
 import { configurationFile } from '../server/configuration.ts';
 import { findClassPath } from './findClassPath.ts';
 import { findJava, type Java } from './findJava.ts';
@@ -60,7 +61,8 @@ async function prepare(files: ServerFiles, settings: Neo4jSettings, report: Repo
     );
   }
   const where = [`--home-dir=${files.home}`, `--config-dir=${dirname(files.configuration)}`, '--console-mode'];
-  await writeFile(files.serverArguments, javaArguments(jars, release.mainClass, where));
+  const { options, make } = await classArchive(files, java, jars, settings);
+  await writeFile(files.serverArguments, javaArguments(jars, [release.mainClass, ...where], options));
   await mkdir(files.imports, { recursive: true });
   return {
     password,
@@ -75,6 +77,7 @@ async function prepare(files: ServerFiles, settings: Neo4jSettings, report: Repo
       const given = [`@${files.serverArguments}`];
       return launchServer({ program: java.program, given, folder: files.home, environment, endBy: null }, report);
     },
+    quicken: make,
     clearAway: () => Promise.resolve(),
   };
 }

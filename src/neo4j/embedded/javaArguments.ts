@@ -12,11 +12,16 @@ const flags: readonly string[] = [
 ];
 
 /**
- * The text of an `@argument` file for Java: too long for a command line, and not seen in the list of processes. A class
- * data archive (AppCDS) would save two of five seconds on each later start, but costs ten seconds and 84 MB once: left
- * out.
+ * The text of an `@argument` file for Java: too long for a command line, and not seen in the list of processes.
+ *
+ * @param program the class that is run, and what it is given
+ * @param options more of Java's own
  */
-export function javaArguments(jars: readonly string[], mainClass: string, given: readonly string[]): string {
-  const all = [...flags, '-cp', jars.join(delimiter), mainClass, ...given];
+export function javaArguments(
+  jars: readonly string[],
+  program: readonly string[],
+  options: readonly string[] = [],
+): string {
+  const all = [...flags, ...options, '-cp', jars.join(delimiter), ...program];
   return all.map((argument) => `"${argument.replace(/["\\]/g, '\\$&')}"\n`).join('');
 }

@@ -24,7 +24,7 @@ export async function runAdminTool(
   given: readonly string[],
   signal?: AbortSignal,
 ): Promise<{ readonly exitCode: number | null; readonly lines: readonly string[] }> {
-  await writeFile(files.adminArguments, javaArguments(jars, 'org.neo4j.cli.AdminTool', given), { mode: 0o600 });
+  await writeFile(files.adminArguments, javaArguments(jars, ['org.neo4j.cli.AdminTool', ...given]), { mode: 0o600 });
   try {
     return await runProgram(java.program, [`@${files.adminArguments}`], {
       environment: { ...environment, NEO4J_HOME: files.home, NEO4J_CONF: `${files.home}/conf` },

@@ -20,6 +20,8 @@ export interface ServerFiles {
   readonly container: string;
   /** The paths of the jars. */
   readonly classPath: string;
+  /** What the names of the archives of classes begin with; see `classArchive.ts`. */
+  readonly classes: string;
   /** What Java is started with: too long for a command line. */
   readonly serverArguments: string;
   readonly adminArguments: string;
@@ -40,6 +42,7 @@ export function serverFiles(dataDirectory: string): ServerFiles {
     way: join(folder, 'way'),
     container: join(folder, 'container'),
     classPath: join(folder, 'class-path.json'),
+    classes: join(folder, 'classes'),
     serverArguments: join(folder, 'server.args'),
     adminArguments: join(folder, 'admin.args'),
   };

@@ -27,6 +27,8 @@ export interface Startable {
   /** What to do when it refuses the kept password. */
   readonly remedyOfPassword: string;
   launch(ports: Ports): Promise<LaunchedServer>;
+  /** As a server's. */
+  quicken(signal: AbortSignal): Promise<void>;
   /** Removes what is of no use after a clean end. */
   clearAway(): Promise<void>;
 }

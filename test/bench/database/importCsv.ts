@@ -12,7 +12,7 @@ export async function importCsv(dataDirectory: string, csv: string, argumentFile
   const files = serverFiles(dataDirectory);
   const { java, jars } = await openAdminTool(files, await releaseForTests(process.env), () => undefined);
   const given = ['database', 'import', 'full', 'neo4j', `@${argumentFile}`];
-  writeFileSync(files.adminArguments, javaArguments(jars, 'org.neo4j.cli.AdminTool', given));
+  writeFileSync(files.adminArguments, javaArguments(jars, ['org.neo4j.cli.AdminTool', ...given]));
   const { stdout, stderr } = await promisify(execFile)(java.program, [`@${files.adminArguments}`], {
     cwd: csv,
     env: { ...process.env, NEO4J_HOME: files.home, NEO4J_CONF: join(files.home, 'conf') },
