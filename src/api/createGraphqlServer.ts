@@ -17,6 +17,7 @@ import { answerRootField } from './answerRootField.ts';
 import { argumentErrors, type ArgumentLimits } from './argumentErrors.ts';
 import type { Context } from './field/context.ts';
 import { createSchema } from './createSchema.ts';
+import { createDocumentStore } from './documentStore.ts';
 import { forgottenDays } from './forgottenDays.ts';
 import { createFormatError, nobodyAsked, type AskedBy, type ReportFault } from './formatError.ts';
 import { refuseNullInFilters } from './refuseNullInFilters.ts';
@@ -99,6 +100,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     stopOnTerminationSignals: false,
     // Hashes are resolved before a request gets here; a memory of what strangers sent would be a second library.
     persistedQueries: false,
+    documentStore: createDocumentStore(),
     parseOptions: { maxLexicalTokens: limits.tokens },
     validationOptions: { maxErrors: limits.errors },
     validationRules: [
