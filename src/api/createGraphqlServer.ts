@@ -122,6 +122,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
               return Promise.resolve();
             },
             responseForOperation: ({ document, operation, request: { variables = {} } }) => {
+              if (!isResolved(operation)) return Promise.resolve(null);
               const asked = { schema, document, operation, variables };
               const none = noQuestion(operation);
               const errors = none.length > 0 ? none : argumentErrors(rootPlans, reads, limits, asked);
@@ -152,6 +153,11 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
       return { reading, texts, browserUrl, pageOf, asker: caller ?? null, trace };
     },
   };
+}
+
+/** Apollo comes here also with none, whatever its types say, and then answers itself that no operation has that name. */
+function isResolved(operation: OperationDefinitionNode | undefined): boolean {
+  return operation !== undefined;
 }
 
 /** What is wrong with an operation that is no query: graphql-js takes it for a fault of the schema. */

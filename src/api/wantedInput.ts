@@ -1,4 +1,4 @@
-import { type GraphQLSchema, isInputObjectType } from 'graphql';
+import { type GraphQLSchema, isEnumType, isInputObjectType } from 'graphql';
 
 /** How graphql-js tells of a plain value where an input with keys is wanted: in the document, or in a variable. */
 const plainValues = [
@@ -9,8 +9,20 @@ const plainValues = [
 /** The keys under which a plain value may stand, the likeliest first. */
 const keys = ['contains', 'equals', 'from', 'id'];
 
-/** A message of graphql-js with what to write in the place of what was given, such as `{ contains: "Ann" }`. */
+/** How it tells of a word that is none of a closed list and like none of it. */
+const strangeWord = /does not exist in "(?<type>\w+)" enum\.(?! Did you mean)/;
+
+/**
+ * A message of graphql-js with what to write in the place of what was given: `{ contains: "Ann" }`, or one of the words of
+ * a closed list.
+ */
 export function withWanted(message: string, schema: GraphQLSchema): string {
+  const list = schema.getType(strangeWord.exec(message)?.groups?.['type'] ?? '');
+  if (isEnumType(list))
+    return `${message} It has ${list
+      .getValues()
+      .map(({ name }) => name)
+      .join(', ')}.`;
   const found = plainValues.map((each) => each.exec(message)?.groups).find((groups) => groups !== undefined);
   const { type = '', given = '' } = found ?? {};
   const wanted = schema.getType(type);

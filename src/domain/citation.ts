@@ -47,7 +47,7 @@ export function citeText(source: CitedSource, place: CitedPlace | null): Citatio
   const archived = archivedAddress === null ? [] : [`archived at ${archivedAddress}`];
   const cited: CitedText = {
     ...source,
-    key: place === null ? slug : `${slug}-${place.start}`,
+    key: place === null ? slug : `${slug}-${place.start}-${place.end}`,
     position,
     addresses: [...(address === null ? [] : [address]), ...archived],
     url: address ?? archivedAddress,

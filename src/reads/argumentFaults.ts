@@ -4,6 +4,7 @@ import { pageFault } from './pageFault.ts';
 import type { Piece } from './piece.ts';
 import type { PieceIndex } from './pieceIndex.ts';
 import { ReadError } from './readError.ts';
+import { reversedFault } from './reversedFault.ts';
 import type { Arguments, FieldArguments } from './selection.ts';
 
 /** What keeps places from being answered for, by position, as far as the arguments alone tell. */
@@ -31,12 +32,16 @@ function faultOf(index: PieceIndex, lead: Lead, args: FieldArguments, largest: n
       return null;
     case 'one':
     case 'list':
-      return rangeFault(lead.piece, args);
+      return spanFault(lead.piece, args);
     case 'page':
-      return rangeFault(lead.piece, args) ?? pageFault(index, lead.piece, args, largest);
+      return spanFault(lead.piece, args) ?? pageFault(index, lead.piece, args, largest);
     case 'counts':
-      return rangeFault(lead.piece, args) ?? countFault(args);
+      return spanFault(lead.piece, args) ?? countFault(args);
   }
+}
+
+function spanFault(piece: Piece, args: FieldArguments): ReadError | null {
+  return rangeFault(piece, args) ?? reversedFault(args);
 }
 
 /** The last of the numbers that are out of their range. */

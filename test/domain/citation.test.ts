@@ -35,7 +35,7 @@ describe('a citation', () => {
 
   it('is BibTeX with names apart and signs of TeX escaped', () => {
     expect(citeText(plain, place).bibtex.split('\n')).toEqual([
-      '@article{r01-66,',
+      '@article{r01-66-208,',
       '  author = {Mira Tolle and Jon Velt},',
       '  title = {{Caps \\& costs\\_100\\%}},',
       '  journaltitle = {The Coast},',

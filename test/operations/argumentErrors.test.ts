@@ -61,6 +61,15 @@ describe('a value in the place of an input', () => {
     expect(message).toContain(`Write ${example}.`);
   });
 
+  it.each([
+    ['{ events(filter: { status: [MAYBE] }) { totalCount } }', {}],
+    ['query ($status: [EventStatus!]) { events(filter: { status: $status }) { totalCount } }', { status: ['MAYBE'] }],
+  ])('a word that is none of a list is told those of the list: %s', async (document, variables) => {
+    const { errors } = await errorsOf(document, variables);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.message).toMatch(/does not exist in "EventStatus" enum\. It has ([A-Z_]+, )+OCCURRED\b/);
+  });
+
   it('is told the same of a variable', async () => {
     const asked = 'query ($name: StringFilter) { people(filter: { name: $name }) { totalCount } }';
     const { errors } = await errorsOf(asked, { name: 'Acosta' });

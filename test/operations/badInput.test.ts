@@ -24,6 +24,11 @@ async function onlyError(document: string, variables: Readonly<Record<string, un
 
 const codeOf = ({ extensions }: TestError) => extensions?.['code'];
 
+it('a document of several operations, of which none is named, is told so', async () => {
+  const error = await onlyError('query A { events { totalCount } } query B { laws { totalCount } }');
+  expect(codeOf(error)).toBe('OPERATION_RESOLUTION_FAILURE');
+});
+
 describe('a page', () => {
   it.each([-1, 101, 2_147_483_647])('of %d rows is refused with what was given and what is expected', async (first) => {
     const error = await onlyError(`{ events(first: ${first}) { totalCount } }`);

@@ -1,3 +1,4 @@
+import { codeWithScheme } from '../../domain/codeWithScheme.ts';
 import { columnNames, keyColumn, type TableColumn, type TablePlan, type TablesPlan, totalsName } from './planTables.ts';
 import { versionKey } from './selectForTables.ts';
 import type { Cell, TableRow, Table, TableAnswer } from './table.ts';
@@ -66,11 +67,11 @@ function rowOf(plan: TablePlan, { key, parent, value }: Keyed): TableRow {
   };
 }
 
-/** A code with its scheme, as in `fips:06037`; any other value as it is. */
+/** A code with its scheme; any other value as it is. */
 function codeAt(value: unknown, { path, scheme }: TableColumn): Cell {
   const cell = cellAt(value, path);
   const before = scheme === undefined ? null : textAt(value, scheme);
-  return before === null || cell === null ? cell : `${before}:${String(cell)}`;
+  return before === null || cell === null ? cell : codeWithScheme(before, String(cell));
 }
 
 function tellMore(plan: TablePlan, { key, value }: Keyed): readonly string[] {

@@ -8,8 +8,8 @@ export interface PeriodBounds {
 
 /** A period in words, with what is not known of it. */
 export function tellPeriod({ fromEarliest, fromLatest, untilEarliest, untilLatest }: PeriodBounds): string {
-  const began = tellBound('began', fromEarliest, fromLatest) ?? 'no text says when it began';
-  const ended = tellBound('ended', untilEarliest, untilLatest) ?? 'none says that it ended';
+  const began = tellBound('began', fromEarliest, fromLatest) ?? 'when it began is not known';
+  const ended = tellBound('ended', untilEarliest, untilLatest) ?? 'that it ended is not known';
   return `${began}; ${ended}`;
 }
 

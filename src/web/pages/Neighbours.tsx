@@ -24,6 +24,13 @@ export function Neighbours({ id, name, counts, neighbours }: NeighboursOptions) 
     <>
       <h2 id="neighbours">What it is related to</h2>
       <RelationshipCounts counts={counts} />
+      {neighbours.length === 0 && (
+        <p class="small">
+          {counts.length === 0
+            ? 'Nothing that is known.'
+            : 'These relations are stated by no text themselves: they say what the things at their other ends are on or about. What can be asked of it leads there.'}
+        </p>
+      )}
       {neighbours.length > 0 && (
         <div class="neighbourhood" data-thing={id} data-name={name}>
           <NeighbourGraph name={name} neighbours={neighbours} />

@@ -7,6 +7,7 @@ import {
   WhatItIsRelatedToDocument,
   WhichQuestionsFitDocument,
 } from '../../client/operations.generated.ts';
+import { codeWithScheme } from '../../domain/codeWithScheme.ts';
 import { Cite } from './Cite.tsx';
 import { exactWords } from './exactWords.ts';
 import { Neighbours } from './Neighbours.tsx';
@@ -66,13 +67,14 @@ export const thingPage: PageRoute = {
             {node.gaps.length > 0 && <a href="#gaps">{howMany(node.gaps.length, 'gap')}</a>}
             {events.length > 0 && <a href="#time">{howMany(events.length, 'event')}</a>}
             {spelled && <a href="#spells">when it held</a>}
-            <a href="#neighbours">{howMany(neighbours.length, 'neighbour')}</a>
+            {neighbours.length > 0 && <a href="#neighbours">{howMany(neighbours.length, 'neighbour')}</a>}
             <a href={`${thingAddress(id)}.json`}>JSON</a>
             {inBrowser !== null && <a href={inBrowser}>Open in Neo4j Browser</a>}
           </p>
           <div class="beside">
             <div>
               <h2 id="said">What is said of it</h2>
+              {claims.totalCount === 0 && <p>No text says anything of it itself.</p>}
               <SaidOfIt of={id} claims={claims.nodes} words={words} />
               {claims.pageInfo.hasNextPage && (
                 <p>
@@ -111,7 +113,7 @@ function Names({ thing }: { readonly thing: KnownThing }) {
   const names = thing.alternativeNames.map(
     ({ text, kind, language }) => `${text} (${plainWord(kind)}${language === 'en' ? '' : `, ${language}`})`,
   );
-  const ids = thing.identifiers.map(({ scheme, value }) => `${scheme}:${value}`);
+  const ids = thing.identifiers.map(({ scheme, value }) => codeWithScheme(scheme, value));
   if (names.length + ids.length === 0) return null;
   return <p class="quiet">Also {[...names, ...ids].join(' · ')}</p>;
 }

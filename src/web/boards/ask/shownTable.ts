@@ -23,7 +23,8 @@ export interface ShownCell {
 export function showTable(table: Table, all: readonly Table[]): ShownTable {
   const has = new Set(table.columns);
   const parent = all.find(({ name }) => name === table.parent);
-  const outer = new Map(parent?.rows.map((row) => [row[keyOf(parent)], nameOf(parent, row)]));
+  const within = table.name.slice((parent?.name.length ?? 0) + 1, table.name.lastIndexOf('.') + 1);
+  const outer = new Map(parent?.rows.map((row) => [row[keyOf(parent)], nameOf(parent, row, within)]));
   const shown = table.columns.filter((column) => !isTold(column, has, parent !== undefined));
   return {
     name: wordsOf(table.name),
@@ -87,8 +88,14 @@ function keyOf({ columns }: Table): string {
   return columns.includes('key') ? 'key' : (columns[0] ?? '');
 }
 
-/** What a row is called: its first name or sentence, or else its key. */
-function nameOf(table: Table, row: Table['rows'][number]): Cell {
-  const column = table.columns.find((each) => /(^|[.])(name|sentence|title|question)$/.test(each));
+/**
+ * What a row is called: a name or sentence of what is asked for, or else of the whole row, or its type, or its key.
+ *
+ * @param within the object of the row that has what is called so, such as `b.`; empty where that is the row
+ */
+function nameOf(table: Table, row: Table['rows'][number], within: string): Cell {
+  const names = table.columns.filter((each) => /(^|[.])(name|sentence|title|question)$/.test(each));
+  const type = table.columns.find((each) => /(^|[.])type$/.test(each));
+  const column = names.find((each) => each.startsWith(within)) ?? names[0] ?? type;
   return (column === undefined ? null : row[column]) ?? row[keyOf(table)] ?? null;
 }
