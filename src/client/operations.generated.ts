@@ -1496,7 +1496,7 @@ export type WhatIsSaidOfQuery = { readonly claims: { readonly totalCount: number
        | null, readonly at: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null } | null, readonly from: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null } | null, readonly until: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null } | null, readonly knownFrom: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null }, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly start: number, readonly end: number, readonly part: ArticlePart, readonly anchor: string, readonly paraphrase: string, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly printed: string, readonly intended: string | null }>, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }> }> } };
+         }>, readonly chain: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly start: number, readonly end: number, readonly part: ArticlePart, readonly anchor: string, readonly paraphrase: string, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly printed: string, readonly intended: string | null }>, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }> }> } };
 
 export type ToldFragment = { readonly id: string, readonly predicate: Predicate, readonly sentence: string, readonly value: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly status: ClaimStatus, readonly unsure: boolean, readonly rule: string | null, readonly subject:
     | { readonly name: string, readonly id: string }
@@ -1555,7 +1555,7 @@ export type ToldFragment = { readonly id: string, readonly predicate: Predicate,
    | null, readonly at: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null } | null, readonly from: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null } | null, readonly until: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null } | null, readonly knownFrom: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null }, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-     }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly start: number, readonly end: number, readonly part: ArticlePart, readonly anchor: string, readonly paraphrase: string, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly printed: string, readonly intended: string | null }>, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }> };
+     }>, readonly chain: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly start: number, readonly end: number, readonly part: ArticlePart, readonly anchor: string, readonly paraphrase: string, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly printed: string, readonly intended: string | null }>, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }> };
 
 export type WhenFragment = { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null };
 
@@ -2814,7 +2814,7 @@ export type WhichClaimsThereAreQueryVariables = Exact<{
 }>;
 
 
-export type WhichClaimsThereAreQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly predicate: Predicate }> }, readonly predicates: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+export type WhichClaimsThereAreQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly predicate: Predicate, readonly status: ClaimStatus, readonly modality: Modality }> }, readonly predicates: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -3991,7 +3991,7 @@ export type WhatIsMeantQueryVariables = Exact<{
 export type WhatIsMeantQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly score: number, readonly closeness: Closeness, readonly missing: ReadonlyArray<string>, readonly matchedKind: MatchedKind, readonly matchedName: string, readonly matchedIn:
         | { readonly id: string }
         | { readonly id: string }
-        | { readonly id: string }
+        | { readonly status: ClaimStatus, readonly modality: Modality, readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -4334,6 +4334,10 @@ export const ToldFragmentDoc = new TypedDocumentString(`
       id
       name
     }
+  }
+  chain {
+    id
+    name
   }
   evidence {
     supports
@@ -5356,6 +5360,10 @@ export const WhatIsSaidOfDocument = new TypedDocumentString(`
       name
     }
   }
+  chain {
+    id
+    name
+  }
   evidence {
     supports
     passage {
@@ -5719,6 +5727,8 @@ export const WhichClaimsThereAreDocument = new TypedDocumentString(`
       id
       sentence
       predicate
+      status
+      modality
     }
   }
   predicates: claimCounts(
@@ -8215,6 +8225,10 @@ export const WhatIsMeantDocument = new TypedDocumentString(`
       matchedName
       matchedIn {
         id
+        ... on Claim {
+          status
+          modality
+        }
       }
       node {
         __typename

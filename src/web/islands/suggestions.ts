@@ -1,4 +1,5 @@
 import type { TableRow } from '../../api/tables/table.ts';
+import { claimDoubts } from '../pages/claimDoubts.ts';
 import { closeness } from '../pages/closeness.ts';
 import { fillQuestion } from '../pages/fillQuestion.ts';
 import { thingAddress } from '../pages/thingAddress.ts';
@@ -46,6 +47,11 @@ export async function suggestionsFor(text: string, signal: AbortSignal): Promise
   };
 }
 
+/** The claim by whose sentence a thing was found. */
+function matchedClaim(row: TableRow) {
+  return { status: row['matchedIn.status'], modality: row['matchedIn.modality'] } as Parameters<typeof claimDoubts>[0];
+}
+
 function thingOf(row: TableRow, missing: readonly TableRow[]): Suggestion {
   const name = String(row['name']);
   const matched = String(row['matchedName']);
@@ -55,7 +61,10 @@ function thingOf(row: TableRow, missing: readonly TableRow[]): Suggestion {
     name,
     ...(matched === name ? {} : { foundBy: [plainWord(String(row['matchedKind'])), matched] }),
     about: typeName(String(row['__typename'])),
-    note: without === '' ? closeness[row['closeness'] as keyof typeof closeness] : `without ${without}`,
+    note: [
+      ...(row['matchedIn.status'] === null ? [] : claimDoubts(matchedClaim(row))),
+      without === '' ? closeness[row['closeness'] as keyof typeof closeness] : `without ${without}`,
+    ].join(' · '),
   };
 }
 

@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { PlaceFragment, ToldFragment, WhenFragment } from '../../client/operations.generated.ts';
+import { claimDoubts } from './claimDoubts.ts';
 import { Damages } from './Damages.tsx';
 import { ThingLink } from './ThingLink.tsx';
 import { passageAddress, thingAddress } from './thingAddress.ts';
@@ -67,15 +68,14 @@ function Links({ claims, of }: { readonly claims: readonly ToldFragment[]; reado
 /** What keeps a sentence from being a plain fact. Each is told in words, and has a border of its own. */
 function Doubts({ claims }: { readonly claims: readonly ToldFragment[] }) {
   const disputes = new Map(claims.flatMap((claim) => claim.disputes.map((dispute) => [dispute.id, dispute] as const)));
-  const manners = new Set(claims.map(({ modality }) => modality).filter((each) => each !== 'ASSERTED'));
+  const doubts = new Set(claims.flatMap(claimDoubts));
   return (
     <>
-      {[...manners].map((manner) => (
-        <span class="chip unsure">{plainWord(manner)}</span>
+      {[...doubts].map((doubt) => (
+        <span class="chip unsure">{doubt}</span>
       ))}
       {claims.some(({ unsure }) => unsure) && <span class="chip unsure">rests on an unsure decision</span>}
       {claims.some(({ polarity }) => polarity === 'NEGATIVE') && <span class="chip">denied</span>}
-      {claims.some(({ status }) => status !== 'ACCEPTED') && <span class="chip unsure">a reading not accepted</span>}
       {[...disputes.values()].map(({ id, kind }) => (
         <a class="chip conflict" href={thingAddress(id)}>
           accounts differ: {plainWord(kind)}
@@ -109,6 +109,12 @@ function Voice({ claim, words, of }: VoiceOptions) {
             </>
           ))
         )}
+        {claim.chain.map((publication, at) => (
+          <>
+            {at === 0 ? ' · through ' : ', then '}
+            <ThingLink thing={publication} />
+          </>
+        ))}
         <Day label="at" date={claim.at} />
         <Day label="from" date={claim.from} />
         <Day label="until" date={claim.until} />

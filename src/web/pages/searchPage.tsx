@@ -4,6 +4,7 @@ import {
   type WhatIsMeantQuery,
   WhichQuestionsFitDocument,
 } from '../../client/operations.generated.ts';
+import { claimDoubts } from './claimDoubts.ts';
 import { closeness } from './closeness.ts';
 import { QuestionLinks } from './QuestionLinks.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -82,6 +83,7 @@ function Found({ edge }: { readonly edge: WhatIsMeantQuery['search']['edges'][nu
           </>
         )}
         <span class="quiet">{closeness[edge.closeness]}</span>
+        {'status' in matchedIn && claimDoubts(matchedIn).map((doubt) => <span class="chip unsure">{doubt}</span>)}
         {missing.length > 0 && <span class="chip unsure">without {missing.join(', ')}</span>}
       </p>
     </li>

@@ -38,9 +38,12 @@ export const listPage: PageRoute = {
               <h2 id="things">In order</h2>
               {things.length === 0 && <p>Nothing is all of this. Take one of the choices back.</p>}
               <ol class="plain-list">
-                {things.map(({ id, name, note }) => (
+                {things.map(({ id, name, note, doubts = [] }) => (
                   <li>
                     <a href={thingAddress(id)}>{name}</a> <span class="small quiet">{plainNote(note)}</span>
+                    {doubts.map((doubt) => (
+                      <span class="chip unsure small">{doubt}</span>
+                    ))}
                   </li>
                 ))}
               </ol>

@@ -5,6 +5,7 @@ import {
   WhichEventsThereAreDocument,
   type WhichEventsThereAreQueryVariables,
 } from '../../../client/operations.generated.ts';
+import { claimDoubts } from '../../pages/claimDoubts.ts';
 import type { Visit } from '../../pages/visit.ts';
 
 /** A page of all things of a concept that the choices leave, and how many the other choices would. */
@@ -12,8 +13,16 @@ export interface ListedThings {
   readonly totalCount: number;
   /** The cursor to go on from; null at the end. */
   readonly next: string | null;
-  readonly things: readonly { readonly id: string; readonly name: string; readonly note: string }[];
+  readonly things: readonly ListedThing[];
   readonly facets: readonly Facet[];
+}
+
+interface ListedThing {
+  readonly id: string;
+  readonly name: string;
+  readonly note: string;
+  /** What keeps it from being a plain fact. */
+  readonly doubts?: readonly string[];
 }
 
 /** By what a list can be narrowed: a variable of its question, and how many things each of its values leaves. */
@@ -61,7 +70,10 @@ async function askClaims({ ask, query }: Visit): Promise<ListedThings> {
   return {
     totalCount,
     next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
-    things: nodes.map(({ id, sentence, predicate }) => ({ id, name: sentence, note: predicate })),
+    things: nodes.map((claim) => {
+      const { id, sentence, predicate } = claim;
+      return { id, name: sentence, note: predicate, doubts: claimDoubts(claim) };
+    }),
     facets: [
       { variable: 'predicate', title: 'Predicate', groups: answer.predicates.groups },
       { variable: 'modality', title: 'Modality', groups: answer.modalities.groups },
