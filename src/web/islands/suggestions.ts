@@ -62,7 +62,7 @@ function thingOf(row: TableRow, missing: readonly TableRow[]): Suggestion {
     ...(matched === name ? {} : { foundBy: [plainWord(String(row['matchedKind'])), matched] }),
     about: typeName(String(row['__typename'])),
     note: [
-      ...(row['matchedIn.status'] === null ? [] : claimDoubts(matchedClaim(row))),
+      ...(typeof row['matchedIn.status'] === 'string' ? claimDoubts(matchedClaim(row)) : []),
       without === '' ? closeness[row['closeness'] as keyof typeof closeness] : `without ${without}`,
     ].join(' · '),
   };
