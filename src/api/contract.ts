@@ -35,6 +35,13 @@ export interface ThingType {
 export interface Contract {
   readonly choices: (operation: NamedOperation) => ReadonlyMap<string, VariableChoice>;
   readonly types: readonly ThingType[];
+  /** What the words of a closed list mean, such as `PolicyBasis`. */
+  readonly meanings: (list: string) => readonly WordMeaning[];
+}
+
+export interface WordMeaning {
+  readonly word: string;
+  readonly about: string;
 }
 
 /** Reads off the schema what pages tell of it. */
@@ -49,6 +56,12 @@ export function describeContract(schema: GraphQLSchema): Contract {
           return [name, { words, thing: question?.takes.get(name)?.type ?? null }];
         }),
       );
+    },
+    meanings: (list) => {
+      const type = schema.getType(list);
+      return isEnumType(type)
+        ? type.getValues().map(({ name, description }) => ({ word: name, about: description ?? '' }))
+        : [];
     },
     types: Object.values(schema.getTypeMap())
       .filter((type) => isObjectType(type))

@@ -5,6 +5,7 @@ import type { AskOperation } from '../api/askOperation.ts';
 import type { DescribedQuestion } from '../api/describeTables.ts';
 import { unknownOperation, type NamedOperation } from '../api/namedOperations.ts';
 import { exampleVariables, type GivenVariables } from '../api/readVariables.ts';
+import type { TableAnswer } from '../api/tables/table.ts';
 import { addVary } from './addVary.ts';
 import { corsOrigin } from './corsOrigin.ts';
 import { callerOf } from './callerOf.ts';
@@ -73,11 +74,11 @@ export const askRoutes: FastifyPluginAsync<AskRouteOptions> = async (app, option
       const message = `"${request.params.file}" has no table. Give ${name}.json, ${name}.csv or ${name}.txt.`;
       return refuse(reply, 404, new AskFailure('BAD_USER_INPUT', [message]));
     }
-    const { list, bom, given } = readQuery(request.query);
+    const { list, bom, version, given } = readQuery(request.query);
     const examples = exampleVariables(operation);
     if (given.length === 0 && examples.length > 0) return reply.redirect(addressOf(name, ending, examples, list), 302);
     try {
-      const answer = await ask(operation, given, list, 'whole')(callerOf(request));
+      const answer = withVersion(await ask(operation, given, list, 'whole')(callerOf(request)), version);
       request.deadline.throwIfAborted();
       const links = answer.tables.map(
         (table) => `<${addressOf(name, ending, given, table.name)}>; rel="alternate"; title="${table.name}"`,
@@ -106,6 +107,8 @@ export const askRoutes: FastifyPluginAsync<AskRouteOptions> = async (app, option
 function readQuery(query: unknown): {
   readonly list: string | null;
   readonly bom: boolean;
+  /** The dataset of which the address was kept. */
+  readonly version: string | null;
   readonly given: GivenVariables;
 } {
   const pairs = Object.entries(query as Readonly<Record<string, string | readonly string[]>>).flatMap(([name, texts]) =>
@@ -115,8 +118,17 @@ function readQuery(query: unknown): {
   return {
     list: list === '' ? null : list,
     bom: pairs.some(([name, text]) => name === 'bom' && text === 'true'),
-    given: pairs.filter(([name]) => name !== 'list' && name !== 'bom'),
+    version: pairs.find(([name]) => name === 'version')?.[1] ?? null,
+    given: pairs.filter(([name]) => !['list', 'bom', 'version'].includes(name)),
   };
+}
+
+/** The answer, with a warning where its address was kept of another dataset: it may have been another then. */
+function withVersion(answer: TableAnswer, kept: string | null): TableAnswer {
+  if (kept === null || kept === answer.version) return answer;
+  const changes = `/changes?since=${encodeURIComponent(kept)}`;
+  const warning = `This address was kept of version ${kept}, and this is ${answer.version}: ${changes} says what changed.`;
+  return { ...answer, warnings: [...answer.warnings, warning] };
 }
 
 function addressOf(name: string, format: TableFormat, given: GivenVariables, list: string | null): string {

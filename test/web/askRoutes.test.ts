@@ -13,6 +13,17 @@ it('answers a plain GET with rows, with ways to the tables, and with what to kno
   await server.close();
 });
 
+it('answers an address that was kept of a version, and says so where the dataset is another now', async () => {
+  const server = await startTestServer();
+  const { statusCode, headers, body } = await server.inject('/ask/Greeting.json?name=Ada&version=0a1b');
+  const warning = 'This address was kept of version 0a1b, and this is one: /changes?since=0a1b says what changed.';
+  expect([statusCode, (JSON.parse(body) as { warnings: unknown }).warnings]).toEqual([200, ['It is “late”.', warning]]);
+  expect(decodeURI(String(headers['policytrail-warnings']))).toContain(warning);
+  const same = await server.inject('/ask/Greeting.json?name=Ada&version=one');
+  expect((JSON.parse(same.body) as { warnings: unknown }).warnings).toEqual(['It is “late”.']);
+  await server.close();
+});
+
 it('puts a byte order mark before CSV where it is asked for, for spreadsheets', async () => {
   const server = await startTestServer();
   const marked = await server.inject(`${asked}&bom=true`);

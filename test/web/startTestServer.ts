@@ -198,7 +198,7 @@ export async function startTestServer({
       ask: askForPage,
       featured,
       map: () => null,
-      contract: { choices: () => new Map(), types: [] },
+      contract: { choices: () => new Map(), types: [], meanings: () => [] },
       browserUrl,
     },
     readiness,

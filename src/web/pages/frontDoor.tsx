@@ -145,7 +145,7 @@ interface AnsweredOptions {
 }
 
 /** The most sentences of the featured answer. */
-const mostSentences = 5;
+const mostSentences = 8;
 
 /** The question that the seed asks first, with the sentences of its answer; null where there is none. */
 async function askFeatured({ featured, operations, askTables }: Visit): Promise<AnsweredOptions | null> {
@@ -182,6 +182,7 @@ function Answered({ operation, given, sentences, names }: AnsweredOptions) {
       <p class="in-a-row">
         <a class="button" href={questionAddress(operation.name, given)}>
           The whole answer
+          {sentences.length > mostSentences && <> with {sentences.length - mostSentences} sentences more</>}
         </a>
         {given
           .filter(([, text]) => /^[a-z-]+:[^,]+$/.test(text))

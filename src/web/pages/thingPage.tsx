@@ -98,7 +98,7 @@ export const thingPage: PageRoute = {
               {questions.length > 0 && (
                 <>
                   <h2 id="questions">What can be asked of it</h2>
-                  <QuestionLinks questions={questions} />
+                  <QuestionLinks questions={questions} of={id} />
                 </>
               )}
             </aside>

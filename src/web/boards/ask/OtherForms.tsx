@@ -8,10 +8,12 @@ interface OtherFormsProps {
   readonly given: GivenVariables;
   readonly base: string;
   readonly lists: readonly string[];
+  /** The list that a CSV is to have, where the first is empty. */
+  readonly filled: string | undefined;
 }
 
 /** The same answer for other tools, to be copied: for a spreadsheet, a program, GraphQL, the shell and pandas. */
-export function OtherForms({ operation, given, base, lists }: OtherFormsProps) {
+export function OtherForms({ operation, given, base, lists, filled }: OtherFormsProps) {
   const { name, text } = operation;
   const at = (form: '.json' | '.csv' | '.txt', list?: string) => questionAddress(name, given, form, list);
   const [first = name] = lists;
@@ -20,7 +22,7 @@ export function OtherForms({ operation, given, base, lists }: OtherFormsProps) {
       <h2>The same answer for other tools</h2>
       <ul class="in-a-row">
         <li>
-          <a href={at('.csv')}>CSV</a>
+          <a href={at('.csv', filled)}>CSV</a>
         </li>
         <li>
           <a href={at('.json')}>JSON</a>
@@ -37,7 +39,7 @@ export function OtherForms({ operation, given, base, lists }: OtherFormsProps) {
       </details>
       <details>
         <summary>curl</summary>
-        <pre>{`curl -s ${quoted(base + at('.csv'))}`}</pre>
+        <pre>{`curl -s ${quoted(base + at('.csv', filled))}`}</pre>
       </details>
       <details>
         <summary>pandas</summary>

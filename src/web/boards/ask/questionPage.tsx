@@ -70,6 +70,9 @@ interface AnsweredProps {
 function Answered({ visit, operation, given, answer, form: drawn }: AnsweredProps) {
   const { name } = operation;
   const lists = answer.tables.map((table) => table.name);
+  const [first] = answer.tables;
+  // A CSV has one list, the first unless another is named: an empty one would look as if there were no answer.
+  const filled = first?.rows.length === 0 ? answer.tables.find(({ rows }) => rows.length > 0) : undefined;
   const kept = [...given, ...(visit.version === null ? [] : [['version', visit.version] as const])];
   const then = visit.query.get('version');
   return (
@@ -94,7 +97,7 @@ function Answered({ visit, operation, given, answer, form: drawn }: AnsweredProp
           <AnswerChart table={table} />
         </AnswerTable>
       ))}
-      <OtherForms operation={operation} given={given} base={visit.base} lists={lists} />
+      <OtherForms operation={operation} given={given} base={visit.base} lists={lists} filled={filled?.name} />
       <p class="small">
         To keep or to send: <a href={questionAddress(name, kept)}>the address of this answer</a>, with the version of
         the dataset in it.

@@ -17,6 +17,7 @@ import { SpanChart, SpanLegend } from '../../chart/SpanChart.tsx';
 import { DashboardForm } from './DashboardForm.tsx';
 import { completeState, dashboardAddress, readState, type DashboardState } from './dashboardState.ts';
 import { eventSpans, policySpans, stanceSpans } from './dashboardSpans.ts';
+import { Meanings } from './Meanings.tsx';
 import { Panel } from './Panel.tsx';
 import { PlaceMap } from './PlaceMap.tsx';
 import { Groups, PlaceMatrix } from './PlaceMatrix.tsx';
@@ -95,7 +96,9 @@ async function board(visit: Visit, state: DashboardState) {
           <PlaceMatrix answer={answer} />
         </div>
         <Groups inForce={answer.inForce} />
+        <Meanings of={visit.contract.meanings('PolicyBasis')} />
       </Panel>
+      {within !== null && <p class="quiet">What follows is of all places, not only of the one that is chosen.</p>}
       <Panel id="time" title="When" operation="howAnswersChanged" given={one} list="issue.policyStates">
         <SpanLegend />
         <h3>Policies; the line is {asOf}</h3>
