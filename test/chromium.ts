@@ -4,8 +4,8 @@ import { type Browser, chromium } from 'playwright-core';
 const paths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /**
- * Where Chromium is: at `CHROMIUM`, or where Linux has it. Where there is none it says which tests are left out, by name
- * and number, and gives null; where `CI` is set that is an error, since what decides on a change must have one.
+ * Where Chromium is: at `CHROMIUM`, or where Linux has it. Where there is none it says which tests are left out, by
+ * name and number, and gives null; where `CI` is set that is an error, since what decides on a change must have one.
  */
 export function chromiumFor(name: string, tests: number): string | null {
   const path = process.env['CHROMIUM'] ?? paths.find((each) => existsSync(each)) ?? null;

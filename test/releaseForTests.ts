@@ -13,9 +13,9 @@ const yearly: Omit<Neo4jRelease, 'pom'> = {
 };
 
 /**
- * The release that `NEO4J_TEST_VERSION` names, such as 2026.08.1, whose jars Maven fetches; none of it where that is not
- * set: then the tests start the one of the program. Its Java is that of `NEO4J_TEST_JAVA_HOME`, else looked for as usual.
- * Throws where it is no release of a year.
+ * The release that `NEO4J_TEST_VERSION` names, such as 2026.08.1, whose jars Maven fetches; none of it where that is
+ * not set: then the tests start the one of the program. Its Java is that of `NEO4J_TEST_JAVA_HOME`, else looked for as
+ * usual. Throws where it is no release of a year.
  */
 export async function releaseForTests(
   environment: EnvironmentVariables,

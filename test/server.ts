@@ -24,7 +24,8 @@ export interface TestServer {
  * The Neo4j at `NEO4J_TEST_URI` (with `NEO4J_TEST_USER`, `NEO4J_TEST_PASSWORD`, `NEO4J_TEST_DATABASE`), if that may be
  * emptied, else the release that `NEO4J_TEST_VERSION` names, from Maven's jars, else one in a container, where a Docker
  * engine answers and has the image or can pull it, else one from Maven's jars in a temporary folder; `stop` leaves
- * nothing of these. `NEO4J_URI` is not looked at: it may hold data that somebody wants to keep. Fails with `Neo4jUnavailable`, or where the one at the address may not be emptied.
+ * nothing of these. `NEO4J_URI` is not looked at: it may hold data that somebody wants to keep. Fails with
+ * `Neo4jUnavailable`, or where the one at the address may not be emptied.
  */
 export async function startTestServer(environment: EnvironmentVariables, report: Report): Promise<TestServer> {
   if (environment['NEO4J_TEST_URI'] !== undefined) return openForTests(environment, 'the address');

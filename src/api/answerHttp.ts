@@ -29,9 +29,9 @@ const codesOfWellFormed = new Set([
 ]);
 
 /**
- * Answers a request of GraphQL over HTTP. Where the answer is `application/json`, a well-formed request gets 200 whatever
- * is wrong with its document or variables, as the specification asks: behind that old type a client cannot tell a 400 of
- * ours from one of a proxy. With `application/graphql-response+json` it gets 400.
+ * Answers a request of GraphQL over HTTP. Where the answer is `application/json`, a well-formed request gets 200
+ * whatever is wrong with its document or variables, as the specification asks: behind that old type a client cannot
+ * tell a 400 of ours from one of a proxy. With `application/graphql-response+json` it gets 400.
  *
  * @param largest the bytes that an answer has at most
  */

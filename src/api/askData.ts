@@ -16,8 +16,8 @@ export interface DataAnswer {
 }
 
 /**
- * Asks for readers that must tell words of texts from ours. What is answered is whole; else an `AskFailure` says all that
- * is wrong.
+ * Asks for readers that must tell words of texts from ours. What is answered is whole; else an `AskFailure` says all
+ * that is wrong.
  */
 export interface AskData {
   /**

@@ -4,8 +4,8 @@ import type { GraphqlServer } from './createGraphqlServer.ts';
 import type { ErrorCode } from './errorCode.ts';
 
 /**
- * Asks a document with its variables. Gives the data of the answer, or throws an `AskFailure` with all that is wrong: what
- * comes back is whole.
+ * Asks a document with its variables. Gives the data of the answer, or throws an `AskFailure` with all that is wrong:
+ * what comes back is whole.
  */
 export type AskDocument = (
   document: string,

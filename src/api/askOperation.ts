@@ -36,8 +36,8 @@ interface Prepared {
 }
 
 /**
- * Answers named operations as tables. Fails with an `AskFailure` where an id is that of nothing, or where any part of the
- * answer failed: a table with holes would not say so.
+ * Answers named operations as tables. Fails with an `AskFailure` where an id is that of nothing, or where any part of
+ * the answer failed: a table with holes would not say so.
  */
 export function createAskOperation(server: GraphqlServer): AskOperation {
   const { schema } = server;

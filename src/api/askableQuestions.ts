@@ -29,9 +29,10 @@ export function askableQuestions(
 }
 
 /**
- * By variable for ids, which type of thing it takes where it is used, and among how many types its name chooses. `id` is
- * that of what the field gives or the filter is for; another argument, or else the variable, names its type (`article`,
- * `events`), or names none and takes what is wanted there (a place for `within`). Of several uses the narrowest counts.
+ * By variable for ids, which type of thing it takes where it is used, and among how many types its name chooses. `id`
+ * is that of what the field gives or the filter is for; another argument, or else the variable, names its type
+ * (`article`, `events`), or names none and takes what is wanted there (a place for `within`). Of several uses the
+ * narrowest counts.
  */
 function takesOf(schema: GraphQLSchema, document: DocumentNode): AskableQuestion['takes'] {
   const info = new TypeInfo(schema);
@@ -62,7 +63,9 @@ function takesOf(schema: GraphQLSchema, document: DocumentNode): AskableQuestion
   return takes;
 }
 
-/** The type that is wanted of an id where the visit stands; of a filter, also what the interfaces of its things want. */
+/**
+ * The type that is wanted of an id where the visit stands; of a filter, also what the interfaces of its things want.
+ */
 function wantedThere(schema: GraphQLSchema, info: TypeInfo, input: readonly [string, string] | undefined): string {
   if (input === undefined) {
     const [owner, field, argument] = [info.getParentType(), info.getFieldDef(), info.getArgument()];

@@ -155,7 +155,9 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
   };
 }
 
-/** Apollo comes here also with none, whatever its types say, and then answers itself that no operation has that name. */
+/**
+ * Apollo comes here also with none, whatever its types say, and then answers itself that no operation has that name.
+ */
 function isResolved(operation: OperationDefinitionNode | undefined): boolean {
   return operation !== undefined;
 }

@@ -9,8 +9,8 @@ import { computedFields } from './resolvers/computedFields.ts';
 
 /**
  * The executable schema, from the printed file. Root fields are answered by `answerRoot`, or by the resolvers that are
- * given for those that lead to no thing of the graph; the rest is read off what that brought, but for the few fields that
- * are computed here.
+ * given for those that lead to no thing of the graph; the rest is read off what that brought, but for the few fields
+ * that are computed here.
  */
 export function createSchema(
   file: string,

@@ -7,9 +7,9 @@ type DocumentStore = NonNullable<ApolloServerOptions<BaseContext>['documentStore
 const most = 500;
 
 /**
- * Keeps documents that are parsed and checked; the one that was asked longest ago goes first. With a document go its plans
- * and its texts, which take far more room than the document: Apollo's own store counts 30 MB of the documents alone.
- * `test/faults/memory.test.ts` holds the process to its memory.
+ * Keeps documents that are parsed and checked; the one that was asked longest ago goes first. With a document go its
+ * plans and its texts, which take far more room than the document: Apollo's own store counts 30 MB of the documents
+ * alone. `test/faults/memory.test.ts` holds the process to its memory.
  */
 export function createDocumentStore(): DocumentStore {
   const documents = new Map<string, DocumentNode>();

@@ -86,7 +86,10 @@ export function createFormatError(
   };
 }
 
-/** After fifty wrong variables graphql-js stops with an error of no code; its text is that of the version that we choose. */
+/**
+ * After fifty wrong variables graphql-js stops with an error of no code; its text is that of the version that we
+ * choose.
+ */
 function isLastOfTooMany({ message, path }: GraphQLError): boolean {
   return path === undefined && message.startsWith('Too many errors processing variables');
 }

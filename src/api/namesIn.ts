@@ -13,7 +13,8 @@ export interface PossibleName {
 const mostWords = 8;
 
 /**
- * Whatever may be a whole name in a text. A small word alone is none, as `who` or `it`, unless it is written in capitals.
+ * Whatever may be a whole name in a text. A small word alone is none, as `who` or `it`, unless it is written in
+ * capitals.
  *
  * @param languages tags of the languages whose small words are meant
  */

@@ -232,8 +232,8 @@ function wanted(given: FieldArguments | GraphQLError): FieldArguments {
 }
 
 /**
- * A field of what has no id takes the day of the field that led to it, unless it is given one: `null` is today. What has
- * an id takes none (`forgottenDays` refuses a document that leaves it open there).
+ * A field of what has no id takes the day of the field that led to it, unless it is given one: `null` is today. What
+ * has an id takes none (`forgottenDays` refuses a document that leaves it open there).
  */
 function readArguments(
   sources: readonly ArgumentSource[],

@@ -15,8 +15,8 @@ export interface RootPlace {
 export type RootPlans = (place: RootPlace) => RootPlan;
 
 /**
- * The plans of root fields. Each is kept with its operation's document, which Apollo keeps by hash, and with the truth of
- * the document's variables in `@skip` and `@include`.
+ * The plans of root fields. Each is kept with its operation's document, which Apollo keeps by hash, and with the truth
+ * of the document's variables in `@skip` and `@include`.
  */
 export function createRootPlans(reads: Pick<Reads, 'isRelation'>): RootPlans {
   const plans = new WeakMap<OperationDefinitionNode, Map<string, RootPlan>>();

@@ -13,8 +13,8 @@ const keys = ['contains', 'equals', 'from', 'id'];
 const strangeWord = /does not exist in "(?<type>\w+)" enum\.(?! Did you mean)/;
 
 /**
- * A message of graphql-js with what to write in the place of what was given: `{ contains: "Ann" }`, or one of the words of
- * a closed list.
+ * A message of graphql-js with what to write in the place of what was given: `{ contains: "Ann" }`, or one of the words
+ * of a closed list.
  */
 export function withWanted(message: string, schema: GraphQLSchema): string {
   const list = schema.getType(strangeWord.exec(message)?.groups?.['type'] ?? '');

@@ -23,8 +23,8 @@ const listPolicy: ListPolicy = {
 };
 
 /**
- * For Apollo Client: `new InMemoryCache({ possibleTypes, typePolicies })`. What has no id is merged where it stands, and
- * pages grow as `fetchMore` brings them.
+ * For Apollo Client: `new InMemoryCache({ possibleTypes, typePolicies })`. What has no id is merged where it stands,
+ * and pages grow as `fetchMore` brings them.
  */
 export const typePolicies: Record<string, TypePolicy> = Object.fromEntries(
   [...new Set([...withoutId, ...Object.keys(listsWithoutId), ...Object.keys(connections)])].map((name) => [

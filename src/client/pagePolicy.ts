@@ -1,6 +1,8 @@
 import { contradiction, unite } from './unite.ts';
 
-/** The rows of a list that follow on each other, as far as they were fetched; of a list from its end, the last first. */
+/**
+ * The rows of a list that follow on each other, as far as they were fetched; of a list from its end, the last first.
+ */
 interface Run {
   /** The cursor behind which it begins; null where it begins with the list. */
   readonly behind: string | null;
@@ -56,8 +58,8 @@ const usualPage = 20;
 /**
  * A policy of Apollo's cache for a field that comes in pages: each question shows its own page. As with Apollo's own
  * `relayStylePagination`, one that begins where the list does, or at its end, also shows the pages that were fetched
- * behind its last row (`fetchMore`). Where fewer rows are kept than are asked for, and the list goes on, nothing is read,
- * so that the server is asked.
+ * behind its last row (`fetchMore`). Where fewer rows are kept than are asked for, and the list goes on, nothing is
+ * read, so that the server is asked.
  *
  * @param keyArgs the arguments that say which list it is
  */
@@ -124,7 +126,9 @@ function grownSize(run: Run, size: number): number {
   return more === 0 ? size : grownSize(run, size + more);
 }
 
-/** The runs with what was fetched now, which takes the place of what was there; what went on from its last row stays. */
+/**
+ * The runs with what was fetched now, which takes the place of what was there; what went on from its last row stays.
+ */
 function join(runs: readonly Run[], fetched: Run): readonly Run[] {
   const found = find(runs, fetched.behind);
   if (found === null) return [...runs, fetched];

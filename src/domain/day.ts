@@ -14,7 +14,9 @@ const numberOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / millisec
 const firstNumber = numberOf(firstDay);
 const lastNumber = numberOf(lastDay);
 
-/** The day so many days later; earlier when the count is negative. It never leaves the calendar: it stops at its ends. */
+/**
+ * The day so many days later; earlier when the count is negative. It never leaves the calendar: it stops at its ends.
+ */
 export const addDays = (day: Day, count: number): Day => {
   const number = Math.min(lastNumber, Math.max(firstNumber, numberOf(day) + count));
   return new Date(number * millisecondsPerDay).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 /**
- * Relationships of claims, gaps, decisions and uses of words that end at the dossier of a thing, where they are about an
- * entity. So a thing has one neighbour for all that is said of it, and the map about it can be seen.
+ * Relationships of claims, gaps, decisions and uses of words that end at the dossier of a thing, where they are about
+ * an entity. So a thing has one neighbour for all that is said of it, and the map about it can be seen.
  */
 export const dossierTypes: readonly string[] = [
   'SUBJECT',

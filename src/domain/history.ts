@@ -4,7 +4,10 @@ import type { Extent } from './extent.ts';
 import { hullOfBounds } from './hullOfBounds.ts';
 import { worldsBetween } from './worldsBetween.ts';
 
-/** A fact (a claim) and since when it is known: surely from `latest` on (null: only at the end of time), possibly from `earliest` on (null: always). */
+/**
+ * A fact (a claim) and since when it is known: surely from `latest` on (null: only at the end of time), possibly from
+ * `earliest` on (null: always).
+ */
 export interface KnownFact {
   readonly known: Extent;
 }
@@ -70,7 +73,9 @@ const possibleOn =
   ({ known }: KnownFact): boolean =>
     (known.earliest ?? firstDay) <= day;
 
-/** The bounds of a world, and once more with the inner ones, which make it DEFINITE, as the sure facts alone give them. */
+/**
+ * The bounds of a world, and once more with the inner ones, which make it DEFINITE, as the sure facts alone give them.
+ */
 const readingsOf = (folded: Folded<object> | null): readonly (Bounds | null)[] => {
   if (folded === null) return [null];
   const { bounds, sureBounds } = folded;

@@ -4,7 +4,8 @@
  *
  * - `claimed`: somebody says it in a text; the relationship is derived from accepted claims.
  * - `structure`: nobody disputes it; the seed writes it directly.
- * - `value`: a claim with words of ours instead of an object; no relationship follows. Where the table names a property,
+ * - `value`: a claim with words of ours instead of an object; no relationship follows. Where the table names a
+ *   property,
  *   its subject has there what such claims say, as a list.
  * - `date`: a claim with a date (EDTF) as its value; a date of its subject is folded from such claims.
  */

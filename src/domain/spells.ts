@@ -21,9 +21,9 @@ export interface Spells<Said extends Saying> {
 }
 
 /**
- * The spells of one fact. What names the same word speaks of one spell, what names two of two. Beside these, what surely
- * ended before all else began opens a spell of its own; what is left belongs to the one spell with which its time
- * agrees. Where all is of one spell, it may contradict itself as it likes. Does not depend on the order of what is
+ * The spells of one fact. What names the same word speaks of one spell, what names two of two. Beside these, what
+ * surely ended before all else began opens a spell of its own; what is left belongs to the one spell with which its
+ * time agrees. Where all is of one spell, it may contradict itself as it likes. Does not depend on the order of what is
  * given, but for things that are equal in all.
  */
 export function spellsOf<Said extends Saying>(all: readonly Said[]): Spells<Said> {

@@ -1,7 +1,7 @@
 /**
- * What a word that bounds a time without naming it gives:
- * LAST a last day and no first; FIRST a first day and no last; START_BY a beginning with a last day and no first; END_BY an end with a last day and
- * no first; WITHIN no day outside of a time that is named, so both days; NONE no day at all.
+ * What a word that bounds a time without naming it gives: LAST a last day and no first; FIRST a first day and no last;
+ * START_BY a beginning with a last day and no first; END_BY an end with a last day and no first; WITHIN no day outside
+ * of a time that is named, so both days; NONE no day at all.
  */
 export type VagueBound = 'LAST' | 'FIRST' | 'START_BY' | 'END_BY' | 'WITHIN' | 'NONE';
 

@@ -8,7 +8,8 @@ const fewest = 4;
  * The worlds between what is surely and what is possibly known: sets of facts that hold all of `sure` and some of
  * `possible` (which has all of `sure`), each in the order of `possible`. With more than eight facts in doubt only the
  * worlds that have at most four of them: enough for {@link foldBounds}, where two accounts beside the sure ones decide
- * each bound, and for unsure accounts of two topics, of each of which a surer one may be all it takes to leave them out.
+ * each bound, and for unsure accounts of two topics, of each of which a surer one may be all it takes to leave them
+ * out.
  */
 export const worldsBetween = <Fact>(
   sure: readonly Fact[],

@@ -9,7 +9,10 @@ export interface ConnectionSettings {
   readonly database: string;
   /** After this the server ends a READ transaction that was opened by `beginRead`; milliseconds. */
   readonly readTimeout: number;
-  /** After this the server ends anything else: loads and their checks, of which nobody waits for an answer; milliseconds. */
+  /**
+   * After this the server ends anything else: loads and their checks, of which nobody waits for an answer;
+   * milliseconds.
+   */
   readonly writeTimeout: number;
   /** Is told of every query that is sent. */
   readonly onQuery?: (query: CypherQuery<Mode, never, unknown>) => void;

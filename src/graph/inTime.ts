@@ -1,9 +1,9 @@
 import { GraphError } from './graphError.ts';
 
 /**
- * What the work gives. Fails with a `GraphError` where it takes longer (`UNAVAILABLE`) or the signal aborts (`TIMED_OUT`,
- * unless its reason is another). The work itself is not ended: a server that hangs heeds neither a time limit nor a close, and one that
- * plans a text does not come back before it is done.
+ * What the work gives. Fails with a `GraphError` where it takes longer (`UNAVAILABLE`) or the signal aborts
+ * (`TIMED_OUT`, unless its reason is another). The work itself is not ended: a server that hangs heeds neither a time
+ * limit nor a close, and one that plans a text does not come back before it is done.
  */
 export async function inTime<Result>(
   ms: number,

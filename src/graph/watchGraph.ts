@@ -16,9 +16,9 @@ export interface WatchedGraph extends Graph {
 }
 
 /**
- * Watches a graph that is connected. While its server does not answer nothing is sent, and what waits for an answer ends
- * at once, with `UNAVAILABLE`; when it answers again it is connected anew, since old connections may hang for ever. Only
- * so many questions are asked at once.
+ * Watches a graph that is connected. While its server does not answer nothing is sent, and what waits for an answer
+ * ends at once, with `UNAVAILABLE`; when it answers again it is connected anew, since old connections may hang for
+ * ever. Only so many questions are asked at once.
  */
 export function watchGraph(settings: ConnectionSettings, connected: Graph, limits: QueueLimits): WatchedGraph {
   const turns = new Turns(limits);

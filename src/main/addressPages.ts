@@ -6,8 +6,8 @@ import { findRunningServer } from './runningServer.ts';
 
 /**
  * Writes the addresses of pages onto the things of the graph, so that Neo4j Browser leads from each to its page. In a
- * database of the user's only where PUBLIC_URL says how pages are reached. Where that cannot be written, it is said, and
- * all else goes on.
+ * database of the user's only where PUBLIC_URL says how pages are reached. Where that cannot be written, it is said,
+ * and all else goes on.
  *
  * @param port on which the pages are served
  */

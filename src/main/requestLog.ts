@@ -5,8 +5,8 @@ import type { AnsweredRequest } from '../web/tellAnswered.ts';
 const watching = new Set(['/livez', '/readyz', '/metrics']);
 
 /**
- * Writes one line for each request. Whoever watches the server is told of at the level `debug`; so is everybody where the
- * log goes to a terminal, which shall go on showing how the server is reached.
+ * Writes one line for each request. Whoever watches the server is told of at the level `debug`; so is everybody where
+ * the log goes to a terminal, which shall go on showing how the server is reached.
  */
 export function requestLog(log: Logger, onTerminal: boolean): (request: AnsweredRequest) => void {
   return ({ id, route, operations, ...told }) => {

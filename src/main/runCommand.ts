@@ -51,7 +51,9 @@ export class Endings {
   }
 }
 
-/** npm and tsx hand on a Ctrl-C that the program got itself: signals this near to the first are the same; milliseconds. */
+/**
+ * npm and tsx hand on a Ctrl-C that the program got itself: signals this near to the first are the same; milliseconds.
+ */
 const sameSignal = 1_000;
 
 /**

@@ -1,4 +1,6 @@
-/** One setting: its name, what it is when not set, and what it means. The README's table is tested against this list. */
+/**
+ * One setting: its name, what it is when not set, and what it means. The README's table is tested against this list.
+ */
 interface Setting {
   readonly name: string;
   readonly fallback: string;

@@ -13,7 +13,8 @@ export interface StartedApi {
 /**
  * What a person sees when all is ready: where to ask, and where to look.
  *
- * @param passwordFile is told in place of the password, where the message goes to a file that others may read; else null
+ * @param passwordFile is told in place of the password, where the message goes to a file that others may read; else
+ *   null
  */
 export function startMessage(
   { url, trustedOnly }: StartedApi,

@@ -7,9 +7,9 @@ import type { Plans } from '../web/healthRoutes.ts';
 
 /**
  * Asks each named operation for its example, where the seed has one, so that its queries are planned before somebody
- * asks: a new text costs the server a hundred times what a known one does. The first round plans the small texts of which
- * any question is made level by level; the second has the whole ones planned. They are asked as tables, which send each
- * text that the operation itself sends. An operation that fails here fails again when it is asked.
+ * asks: a new text costs the server a hundred times what a known one does. The first round plans the small texts of
+ * which any question is made level by level; the second has the whole ones planned. They are asked as tables, which
+ * send each text that the operation itself sends. An operation that fails here fails again when it is asked.
  *
  * @param first the names of those that most people meet first
  * @param plans gets the texts of all relations, too, between the two rounds

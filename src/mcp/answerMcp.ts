@@ -1,7 +1,9 @@
 import { createMcpHandler, type McpServerFactory } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 
-/** Answers a request of the Model Context Protocol over HTTP, with its body as JSON. Nothing is kept between requests. */
+/**
+ * Answers a request of the Model Context Protocol over HTTP, with its body as JSON. Nothing is kept between requests.
+ */
 export type AnswerMcp = (request: Request, body: unknown) => Promise<Response>;
 
 /**

@@ -30,7 +30,9 @@ export async function askOnce(address: Address): Promise<Answer> {
 const mostTries = 10;
 const pause = 1_000;
 
-/** Asks a server that has just said that it is up, and may be too busy for an answer on a machine that has much to do. */
+/**
+ * Asks a server that has just said that it is up, and may be too busy for an answer on a machine that has much to do.
+ */
 export async function askStarted(address: Address): Promise<Answer> {
   for (let tries = 1; ; tries += 1) {
     const answer = await askOnce(address);

@@ -16,7 +16,9 @@ export interface StoppedData {
   want(newFile: string | null): Promise<void>;
   /** Writes them into a file that is not there yet; gives its bytes. */
   dump(file: string): Promise<number>;
-  /** Puts those of a dump in their place, where `replace` says so if there are any. What fails leaves them as they were. */
+  /**
+   * Puts those of a dump in their place, where `replace` says so if there are any. What fails leaves them as they were.
+   */
   load(file: string, replace: boolean): Promise<void>;
   /** Looks whether they are whole. */
   check(): Promise<void>;

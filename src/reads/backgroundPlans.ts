@@ -13,8 +13,8 @@ const mostWaiting = 200;
 const mostRemembered = 5_000;
 
 /**
- * Has texts planned beside the questions, one at a time: planning takes a whole core for up to seconds. Each waits for a
- * moment in which nobody asks, though not for ever.
+ * Has texts planned beside the questions, one at a time: planning takes a whole core for up to seconds. Each waits for
+ * a moment in which nobody asks, though not for ever.
  */
 export class BackgroundPlans {
   readonly #wantedOnce = new Set<string>();

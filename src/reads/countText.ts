@@ -34,8 +34,8 @@ export interface CountParts {
 
 /**
  * The whole query of a root field that counts by groups. A thing without a key is counted under null; one with two,
- * under both. It stands at the root, with its grouping in a CALL: a server that meets count() in a COLLECT subquery takes
- * the whole answer for a grouping.
+ * under both. It stands at the root, with its grouping in a CALL: a server that meets count() in a COLLECT subquery
+ * takes the whole answer for a grouping.
  */
 export function countText({ things, collective, groupings, order, limit, asked }: CountParts): string {
   const keys = groupings.map((_grouping, at) => keyVariable(at));

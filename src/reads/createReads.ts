@@ -27,8 +27,8 @@ const mostShapes = 100;
 /** The questions of one operation, in one READ transaction, which is opened with the first. */
 export interface Reading {
   /**
-   * Answers a root field, with one query or one for each of its relations. Fails with a `ReadError`, or with any other error where the fault is ours.
-   * What only one place cannot be answered for stands in that place, as a `ReadError`.
+   * Answers a root field, with one query or one for each of its relations. Fails with a `ReadError`, or with any other
+   * error where the fault is ours. What only one place cannot be answered for stands in that place, as a `ReadError`.
    *
    * @param given the arguments of every relation of the tree, by position
    */

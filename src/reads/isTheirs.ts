@@ -4,8 +4,8 @@ import type { PieceIndex } from './pieceIndex.ts';
 import type { Relation, Selection } from './selection.ts';
 
 /**
- * Whether a row is, or shows beside it, a node without an id: ours have one, so somebody drew a relationship to a node of
- * theirs. Such a row is no part of an answer.
+ * Whether a row is, or shows beside it, a node without an id: ours have one, so somebody drew a relationship to a node
+ * of theirs. Such a row is no part of an answer.
  */
 export function isTheirs(
   index: PieceIndex,

@@ -10,7 +10,9 @@ export interface Counts {
   readonly counted: AskingPiece;
 }
 
-/** What a field leads to. It is found once, by the pieces alone, and carried to whoever writes or reads what is there. */
+/**
+ * What a field leads to. It is found once, by the pieces alone, and carried to whoever writes or reads what is there.
+ */
 export type Lead =
   /** An object that the piece of the row found beside it, under a variable of its own. */
   | { readonly kind: 'beside'; readonly variable: string; readonly type: string }

@@ -5,8 +5,8 @@ import type { Branch, Relation, Selection } from './selection.ts';
 
 /**
  * How an object stands in a composed text, and so in the answer: as a list. First its type, where it may be one of
- * several; then a list of properties for each variable that it is read of; then the columns that the graph computes; then
- * what its relations lead to, and its branches.
+ * several; then a list of properties for each variable that it is read of; then the columns that the graph computes;
+ * then what its relations lead to, and its branches.
  */
 export interface ObjectLayout {
   readonly typed: boolean;
@@ -25,9 +25,9 @@ interface StoredProperties {
 }
 
 /**
- * How an object stands in the answer to a level: its type and columns, some of which nobody may have asked for; then all
- * that was found beside it; then where its relations start: `[its element id, whether it is a node]`; then its branches,
- * without their relations.
+ * How an object stands in the answer to a level: its type and columns, some of which nobody may have asked for; then
+ * all that was found beside it; then where its relations start: `[its element id, whether it is a node]`; then its
+ * branches, without their relations.
  */
 export interface LevelLayout {
   readonly columns: ObjectLayout;

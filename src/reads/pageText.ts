@@ -37,7 +37,8 @@ export function pageText(parts: PageParts): string {
   if (body.sought !== true) {
     return `{rows: ${rowsText(parts, body)}, total: COUNT {\n${indent(bodyText(body))}\n}, refused: ${told}}`;
   }
-  // Few rows, which only a root field's page has, are found once, and kept: to find them again for their number would cost as much.
+  // Few rows, which only a root field's page has, are found once, and kept: to find them again for their number would
+  // cost as much.
   const kept = { pattern: `UNWIND kept AS ${variable}\nWITH ${variable}`, where: [] };
   const page = `{rows: ${rowsText(parts, kept)}, total: size(kept), refused: ${told}}`;
   const all = `COLLECT {\n${indent(`${bodyText(body)}\nRETURN ${variable}`)}\n}`;

@@ -12,7 +12,9 @@ export interface PieceParameter {
   readonly known?: string;
 }
 
-/** A column that follows from properties of one variable: these are asked for by name, and the column is read of them. */
+/**
+ * A column that follows from properties of one variable: these are asked for by name, and the column is read of them.
+ */
 export interface StoredColumn {
   readonly variable: string;
   readonly parts: readonly StoredPart[];

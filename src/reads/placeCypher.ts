@@ -19,8 +19,8 @@ export function placeCypher(cypher: string, names: ReadonlyMap<string, string>, 
 }
 
 /**
- * A parameter as a text names it. All travel in one map: the server keeps a plan for each text and for the type and size
- * of each parameter, and a map has one type.
+ * A parameter as a text names it. All travel in one map: the server keeps a plan for each text and for the type and
+ * size of each parameter, and a map has one type.
  */
 export function parameterText(name: string): string {
   return `$given.${name}`;

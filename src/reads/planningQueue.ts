@@ -7,8 +7,8 @@ const mostAtOnce = 2;
 const mostKnown = 400;
 
 /**
- * Lets through at once what asks a text that was answered before, and few others at a time: so that new questions do not
- * keep known ones from a core. Who leaves while he waits gives up his place in the queue.
+ * Lets through at once what asks a text that was answered before, and few others at a time: so that new questions do
+ * not keep known ones from a core. Who leaves while he waits gives up his place in the queue.
  */
 export class PlanningQueue {
   readonly #known = new Set<string>();

@@ -31,8 +31,8 @@ export interface Asked {
 }
 
 /**
- * Reads what a composed query answered for a relation of an object. A list that passes its bound is a `ReadError` in its
- * place. Throws where the graph gave something else than was asked: a fault of ours.
+ * Reads what a composed query answered for a relation of an object. A list that passes its bound is a `ReadError` in
+ * its place. Throws where the graph gave something else than was asked: a fault of ours.
  *
  * @param owner the type of the object
  * @param from the piece that found the object; null where none did

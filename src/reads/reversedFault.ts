@@ -6,7 +6,9 @@ const ends = [
   ['atLeast', 'atMost'],
 ] as const;
 
-/** A span in what is given that ends before it begins, at any depth: nothing falls into it, and a slip is more likely. */
+/**
+ * A span in what is given that ends before it begins, at any depth: nothing falls into it, and a slip is more likely.
+ */
 export function reversedFault(given: unknown): ReadError | null {
   if (typeof given !== 'object' || given === null) return null;
   const values = given as Readonly<Record<string, unknown>>;

@@ -11,8 +11,8 @@ import type { RootRow } from './readRoot.ts';
 import type { Arguments, Relation } from './selection.ts';
 
 /**
- * How a root field is asked: as one `whole` query; in `levels`, one query for each of its relations; or, with `both`, in
- * levels until its whole text is planned. That is cheaper once it is known, and takes up to seconds to become so.
+ * How a root field is asked: as one `whole` query; in `levels`, one query for each of its relations; or, with `both`,
+ * in levels until its whole text is planned. That is cheaper once it is known, and takes up to seconds to become so.
  */
 export type AskingWay = 'whole' | 'levels' | 'both';
 

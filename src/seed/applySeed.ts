@@ -13,11 +13,11 @@ import { declareNames, prepareGraph, sampleIndexes } from './prepare/prepareGrap
 import { dataset, markOlder } from './rows/queries.generated.ts';
 
 /**
- * Makes the graph what the seed asks for, in one transaction: all of it or nothing. What the files no longer have leaves
- * the graph; nodes that are not ours stay. What is to be done is found inside the transaction, from the graph as it then
- * is, so the load may be repeated at any point: after a lost acknowledgement there is nothing left to do. What was
- * changed is recorded in the same transaction. Gives what was done. Throws `SeedFaults`, or a `Refusal` where consent is
- * lacking, before anything is changed; fails with a `GraphError`.
+ * Makes the graph what the seed asks for, in one transaction: all of it or nothing. What the files no longer have
+ * leaves the graph; nodes that are not ours stay. What is to be done is found inside the transaction, from the graph as
+ * it then is, so the load may be repeated at any point: after a lost acknowledgement there is nothing left to do. What
+ * was changed is recorded in the same transaction. Gives what was done. Throws `SeedFaults`, or a `Refusal` where
+ * consent is lacking, before anything is changed; fails with a `GraphError`.
  */
 export async function applySeed(graph: Graph, checked: CheckedSeed, consent: Consent): Promise<SeedPlan> {
   if (checked.faults.length > 0) throw new SeedFaults(checked.faults);

@@ -37,9 +37,9 @@ export interface DivisionsImport {
 
 /**
  * Puts the divisions of a file of Open Civic Data into the graph, beside the seed, as places in each other. The file is
- * read once, in batches of a transaction each; what is there already stays. So it may be stopped or killed at any point:
- * the next one goes on. A line that cannot be taken is told, and the others are. Throws a `Refusal` where it is no such
- * file, or no seed is loaded; fails with a `GraphError`.
+ * read once, in batches of a transaction each; what is there already stays. So it may be stopped or killed at any
+ * point: the next one goes on. A line that cannot be taken is told, and the others are. Throws a `Refusal` where it is
+ * no such file, or no seed is loaded; fails with a `GraphError`.
  *
  * @param say gets a line for each that is refused, and one in two seconds that tells how far it is
  * @param now a clock, in milliseconds

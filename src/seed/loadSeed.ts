@@ -20,9 +20,9 @@ export interface SeedLoad {
 
 /**
  * For a start: loads the seed unless its very files were loaded last. Constraints and indexes are looked after in any
- * case. Where these files would take out much of the graph it stays as it is, and can be served so. Throws `SeedFaults`,
- * or a `Refusal` where it cannot be served: the database holds something else, or a graph of another version of the
- * format; fails with a `GraphError`.
+ * case. Where these files would take out much of the graph it stays as it is, and can be served so. Throws
+ * `SeedFaults`, or a `Refusal` where it cannot be served: the database holds something else, or a graph of another
+ * version of the format; fails with a `GraphError`.
  */
 export async function loadSeed(
   graph: Graph,

@@ -1,6 +1,8 @@
 import { buildSync } from 'esbuild';
 
-/** The script of the pages as a module that holds it as a text: it is served without a build and from a package alike. */
+/**
+ * The script of the pages as a module that holds it as a text: it is served without a build and from a package alike.
+ */
 export function generateIslands(entry: string): string {
   const { outputFiles } = buildSync({
     entryPoints: [entry],

@@ -8,8 +8,9 @@ import { folderOf } from './cypher/readCypherFiles.ts';
 const browserTypes: Readonly<Record<string, string>> = { string: 'ID!', 'string[]': '[ID!]!', date: 'Date!' };
 
 /**
- * The module of what a seed may give examples for: the variables of each named operation and the places of each question
- * for Neo4j Browser, with their types, and the words of the enums among these. A variable with a default is optional.
+ * The module of what a seed may give examples for: the variables of each named operation and the places of each
+ * question for Neo4j Browser, with their types, and the words of the enums among these. A variable with a default is
+ * optional.
  */
 export function generateQuestions(schemaFile: string, operationsFolder: string, files: readonly CypherFile[]): string {
   const schema = buildSchema(readFileSync(schemaFile, 'utf8'));

@@ -19,8 +19,8 @@ export function generateSchema(directory: string): string {
 }
 
 /**
- * The whole schema as one text, sorted by name, so that it stays the same when a type moves to another file. Throws with
- * every fault: first those of marks, then those of what is written, then what GraphQL refuses.
+ * The whole schema as one text, sorted by name, so that it stays the same when a type moves to another file. Throws
+ * with every fault: first those of marks, then those of what is written, then what GraphQL refuses.
  */
 export function printExpanded(definitions: readonly DefinitionNode[]): string {
   refuse(faultsOfMarks(definitions));

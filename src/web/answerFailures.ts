@@ -11,9 +11,10 @@ import { wantsPage } from './wantsPage.ts';
 export type ShowFailure = (request: FastifyRequest, reply: FastifyReply, failed: Failed) => Promise<FastifyReply>;
 
 /**
- * Makes every failure outside GraphQL itself a page for a person's browser, else a JSON answer in GraphQL's form: unknown
- * path (404), known path but another method (405, with `Allow`), a body too large (413), in another form (415) or broken
- * (400), the time over (503), and whatever goes wrong in here (500, with a reference only). Must be called before any route is added.
+ * Makes every failure outside GraphQL itself a page for a person's browser, else a JSON answer in GraphQL's form:
+ * unknown path (404), known path but another method (405, with `Allow`), a body too large (413), in another form (415)
+ * or broken (400), the time over (503), and whatever goes wrong in here (500, with a reference only). Must be called
+ * before any route is added.
  */
 export function answerFailures(app: FastifyInstance, bodyBytes: number, show: ShowFailure): void {
   const routes: RegisteredRoute[] = [];

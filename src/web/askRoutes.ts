@@ -37,8 +37,9 @@ const foreignPage = new AskFailure('BAD_USER_INPUT', [
 ]);
 
 /**
- * `.json`: the named operations, each with its variables and its tables. `/<operation>.json`, `.csv` and `.txt`: named operations as tables, with variables in the query string and `list` for
- * one table of several. Wants to be registered under a prefix, or the preflight would answer for every path.
+ * `.json`: the named operations, each with its variables and its tables. `/<operation>.json`, `.csv` and `.txt`: named
+ * operations as tables, with variables in the query string and `list` for one table of several. Wants to be registered
+ * under a prefix, or the preflight would answer for every path.
  */
 export const askRoutes: FastifyPluginAsync<AskRouteOptions> = async (app, options) => {
   const { ask, describe, operations, admission, corsOrigins } = options;

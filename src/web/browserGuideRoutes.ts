@@ -15,10 +15,10 @@ interface BrowserGuideOptions {
 const thisMachine = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /**
- * `/browser-guide/guide.html`, `saved-queries.zip` and `style.grass`, for Neo4j Browser. Browser is a page of another origin
- * (another port) and reads them by script. The style holds nothing of a user's, so it may be read from anywhere. The guide
- * names ids of the user's seed, so only pages of this machine read it, and those of origins that the settings name.
- * Wants to be registered under the prefix `/browser-guide`, or the preflight would answer for every path.
+ * `/browser-guide/guide.html`, `saved-queries.zip` and `style.grass`, for Neo4j Browser. Browser is a page of another
+ * origin (another port) and reads them by script. The style holds nothing of a user's, so it may be read from anywhere.
+ * The guide names ids of the user's seed, so only pages of this machine read it, and those of origins that the settings
+ * name. Wants to be registered under the prefix `/browser-guide`, or the preflight would answer for every path.
  */
 export const browserGuideRoutes: FastifyPluginAsync<BrowserGuideOptions> = async (app, { places, corsOrigins }) => {
   const readers = corsOrigin(corsOrigins, thisMachine);

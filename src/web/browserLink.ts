@@ -13,8 +13,8 @@ export interface BrowserAddress {
 export type BrowserOpening = { readonly edit: string } | { readonly guide: string };
 
 /**
- * A link that opens Neo4j Browser with the database's address and user in its form, and a question or a guide. The user gives the
- * password, and presses run: Browser runs nothing from a link by itself.
+ * A link that opens Neo4j Browser with the database's address and user in its form, and a question or a guide. The user
+ * gives the password, and presses run: Browser runs nothing from a link by itself.
  */
 export function browserLink(
   { httpPort, boltPort, user, host = '127.0.0.1' }: BrowserAddress,

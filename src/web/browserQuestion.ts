@@ -15,9 +15,9 @@ export interface BrowserQuestion {
 }
 
 /**
- * Reads `cypher/browser/<name>.cypher` and puts in what it is asked of: Browser has no parameters of ours. The grammar is
- * checked by the tests over all `.cypher` files; here only the head is told from the text. Throws where there is no such
- * file.
+ * Reads `cypher/browser/<name>.cypher` and puts in what it is asked of: Browser has no parameters of ours. The grammar
+ * is checked by the tests over all `.cypher` files; here only the head is told from the text. Throws where there is no
+ * such file.
  */
 export function browserQuestion(name: string, places: BrowserPlaces): BrowserQuestion {
   const lines = readFileSync(new URL(`${name}.cypher`, browserFolder), 'utf8').split('\n');

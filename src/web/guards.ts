@@ -13,9 +13,9 @@ export interface Guards {
 }
 
 /**
- * Lets through so many requests of a client a minute, and of these only those that bring a token; first the rate, so that
- * nobody tries tokens faster. Who looks whether the server is up is always let through, and so is a browser's question
- * before a request of another site's page: it has no token yet. Must be called before any route is added.
+ * Lets through so many requests of a client a minute, and of these only those that bring a token; first the rate, so
+ * that nobody tries tokens faster. Who looks whether the server is up is always let through, and so is a browser's
+ * question before a request of another site's page: it has no token yet. Must be called before any route is added.
  */
 export function setGuards(app: FastifyInstance, { tokens, ratePerMinute }: Guards): void {
   const limiter = ratePerMinute === null ? null : new RateLimiterMemory({ points: ratePerMinute, duration: 60 });

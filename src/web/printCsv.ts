@@ -1,8 +1,8 @@
 import type { Cell, Table } from '../api/tables/table.ts';
 
 /**
- * CSV by RFC 4180. A text that a spreadsheet would run as a formula is kept text by a leading apostrophe; numbers are as
- * they are.
+ * CSV by RFC 4180. A text that a spreadsheet would run as a formula is kept text by a leading apostrophe; numbers are
+ * as they are.
  */
 export function printCsv({ columns, rows }: Table): string {
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))];

@@ -6,8 +6,8 @@ import { escapeHtml } from './escapeHtml.ts';
 /**
  * The guide for Neo4j Browser: `cypher/browser/guide.html` with the sentence of a question and its text put in where it
  * says `{{ask:<name>}}`, this server's address where it says `{{origin}}`, and every label in its colour where it says
- * `{{colours}}`. A question that wants to be asked of something, where `places` names nothing, is told without its text.
- * Throws where it names a question without a file, or has a hole that this does not know.
+ * `{{colours}}`. A question that wants to be asked of something, where `places` names nothing, is told without its
+ * text. Throws where it names a question without a file, or has a hole that this does not know.
  *
  * @param origin this server as Browser reaches it, like `http://127.0.0.1:4000`
  */

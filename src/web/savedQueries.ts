@@ -6,8 +6,8 @@ import { storedZip } from './storedZip.ts';
 const folder = 'Policytrail';
 
 /**
- * The questions of the guide, in its order, as Neo4j Browser imports them: a zip that is dropped on its window, of files
- * whose first line is the name under which Browser keeps them. What the seed names nothing to ask of is left out.
+ * The questions of the guide, in its order, as Neo4j Browser imports them: a zip that is dropped on its window, of
+ * files whose first line is the name under which Browser keeps them. What the seed names nothing to ask of is left out.
  */
 export function savedQueries(places: BrowserPlaces): Buffer {
   const guide = readFileSync(new URL('guide.html', browserFolder), 'utf8');

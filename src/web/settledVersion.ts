@@ -14,10 +14,10 @@ export interface Look {
  *
  * Why: the graph may be loaded while this server runs, and Neo4j lets a reader see a commit piece by piece (seen here:
  * people of one seed under the version of another, both ways round). So an answer is only given the version's ETag when
- * that version was all that was seen from some time before the question until after it; that keeps old facts from passing
- * for new ones. New facts under the old version do no harm, since every change that is seen ends the ETags of before,
- * even if the version comes back. The version that is met first is taken as settled: the server loads the seed before
- * it answers.
+ * that version was all that was seen from some time before the question until after it; that keeps old facts from
+ * passing for new ones. New facts under the old version do no harm, since every change that is seen ends the ETags of
+ * before, even if the version comes back. The version that is met first is taken as settled: the server loads the seed
+ * before it answers.
  */
 export class SettledVersion {
   readonly #now: () => number;

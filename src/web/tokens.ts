@@ -9,8 +9,8 @@ export class Tokens {
   }
 
   /**
-   * Whether a header `Authorization` brings one of the tokens: after `Bearer`, or as the password of HTTP Basic, with any
-   * name. Each is compared in a time that says nothing of how much is right.
+   * Whether a header `Authorization` brings one of the tokens: after `Bearer`, or as the password of HTTP Basic, with
+   * any name. Each is compared in a time that says nothing of how much is right.
    */
   has(authorization: string | undefined): boolean {
     const given = tokenIn(authorization ?? '');

@@ -19,7 +19,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   web: ['domain', 'api', 'client'],
 };
 
-/** The one folder that may import a package; `tools` is shipped to nobody, and prints the schema before api reads it. */
+/**
+ * The one folder that may import a package; `tools` is shipped to nobody, and prints the schema before api reads it.
+ */
 const owners: Readonly<Record<string, string | readonly string[]>> = {
   'neo4j-driver': 'graph',
   graphql: ['api', 'tools'],

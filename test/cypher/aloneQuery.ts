@@ -55,7 +55,9 @@ export function aloneQuery(
   return { text, read, ...parameterValues(parameters, given, new Map()) };
 }
 
-/** What leads to the start of a piece: a node by its id, a root field by its examples, or any relationship of a type. */
+/**
+ * What leads to the start of a piece: a node by its id, a root field by its examples, or any relationship of a type.
+ */
 function startOf({ from }: ExamplePiece, gives: string): Piece {
   const { variable, type, example } = from ?? { variable: '', type: '', example: '' };
   const root = pieces.find(({ name }) => name === example);

@@ -128,7 +128,9 @@ interface Text {
   readonly given: ReadonlyMap<string, string>;
 }
 
-/** Every text in an object, but for those that are for people, and the stems of dates, whose properties stand beside. */
+/**
+ * Every text in an object, but for those that are for people, and the stems of dates, whose properties stand beside.
+ */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];

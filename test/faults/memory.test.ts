@@ -22,8 +22,8 @@ const sampleEvery = 500;
 const names = 20;
 
 /**
- * The room that Node has for what is kept; MB. It takes more before it looks what may go (a gigabyte, where it may): what
- * is kept for ever shows the sooner, the less there is, and ends the program.
+ * The room that Node has for what is kept; MB. It takes more before it looks what may go (a gigabyte, where it may):
+ * what is kept for ever shows the sooner, the less there is, and ends the program.
  */
 const heap = 220;
 /** What the process has at most, whatever it was asked; MB. */

@@ -2,8 +2,8 @@ import { testSettings } from '../server.ts';
 import { openNeo4j } from '../../src/neo4j/openNeo4j.ts';
 
 /**
- * A run of its own for the tests of an owner's end: opens the data directory, says `up`, and stops its server cleanly on Ctrl-C.
- * It has no handler for other signals.
+ * A run of its own for the tests of an owner's end: opens the data directory, says `up`, and stops its server cleanly
+ * on Ctrl-C. It has no handler for other signals.
  */
 async function hold(dataDirectory: string, local: 'docker' | 'embedded'): Promise<void> {
   const server = await openNeo4j({ ...(await testSettings(dataDirectory)), local }, (line) => {

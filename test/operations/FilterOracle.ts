@@ -15,8 +15,8 @@ import { every, not, some, type Truth } from './truth.ts';
 export type Filter = Readonly<Record<string, unknown>>;
 
 /**
- * What a filter means, said once more without Cypher: a filter's keys are the fields of the type, so that it is judged by
- * the fields of an answer that was not filtered.
+ * What a filter means, said once more without Cypher: a filter's keys are the fields of the type, so that it is judged
+ * by the fields of an answer that was not filtered.
  */
 export class FilterOracle {
   readonly #schema: GraphQLSchema;

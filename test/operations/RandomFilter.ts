@@ -13,7 +13,9 @@ import type { KnownIds } from './randomValue.ts';
 
 const deepest = 3;
 
-/** Filters made at random: first the keys, then, once rows were fetched that have these fields, values out of the rows. */
+/**
+ * Filters made at random: first the keys, then, once rows were fetched that have these fields, values out of the rows.
+ */
 export class RandomFilter {
   readonly #random: Random;
   readonly #schema: GraphQLSchema;

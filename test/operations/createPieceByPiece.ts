@@ -50,8 +50,8 @@ const insideOf: Readonly<Record<string, readonly [string, string, number]>> = {
 };
 
 /**
- * Answers a document with plain graphql-js: every relation field of every object asks its piece by itself, in a query of
- * its own that leads from the nearest node to it. What the engine answers, either way, must be the same.
+ * Answers a document with plain graphql-js: every relation field of every object asks its piece by itself, in a query
+ * of its own that leads from the nearest node to it. What the engine answers, either way, must be the same.
  */
 export function createPieceByPiece(graph: Graph) {
   const starts = pieces.filter(({ pattern }) => pattern === '').map(startPiece);

@@ -91,8 +91,8 @@ const distinct = (list: readonly string[]) => [...new Set(list)].toSorted();
 const nameOf = ({ from, type, to }: Fact) => `${from.id} ${type} ${to.id}`;
 
 /**
- * What a fact rests on, by its claims and what they were inferred from. By a rule, no claim says it. Unsure claims count
- * only where none is surer.
+ * What a fact rests on, by its claims and what they were inferred from. By a rule, no claim says it. Unsure claims
+ * count only where none is surer.
  */
 function restsOn({ rule, claims }: Fact) {
   const sources = claims.flatMap((claim) => [claim, ...claim.premises]);

@@ -12,7 +12,9 @@ const recording = process.env['UPDATE_GOLDEN'] === '1';
 
 const examples = readExamples('seed').operations;
 
-/** The documents of this folder, and the library of operations, whose answers to the seed's examples are kept here too. */
+/**
+ * The documents of this folder, and the library of operations, whose answers to the seed's examples are kept here too.
+ */
 const documents = ['test/operations', 'schema/operations'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.graphql'))

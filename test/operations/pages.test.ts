@@ -115,7 +115,10 @@ async function idsInOrder(list: ListOfRoot, asked: { readonly orderBy?: OrderBy 
   return inOrder(list.takes('orderBy') ? byId : rows, orderBy).map(({ id }) => String(id));
 }
 
-/** Goes to and fro through a list, from the page it was at to the next or the one before; each must be what stands there. */
+/**
+ * Goes to and fro through a list, from the page it was at to the next or the one before; each must be what stands
+ * there.
+ */
 async function goToAndFro(ids: readonly string[], random: Random, list: ListOfRoot, asked: object, told: string) {
   let at: { readonly start: number; readonly end: number; readonly info: ListPage['pageInfo'] } | null = null;
   for (let step = 0; step < 8; step += 1) {

@@ -14,14 +14,16 @@ import {
   isRequiredArgument,
 } from 'graphql';
 
-/** A place that takes an id, a document that gives that of nothing there, and the path of the field that is to say so. */
+/**
+ * A place that takes an id, a document that gives that of nothing there, and the path of the field that is to say so.
+ */
 export type PlaceOfIds = readonly [place: string, document: string, path: string];
 
 const nothing = '"nothing:qqxqq"';
 
 /**
- * Every argument of a root field, and every key of an input type, that takes an id: each asked once, by the shortest way
- * that leads to it. Look-ups (`id`, `ids`) have answers of their own.
+ * Every argument of a root field, and every key of an input type, that takes an id: each asked once, by the shortest
+ * way that leads to it. Look-ups (`id`, `ids`) have answers of their own.
  */
 export function placesOfIds(schema: GraphQLSchema): readonly PlaceOfIds[] {
   const found = new Map<string, PlaceOfIds>();

@@ -93,7 +93,9 @@ function randomId(random: Random, ids: KnownIds, wanted: string): string {
   return known.length === 0 ? 'person:nobody' : random.pick(known);
 }
 
-/** A cursor that stands after some row, whether or not the page has that row; or one of another list, or none at all. */
+/**
+ * A cursor that stands after some row, whether or not the page has that row; or one of another list, or none at all.
+ */
 function randomCursor(random: Random, ids: KnownIds, piece: Piece | null): string {
   if (piece === null || random.chance(0.1))
     return random.pick(['', 'bogus', writeCursor('Query.nothing', ['person:lee-baca'])]);

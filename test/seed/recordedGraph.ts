@@ -19,12 +19,17 @@ interface RecordedGraph {
   }[];
 }
 
-/** A database as an older version of the program left it, all of it; `test/seed/recorded/README.md` says how it was made. */
+/**
+ * A database as an older version of the program left it, all of it; `test/seed/recorded/README.md` says how it was
+ * made.
+ */
 export function readRecordedGraph(name: string): RecordedGraph {
   return JSON.parse(readFileSync(`test/seed/recorded/${name}.json`, 'utf8')) as RecordedGraph;
 }
 
-/** Makes an empty database what the older version left: nodes, relationships, constraints and indexes in place of ours. */
+/**
+ * Makes an empty database what the older version left: nodes, relationships, constraints and indexes in place of ours.
+ */
 export async function restoreRecordedGraph(
   graph: Graph,
   { schema, nodes, relationships }: RecordedGraph,

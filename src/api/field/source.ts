@@ -44,7 +44,9 @@ export class PageSource {
   }
 }
 
-/** What `reads` answered, as the source of the fields below. An error that is returned becomes one at the field's path. */
+/**
+ * What `reads` answered, as the source of the fields below. An error that is returned becomes one at the field's path.
+ */
 export function toSource(answer: Answer): unknown {
   if (answer === null || answer instanceof Error) return answer;
   if ('type' in answer) return new RowSource(answer);

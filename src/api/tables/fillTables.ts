@@ -47,7 +47,9 @@ export function fillTables({ tables: plans, totals }: TablesPlan, answer: unknow
   return { version: textAt(answer, [versionKey, 'version']), tables, chosen: asked, first, warnings };
 }
 
-/** The id of a row is its key; where it has none, its number in the list is. Below a row stands the key of that, too. */
+/**
+ * The id of a row is its key; where it has none, its number in the list is. Below a row stands the key of that, too.
+ */
 function keyedRows(plan: TablePlan, within: Keyed): readonly Keyed[] {
   const found = valueAt(within.value, plan.path);
   const list = Array.isArray(found) ? (found as readonly unknown[]) : [found];

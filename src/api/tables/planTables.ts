@@ -50,8 +50,9 @@ interface Spot {
 
 /**
  * The tables of a question, made ready by `selectForTables`: one for each list of its answer, and one for each object
- * that its root fields give. A table stands before those of the lists in its rows; lists side by side are tables side by
- * side. All follows from the document and the schema, so that an empty answer has the same tables with the same columns.
+ * that its root fields give. A table stands before those of the lists in its rows; lists side by side are tables side
+ * by side. All follows from the document and the schema, so that an empty answer has the same tables with the same
+ * columns.
  */
 export function planTables(schema: GraphQLSchema, document: DocumentNode): TablesPlan {
   const tables: TablePlan[] = [];
@@ -84,7 +85,9 @@ export function planTables(schema: GraphQLSchema, document: DocumentNode): Table
         });
       } else for (const each of asked(below)) add(each, { path, label });
     };
-    /** What those in a group have in common is as many columns as there are groupings: `month`, `actor`, `actor.name`. */
+    /**
+     * What those in a group have in common is as many columns as there are groupings: `month`, `actor`, `actor.name`.
+     */
     const addKey = (grouping: string, path: readonly string[], below: Selected): void => {
       for (const each of asked(below)) {
         const value = each.field.name === 'value';

@@ -16,8 +16,8 @@ export interface AnswerPage {
 export const mostEntries = 25;
 
 /**
- * The entries of an answer's outer lists are numbered as they stand; a page is those from one number on, with all that is
- * no list. An entry stays whole, with its evidence: what alone is over the size is cut inside.
+ * The entries of an answer's outer lists are numbered as they stand; a page is those from one number on, with all that
+ * is no list. An entry stays whole, with its evidence: what alone is over the size is cut inside.
  *
  * @param start how many entries were told before
  * @param bytes how large the page may be as JSON

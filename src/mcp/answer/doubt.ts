@@ -5,7 +5,9 @@ import type { McpSources } from '../sources/mcpSources.ts';
 
 const told = z.object({ about: z.string(), question: z.string(), why: z.string() });
 
-/** What about the things of an answer is not told by any text, told in several ways, or decided by us and not surely. */
+/**
+ * What about the things of an answer is not told by any text, told in several ways, or decided by us and not surely.
+ */
 export const doubtShape = z.object({
   notStated: z.array(told).describe('What no text says, and why not. Answer "not stated" to these.'),
   accountsDiffer: z.array(told).describe('On what accounts differ, and in what way.'),

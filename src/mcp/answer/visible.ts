@@ -1,6 +1,7 @@
 /**
- * A value whose texts hold nothing that a person would not see: signs that change the direction of writing, tags, controls
- * and the like, with which words could be hidden from people and told to programs, are written as their numbers.
+ * A value whose texts hold nothing that a person would not see: signs that change the direction of writing, tags,
+ * controls and the like, with which words could be hidden from people and told to programs, are written as their
+ * numbers.
  */
 export function visible(value: unknown): unknown {
   if (typeof value === 'string') return visibleText(value);

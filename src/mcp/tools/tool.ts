@@ -21,7 +21,9 @@ const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint
 
 const cursor = z.string().optional().describe('Where to go on: the cursor of the answer before, with the same input.');
 
-/** Makes a tool known to a server. What it cannot answer is a result that says what to do, and no error of the protocol. */
+/**
+ * Makes a tool known to a server. What it cannot answer is a result that says what to do, and no error of the protocol.
+ */
 export function registerTool<Input extends z.ZodRawShape>(
   server: McpServer,
   sources: McpSources,

@@ -4,7 +4,9 @@ import { readNeo4jVersion } from '../server/neo4jVersion.ts';
 import { runProgram } from '../process/runProgram.ts';
 import { withProgress } from '../process/withProgress.ts';
 
-/** The image of the same Neo4j as the jars'; fetched when the engine does not have it. Fails with `Neo4jUnavailable`. */
+/**
+ * The image of the same Neo4j as the jars'; fetched when the engine does not have it. Fails with `Neo4jUnavailable`.
+ */
 export async function findImage(program: string, environment: EnvironmentVariables, report: Report): Promise<string> {
   const image = `neo4j:${await readNeo4jVersion()}-community`;
   const { exitCode } = await runProgram(program, ['image', 'inspect', '--format', '{{.Id}}', image], { environment });

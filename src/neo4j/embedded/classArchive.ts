@@ -12,9 +12,10 @@ interface ClassArchive {
   /** What a start of the server is told: to use the archive, or to list what it loads. */
   readonly options: readonly string[];
   /**
-   * Makes the archive for the next start from what this one has loaded so far: a Java of its own, at the lowest priority,
-   * takes some 20 seconds of processor time and 600 MB of memory once, and leaves 100 MB in a file. Does nothing where the
-   * archive is there, or where so much memory is not free. Fails where Java or the disk do; then nothing is left.
+   * Makes the archive for the next start from what this one has loaded so far: a Java of its own, at the lowest
+   * priority, takes some 20 seconds of processor time and 600 MB of memory once, and leaves 100 MB in a file. Does
+   * nothing where the archive is there, or where so much memory is not free. Fails where Java or the disk do; then
+   * nothing is left.
    *
    * @param signal ends it where it aborts
    */

@@ -27,8 +27,8 @@ type Configuration = Readonly<Record<string, string>>;
 function commonSettings(ports: Ports, onConnect: string | null): Configuration {
   const settings = {
     ...guards,
-    // A page of any site may give wrong passwords over Bolt's WebSocket, and a lock after three of them would keep us out,
-    // too. Nobody guesses 96 random bits.
+    // A page of any site may give wrong passwords over Bolt's WebSocket, and a lock after three of them would keep us
+    // out, too. Nobody guesses 96 random bits.
     'dbms.security.auth_max_failed_attempts': '0',
     // Browser asks statistics and feedback of other sites unless it is told not to.
     'client.allow_telemetry': 'false',

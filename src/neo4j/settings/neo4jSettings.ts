@@ -32,8 +32,8 @@ export interface Neo4jSettings {
 export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
 /**
- * What of Node's `process` is needed to tell our runs apart, to end a server that a dead run left behind, and to know how
- * many bytes of memory are free.
+ * What of Node's `process` is needed to tell our runs apart, to end a server that a dead run left behind, and to know
+ * how many bytes of memory are free.
  */
 export interface Self {
   readonly pid: number;

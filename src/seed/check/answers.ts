@@ -1,7 +1,9 @@
 import { entitiesOf } from '../layout/seed.ts';
 import { faultIn, type SeedRule } from './rule.ts';
 
-/** A duty or an evaluation is answered by stances, a practice by states of policy too, each with an answer of the issue. */
+/**
+ * A duty or an evaluation is answered by stances, a practice by states of policy too, each with an answer of the issue.
+ */
 export const answers: SeedRule = (seed) => {
   const issues = new Map(entitiesOf(seed, 'issue').map(({ value }) => [value.id, value]));
   return [...entitiesOf(seed, 'stance'), ...entitiesOf(seed, 'policy-state')].flatMap((placed) => {

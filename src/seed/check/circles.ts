@@ -2,8 +2,8 @@ import { entitiesOf, type Placed, type Seed } from '../layout/seed.ts';
 import { faultIn, type SeedRule } from './rule.ts';
 
 /**
- * Nothing rests on itself: no claim on its premises, no place or number within itself, no issue about itself, no article
- * as its own copy.
+ * Nothing rests on itself: no claim on its premises, no place or number within itself, no issue about itself, no
+ * article as its own copy.
  */
 export const circles: SeedRule = (seed) => [
   ...circlesOf(seed.claims, 'premises', ({ value }) => value.premises),

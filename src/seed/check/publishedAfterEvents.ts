@@ -3,7 +3,9 @@ import { readEdtf } from '../edtf/readEdtf.ts';
 import { entitiesOf } from '../layout/seed.ts';
 import { faultIn, type SeedRule } from './rule.ts';
 
-/** A text is not published before an event that it tells as past. What we infer of its date begins with the last such. */
+/**
+ * A text is not published before an event that it tells as past. What we infer of its date begins with the last such.
+ */
 export const publishedAfterEvents: SeedRule = (seed) =>
   entitiesOf(seed, 'article').flatMap((article) => {
     const { edtf, basis } = article.value.published;

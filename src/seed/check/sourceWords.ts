@@ -41,7 +41,9 @@ export function wordFaults(seed: Seed, texts: TextsByFile): readonly Fault[] {
   return [...damage, ...uses];
 }
 
-/** The words in any of their forms, a plural in `s` included, in whatever case and spacing; never inside a longer word. */
+/**
+ * The words in any of their forms, a plural in `s` included, in whatever case and spacing; never inside a longer word.
+ */
 function formsOf(texts: readonly string[]): RegExp {
   const longestFirst = texts.toSorted((a, b) => b.length - a.length);
   return inWords(`(?:${longestFirst.map(spaced).join('|')})s?`);

@@ -4,8 +4,8 @@ import { entitiesOf, type Seed } from '../layout/seed.ts';
 const named = 10;
 
 /**
- * Texts that were not searched for what open gaps ask, a line each: a text that came after a gap was written may say it.
- * A copy needs no search beside its canonical text.
+ * Texts that were not searched for what open gaps ask, a line each: a text that came after a gap was written may say
+ * it. A copy needs no search beside its canonical text.
  */
 export function textsNotSearched(seed: Seed): readonly string[] {
   const open = seed.gaps.filter(({ value }) => value.closedBy === undefined);

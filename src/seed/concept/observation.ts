@@ -7,7 +7,9 @@ import { date } from './shape/date.ts';
 import { number } from './shape/number.ts';
 import { fewWords, idOf, text, word } from './shape/scalar.ts';
 
-/** A number that somebody states; who states it is claimed. Without a value it is vague, and the phrase is all there is. */
+/**
+ * A number that somebody states; who states it is claimed. Without a value it is vague, and the phrase is all there is.
+ */
 export const observation = concept(
   { type: 'observation', folder: 'statistic', labels: ['Observation', 'Entity', 'Node'] },
   {

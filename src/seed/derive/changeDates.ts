@@ -35,7 +35,10 @@ export function datesGiven(claims: readonly DatingClaim[], event: string, predic
   };
 }
 
-/** When a change took effect, as an account of a state's bound: at its effect; unknown that, not before it was announced. */
+/**
+ * When a change took effect, as an account of a state's bound: at its effect; unknown that, not before it was
+ * announced.
+ */
 export function effectOf(claims: readonly DatingClaim[], event: string): Extent {
   const given = (predicate: string) => foldExtents(datesGiven(claims, event, predicate).dates);
   const effective = given('EFFECTIVE_ON');

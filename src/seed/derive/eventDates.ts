@@ -14,8 +14,8 @@ const unknown: PartialDate = { edtf: 'XXXX', earliest: null, latest: null, basis
 const grounds = ['STATED', 'RELATIVE', 'INFERRED', 'UNKNOWN'];
 
 /**
- * The dates of an event, as the predicate table names them, and which of them rest on unsure claims alone. Its `date` is
- * when it happened; else, when announced.
+ * The dates of an event, as the predicate table names them, and which of them rest on unsure claims alone. Its `date`
+ * is when it happened; else, when announced.
  */
 export function eventDates(seed: Seed, event: string, facts: ReadonlyMap<string, ClaimFact>): Properties {
   const claims = dateClaimsOf(seed, event, facts);

@@ -16,7 +16,9 @@ export function isBelieved(claim: Claim): boolean {
   return isLive(claim) && claim.value.polarity === 'POSITIVE' && derivingModalities.includes(claim.value.modality);
 }
 
-/** The same of a claim about an event of this status: of what has not occurred a prediction is what there is to know. */
+/**
+ * The same of a claim about an event of this status: of what has not occurred a prediction is what there is to know.
+ */
 export function isBelievedOf(claim: Claim, status: string | undefined): boolean {
   const { modality, polarity } = claim.value;
   const foretold = status !== undefined && status !== 'OCCURRED' && modality === 'PREDICTED' && polarity === 'POSITIVE';

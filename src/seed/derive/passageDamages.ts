@@ -1,7 +1,9 @@
 import type { Seed } from '../layout/seed.ts';
 import type { DesiredRelationship } from '../rows/desiredGraph.ts';
 
-/** From each passage to the damage in it. What is lost has no extent: a passage that it stands at the edge of knows it. */
+/**
+ * From each passage to the damage in it. What is lost has no extent: a passage that it stands at the edge of knows it.
+ */
 export function passageDamages({ passages, damage }: Seed): readonly DesiredRelationship[] {
   return passages.flatMap((passage) => {
     const { start, end } = passage.value.at;

@@ -11,8 +11,8 @@ import { divisionAround, kindOfDivision, lastPartOf, placeOfDivision } from './d
 export const divisionScheme = 'ocd-division';
 
 /**
- * The nodes and relationships that divisions become: each is what a file of a seed with the same would give, and has one
- * label more. It lies in the division around it, by the id alone.
+ * The nodes and relationships that divisions become: each is what a file of a seed with the same would give, and has
+ * one label more. It lies in the division around it, by the id alone.
  *
  * @param own the places of the seed by their divisions: what lies in one of these lies in the seed's place
  */

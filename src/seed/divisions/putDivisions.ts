@@ -42,9 +42,9 @@ export async function readSeedAround(transaction: ReadTransaction): Promise<Seed
 }
 
 /**
- * Makes the graph have these divisions as places, each in the one around it; of what is there already, only what differs
- * is written, so that it may be repeated at any point. A place of the seed that is one of them stays as it is. One around
- * them that nobody has is made, with its id for a name until a line names it.
+ * Makes the graph have these divisions as places, each in the one around it; of what is there already, only what
+ * differs is written, so that it may be repeated at any point. A place of the seed that is one of them stays as it is.
+ * One around them that nobody has is made, with its id for a name until a line names it.
  */
 export async function putDivisions(
   transaction: WriteTransaction,

@@ -1,6 +1,8 @@
 /** What we use of the npm package `edtf`, which has no types of its own: its parser. Its computed bounds are wrong. */
 declare module 'edtf' {
-  /** A year, month (from 0) and day, as far as given; masked digits are zero or one in `values`, set in `unspecified`. */
+  /**
+   * A year, month (from 0) and day, as far as given; masked digits are zero or one in `values`, set in `unspecified`.
+   */
   export interface ParsedDate {
     readonly type?: 'Date';
     readonly values: readonly number[];

@@ -28,7 +28,9 @@ export function decodeText(bytes: Uint8Array): Decoded {
   }
 }
 
-/** What the bytes would be in the encoding that old files of the West most often have: the reader sees whether it is so. */
+/**
+ * What the bytes would be in the encoding that old files of the West most often have: the reader sees whether it is so.
+ */
 function notUtf8(bytes: Uint8Array): string {
   const text = new TextDecoder('windows-1252').decode(bytes);
   const [word = ''] = /\S*[^\p{ASCII}]\S*/u.exec(text) ?? [];

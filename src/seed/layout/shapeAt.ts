@@ -20,7 +20,9 @@ export function keysAt(shape: z.core.$ZodType, path: ValuePath): readonly string
   return bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];
 }
 
-/** The shape without what stands around it: optional, nullable, a default, a preparation before or a transform after. */
+/**
+ * The shape without what stands around it: optional, nullable, a default, a preparation before or a transform after.
+ */
 export function unwrap(shape: z.core.$ZodType): z.core.$ZodType {
   const inner = innerOf(shape);
   return inner === undefined ? shape : unwrap(inner);

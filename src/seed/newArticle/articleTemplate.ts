@@ -8,8 +8,8 @@ import { guessLanguage } from './guessLanguage.ts';
 const titleWords = 12;
 
 /**
- * The YAML of an article that is a whole file. What a program can know is there, what it can guess is marked as a guess,
- * and what only a reader can tell is left open: the check names each such key until it is filled in.
+ * The YAML of an article that is a whole file. What a program can know is there, what it can guess is marked as a
+ * guess, and what only a reader can tell is left open: the check names each such key until it is filled in.
  *
  * @param key `a15`
  * @param source the id of the source file
@@ -59,7 +59,9 @@ export function articleTemplate(key: string, source: string, text: readonly stri
   ].join('\n');
 }
 
-/** A proposal for the date: the first that stands apart; failing that, no earlier than the last that a sentence tells. */
+/**
+ * A proposal for the date: the first that stands apart; failing that, no earlier than the last that a sentence tells.
+ */
 function publication(
   key: string,
   text: readonly string[],

@@ -15,7 +15,9 @@ type Row = Readonly<Record<string, Value>>;
 /** So many rows go to the server at once. */
 const batchSize = 2_000;
 
-/** Writes a plan. The plan must have been made in the same transaction: it names nodes as this transaction sees them. */
+/**
+ * Writes a plan. The plan must have been made in the same transaction: it names nodes as this transaction sees them.
+ */
 export async function applyPlan(transaction: WriteTransaction, plan: SeedPlan): Promise<void> {
   const send = async (
     query: CypherQuery<'write', { readonly rows: readonly Row[] }, unknown>,

@@ -41,8 +41,8 @@ export const labelsWithId: readonly string[] = [
 /**
  * Every label, type of relationship and property that the load may write: what the keys of the concepts become, what is
  * derived, what the load records. They are declared to the server, used or not, so that its warning of an unknown name
- * means a misspelling. Labels stand in the order in which a database must learn them, since `labels(n)` keeps that order:
- * kinds of events before `Event`, concepts before `Actor`, `Entity`, `Node`.
+ * means a misspelling. Labels stand in the order in which a database must learn them, since `labels(n)` keeps that
+ * order: kinds of events before `Event`, concepts before `Actor`, `Entity`, `Node`.
  */
 export const graphNames = {
   labels: [...new Set([...ofKeys.flatMap(({ labels = [] }) => labels), ...labelsWithId])],

@@ -15,7 +15,10 @@ const { idOfLabel, ...others } = queries;
 /** Of these there is one index each: the mark's is that of its constraint. */
 const labelsInIndex = labelsWithId.filter((label) => label !== mark);
 
-/** Every constraint and index, by its name in the database: one on the ids of each label, and what has a file of its own. */
+/**
+ * Every constraint and index, by its name in the database: one on the ids of each label, and what has a file of its
+ * own.
+ */
 const constraints: ReadonlyMap<string, SchemaQuery> = new Map(
   [
     ...labelsInIndex.map((label) => ofLabel(idOfLabel, label)),

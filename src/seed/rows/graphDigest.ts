@@ -4,8 +4,8 @@ import type { DesiredNode, DesiredRelationship, Properties } from './desiredGrap
 import type { PresentRelationship } from './presentGraph.ts';
 
 /**
- * One digest over all nodes, relationships and properties, in whatever order they lie. Only `seedDigest` is left out: it
- * names the files, which may say the same in another way.
+ * One digest over all nodes, relationships and properties, in whatever order they lie. Only `seedDigest` is left out:
+ * it names the files, which may say the same in another way.
  */
 export function graphDigest({
   nodes,

@@ -10,12 +10,14 @@ export interface FoldedText {
 
 /** Marks, and the later letters of a Korean syllable, join the sign before them. */
 const joining = String.raw`[\p{M}\u1160-\u11ff]`;
-/** In turn: signs that stay as they are, with single blanks between them; white space; any other letter with its marks. */
+/**
+ * In turn: signs that stay as they are, with single blanks between them; white space; any other letter with its marks.
+ */
 const parts = new RegExp(String.raw`((?:[!-~]+ )*[!-~]+(?!${joining}))|(\s+)|[^]${joining}*`, 'gu');
 
 /**
- * Folds a text: letters composed (NFC), each white space one blank, straight quotation marks for curly ones, nothing for
- * signs that nobody sees; and, where capitals do not count, small letters. One way through the text.
+ * Folds a text: letters composed (NFC), each white space one blank, straight quotation marks for curly ones, nothing
+ * for signs that nobody sees; and, where capitals do not count, small letters. One way through the text.
  */
 export function foldText(text: string, capitals: 'kept' | 'folded'): FoldedText {
   const folded: string[] = [];

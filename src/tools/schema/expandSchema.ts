@@ -14,8 +14,8 @@ import { withWritten } from './withWritten.ts';
 import { type Composite, sortWritten, type Types } from './written.ts';
 
 /**
- * The definitions of the whole schema, without a mark: what people wrote, and what follows from it by rule. Reports what
- * is written amiss, and what is written although a rule writes it.
+ * The definitions of the whole schema, without a mark: what people wrote, and what follows from it by rule. Reports
+ * what is written amiss, and what is written although a rule writes it.
  */
 export function expandSchema(definitions: readonly DefinitionNode[], report: ReportAt): readonly DefinitionNode[] {
   const sorted = sortWritten(definitions, report);

@@ -6,8 +6,8 @@ import { overlay } from './overlay.ts';
 import type { Composite, Types, Written } from './written.ts';
 
 /**
- * `Query` with the fields that marks ask for, beneath those that are written: of what is `@listed` one by its id and all
- * of them, of what is `@counted` the counts. Reports a mark on what has no id, or no grouping.
+ * `Query` with the fields that marks ask for, beneath those that are written: of what is `@listed` one by its id and
+ * all of them, of what is `@counted` the counts. Reports a mark on what has no id, or no grouping.
  */
 export function withRootFields(types: Types, enums: Written['enums'], report: ReportAt): Types {
   const query = types.get('Query');

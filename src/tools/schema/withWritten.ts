@@ -8,7 +8,8 @@ import type { Addition, Types, Written } from './written.ts';
 
 /**
  * What rules write as a whole, with what is written by hand on it: inputs in full in their place, additions field by
- * field; what is added to the filter of an interface is added to those of its types. Reports an addition to nothing, and what a rule writes just the same.
+ * field; what is added to the filter of an interface is added to those of its types. Reports an addition to nothing,
+ * and what a rule writes just the same.
  */
 export function withWritten(
   ruled: readonly Ruled[],

@@ -44,7 +44,9 @@ const kinds: readonly Kind[] = [
   Kind.DIRECTIVE_DEFINITION,
 ];
 
-/** Sorts definitions. What is added to a written type becomes part of it. Reports names given twice, and other kinds. */
+/**
+ * Sorts definitions. What is added to a written type becomes part of it. Reports names given twice, and other kinds.
+ */
 export function sortWritten(definitions: readonly DefinitionNode[], report: ReportAt): Written {
   for (const node of definitions) {
     if (!kinds.includes(node.kind)) report(node, 'only types, interfaces, enums, scalars, inputs and marks stand here');

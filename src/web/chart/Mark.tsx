@@ -11,7 +11,10 @@ export const standingWords: Readonly<Record<Standing, string>> = {
   NOT_ASKED: 'not asked',
 };
 
-/** The sign of a standing: each has a shape of its own, so that none needs its colour. It says nothing to a reader's ear. */
+/**
+ * The sign of a standing: each has a shape of its own, so that none needs its colour. It says nothing to a reader's
+ * ear.
+ */
 export function Mark({ standing, tone }: { readonly standing: Standing; readonly tone: string }) {
   return (
     <svg

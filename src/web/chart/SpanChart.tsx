@@ -17,8 +17,8 @@ export interface Span {
 }
 
 /**
- * Spans on one line of time, a row each, with their periods in words beside. What surely held is filled; days on which it
- * may have held are an empty, dashed box, without an end where no text gives one. A day that is known is a diamond.
+ * Spans on one line of time, a row each, with their periods in words beside. What surely held is filled; days on which
+ * it may have held are an empty, dashed box, without an end where no text gives one. A day that is known is a diamond.
  *
  * @param now the day that is asked about, drawn through all rows
  */

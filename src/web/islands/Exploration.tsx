@@ -22,8 +22,8 @@ interface Choice {
 }
 
 /**
- * The neighbours of a thing, to be gone on from: a neighbour that is chosen tells its counts, and is expanded in its place;
- * Undo takes back the last. Picture and list show the same.
+ * The neighbours of a thing, to be gone on from: a neighbour that is chosen tells its counts, and is expanded in its
+ * place; Undo takes back the last. Picture and list show the same.
  */
 export function Exploration({ name, start, onClose }: ExplorationOptions) {
   const [expansions, setExpansions] = useState<readonly Expansion[]>([start]);

@@ -30,8 +30,8 @@ const directions: Readonly<Record<string, readonly ['x' | 'y', 1 | -1]>> = {
 };
 
 /**
- * The picture of what was expanded so far. It is one stop of the Tab key; arrows go to the nearest thing that way, Enter
- * chooses it.
+ * The picture of what was expanded so far. It is one stop of the Tab key; arrows go to the nearest thing that way,
+ * Enter chooses it.
  */
 export function ExploredPicture({ name, origin, growth, chosen, onChoose }: ExploredPictureOptions) {
   const placed = placeGrowth(growth.shoots);

@@ -13,8 +13,8 @@ const column = 330;
 const firstColumn = 70;
 
 /**
- * Where things stand: those of the first one left and right of it in turn, what they led to further out, in the middle of
- * its own. Each thing that leads no further has a row, so that no name lies on another; the same each time.
+ * Where things stand: those of the first one left and right of it in turn, what they led to further out, in the middle
+ * of its own. Each thing that leads no further has a row, so that no name lies on another; the same each time.
  */
 export function placeGrowth(shoots: readonly Grown[]): readonly PlacedThing[] {
   return [1, -1].flatMap((side) =>

@@ -9,9 +9,9 @@ const waitMs = 150;
 const fewestLetters = 2;
 
 /**
- * Makes the field of a search form a combobox (WAI-ARIA, list autocomplete with manual selection): arrows go through the
- * suggestions and back to the field, Enter follows the one that is chosen, Escape closes the list. With none chosen the
- * form is sent as ever. What is typed on while an answer is awaited ends that question.
+ * Makes the field of a search form a combobox (WAI-ARIA, list autocomplete with manual selection): arrows go through
+ * the suggestions and back to the field, Enter follows the one that is chosen, Escape closes the list. With none chosen
+ * the form is sent as ever. What is typed on while an answer is awaited ends that question.
  */
 export function suggestWhileTyping(form: HTMLFormElement): void {
   const field = form.querySelector('input');

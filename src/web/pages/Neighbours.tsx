@@ -16,8 +16,8 @@ interface NeighboursOptions {
 }
 
 /**
- * What a thing is related to: how much of each kind there is, then a picture, then the same as a list. With a script one
- * goes on from there (`src/web/islands/exploreNeighbours.tsx`).
+ * What a thing is related to: how much of each kind there is, then a picture, then the same as a list. With a script
+ * one goes on from there (`src/web/islands/exploreNeighbours.tsx`).
  */
 export function Neighbours({ id, name, counts, neighbours }: NeighboursOptions) {
   return (

@@ -16,7 +16,9 @@ type Dataset = WhatTheGraphHoldsQuery['dataset'];
 /** What is asked for it, beside the featured question: planned before all others after a start. */
 export const frontDoorOperations = ['whatTheGraphHolds'] as const;
 
-/** `/`: what this is, one search box, questions by theme, the three doors, what the graph covers and what it does not. */
+/**
+ * `/`: what this is, one search box, questions by theme, the three doors, what the graph covers and what it does not.
+ */
 export const frontDoor: PageRoute = {
   path: '/',
   answer: async (visit) => {
@@ -166,7 +168,10 @@ async function askFeatured({ featured, operations, askTables }: Visit): Promise<
   return { operation, given, sentences: [...sentences], names };
 }
 
-/** An answer in words: what the texts say, in our sentences; each leads to who says so, in which words, and how to cite it. */
+/**
+ * An answer in words: what the texts say, in our sentences; each leads to who says so, in which words, and how to cite
+ * it.
+ */
 function Answered({ operation, given, sentences, names }: AnsweredOptions) {
   return (
     <section class="card reading">

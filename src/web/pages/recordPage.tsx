@@ -18,8 +18,8 @@ type Criterion = Extract<Found, { readonly __typename: 'Criterion' }>;
 const types = ['gap', 'decision', 'criterion', 'source-file', 'passage', 'damage', 'term-use'];
 
 /**
- * `/gap/…`, `/decision/…`, `/criterion/…`, `/source-file/…`: what no text says, what we decided in reading, whom a policy
- * is about, a collected file. `/passage/…`, `/damage/…`, `/term-use/…` lead to the page on which they stand.
+ * `/gap/…`, `/decision/…`, `/criterion/…`, `/source-file/…`: what no text says, what we decided in reading, whom a
+ * policy is about, a collected file. `/passage/…`, `/damage/…`, `/term-use/…` lead to the page on which they stand.
  */
 export const recordPages: readonly PageRoute[] = types.map((type) => ({
   path: `/${type}/:slug`,

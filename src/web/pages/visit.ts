@@ -45,8 +45,8 @@ export interface Visit {
   /** What the schema tells of questions and things. */
   readonly contract: Contract;
   /**
-   * The address that opens Neo4j Browser with a question of `cypher/browser`, asked of this; null where there is no Browser
-   * that whoever asks can reach.
+   * The address that opens Neo4j Browser with a question of `cypher/browser`, asked of this; null where there is no
+   * Browser that whoever asks can reach.
    */
   readonly inBrowser: (question: string, askedOf: Readonly<Record<string, string>>) => string | null;
 }

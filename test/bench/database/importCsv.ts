@@ -7,7 +7,9 @@ import { javaArguments } from '../../../src/neo4j/embedded/javaArguments.ts';
 import { serverFiles } from '../../../src/neo4j/server/serverFiles.ts';
 import { releaseForTests } from '../../releaseForTests.ts';
 
-/** Runs the import of Neo4j's own admin tool, on a data directory in which no server has ever been; gives what it said. */
+/**
+ * Runs the import of Neo4j's own admin tool, on a data directory in which no server has ever been; gives what it said.
+ */
 export async function importCsv(dataDirectory: string, csv: string, argumentFile: string): Promise<string> {
   const files = serverFiles(dataDirectory);
   const { java, jars } = await openAdminTool(files, await releaseForTests(process.env), () => undefined);

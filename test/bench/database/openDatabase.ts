@@ -27,7 +27,9 @@ export interface Database {
   readonly relationships: number;
 }
 
-/** Opens the database of so many relationships below a folder; makes it first, where it is not there as it would be now. */
+/**
+ * Opens the database of so many relationships below a folder; makes it first, where it is not there as it would be now.
+ */
 export async function openDatabase(folder: string, size: number, report: (line: string) => void): Promise<Database> {
   const counties = countiesFor(size);
   const directory = join(folder, String(size));

@@ -67,8 +67,8 @@ export interface LoadSettings {
 }
 
 /**
- * Finds what the API can do by clients who wait for their answers, and asks ten times as much, whatever comes back. Of the
- * seven questions each is asked as often as any other.
+ * Finds what the API can do by clients who wait for their answers, and asks ten times as much, whatever comes back. Of
+ * the seven questions each is asked as often as any other.
  */
 export async function measureLoad(settings: LoadSettings, report: (line: string) => void): Promise<LoadResult> {
   const database = await openDatabase(settings.folder, settings.size, report);

@@ -19,7 +19,9 @@ interface Reply {
   readonly cameAt: number;
 }
 
-/** As many connections as a proxy in front might keep. What finds none free waits, and that counts as the server's time. */
+/**
+ * As many connections as a proxy in front might keep. What finds none free waits, and that counts as the server's time.
+ */
 const connections = 1_000;
 
 /** How often what is due is sent, in an open loop; milliseconds. */

@@ -11,8 +11,8 @@ export interface Measured {
 }
 
 /**
- * Whether somebody answers as the first does, value by value; null where so, else what is not: they cannot ask it, fail,
- * or answer something else, with the first such value.
+ * Whether somebody answers as the first does, value by value; null where so, else what is not: they cannot ask it,
+ * fail, or answer something else, with the first such value.
  */
 export async function differenceOf(
   question: QuestionName,

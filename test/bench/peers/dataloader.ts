@@ -139,7 +139,9 @@ const resolvers = {
   Article: { outlet: one('outlet') },
 };
 
-/** GraphQL as many write it: a resolver for each field, a DataLoader for each relation, a query for each level of each. */
+/**
+ * GraphQL as many write it: a resolver for each field, a DataLoader for each relation, a query for each level of each.
+ */
 export const dataloader: Peer = (driver: Driver, database: string) => {
   const ask: Ask = async (text, values) => {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });

@@ -8,7 +8,9 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts a Node process and waits until a line of it tells its address. Fails with what it said where it ends before. */
+/**
+ * Starts a Node process and waits until a line of it tells its address. Fails with what it said where it ends before.
+ */
 export function startProcess(
   given: readonly string[],
   options: { readonly folder: string; readonly environment: NodeJS.ProcessEnv; readonly address: RegExp },

@@ -47,7 +47,9 @@ it.each([fictionalSeed, rentSeed, 'seed'])('the graph of %s, written as files, g
   expectSameGraph(directory);
 });
 
-/** The fictional seed, and what neither seed has: claims withdrawn, rejected, of unknown origin; offices of a register. */
+/**
+ * The fictional seed, and what neither seed has: claims withdrawn, rejected, of unknown origin; offices of a register.
+ */
 function copyWithRareKeys(): SeedCopy {
   const copy = copyFictionalSeed();
   const rare = (slug: string, more: string) => `

@@ -68,8 +68,8 @@ function relationshipOf(
 const noTime = { from: [], until: [], observed: [] };
 
 /**
- * A ground as one claim that we infer: known as soon as one claim of each of its lists is, said by no article, and unsure
- * where all claims of one of them are.
+ * A ground as one claim that we infer: known as soon as one claim of each of its lists is, said by no article, and
+ * unsure where all claims of one of them are.
  */
 function inference({ premises }: Ground): readonly ClaimFact[] {
   const known = lastOf(premises.map((claims) => firstOf(claims.map((claim) => claim.known))));

@@ -8,7 +8,9 @@ export interface PickableThing {
   readonly name: string;
 }
 
-/** Of each of these types up to a hundred things, by name; of one that takes all kinds, people, bodies, events and laws. */
+/**
+ * Of each of these types up to a hundred things, by name; of one that takes all kinds, people, bodies, events and laws.
+ */
 export async function namedThings(
   { ask }: Visit,
   types: readonly string[],

@@ -15,8 +15,8 @@ import { OtherForms } from './OtherForms.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 
 /**
- * `/ask/<operation>`: a form and its answer. Without a variable it leads to the example's; where one is wrong or missing
- * it says so beside the form, with an address that works.
+ * `/ask/<operation>`: a form and its answer. Without a variable it leads to the example's; where one is wrong or
+ * missing it says so beside the form, with an address that works.
  */
 export const questionPage: PageRoute = {
   path: '/ask/:operation(^\\w+$)',

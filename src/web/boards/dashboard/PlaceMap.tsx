@@ -26,8 +26,8 @@ interface PlaceMapProps {
 }
 
 /**
- * The places of the matrix that have a shape, each filled with the signs of all that its bodies did: two answers are two
- * signs. Each is a link to its evidence. Nothing where no place has a shape.
+ * The places of the matrix that have a shape, each filled with the signs of all that its bodies did: two answers are
+ * two signs. Each is a link to its evidence. Nothing where no place has a shape.
  */
 export function PlaceMap({ map, answer: { places } }: PlaceMapProps) {
   const marked = map.shapes
