@@ -64,6 +64,8 @@ export interface GraphqlServerOptions {
   readonly operations: () => ReadonlyMap<string, NamedOperation>;
   readonly reportFault: ReportFault;
   readonly newReference: () => string;
+  /** YYYY-MM-DD, such that it is this day, or later, everywhere. */
+  readonly today: () => string;
 }
 
 export interface GraphqlServer {
@@ -81,7 +83,7 @@ export interface GraphqlServer {
  * cross-site requests stays on: a page that the user visits must not be able to ask in the user's name.
  */
 export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServer {
-  const { reads, texts, browserUrl, pageOf, limits } = options;
+  const { reads, texts, browserUrl, pageOf, limits, today } = options;
   const rootPlans = createRootPlans(reads);
   const askedBy = new WeakMap<object, AskedBy>();
   const formatError = createFormatError(
@@ -150,7 +152,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     createContext(caller) {
       const trace: AskedQuestion[] | null = caller?.trace === true ? [] : null;
       const reading = reads.begin(caller?.signal, trace === null ? undefined : (asked) => trace.push(asked));
-      return { reading, texts, browserUrl, pageOf, asker: caller ?? null, trace };
+      return { reading, texts, browserUrl, pageOf, today: today(), asker: caller ?? null, trace };
     },
   };
 }

@@ -15,15 +15,24 @@ import type { Reads } from '../reads/createReads.ts';
 import type { Arguments, FieldArguments, Relation, Selection } from '../reads/selection.ts';
 import { withComputed } from './computedParameters.ts';
 import { fieldsOf, hasId, isPage } from './field/fieldsOf.ts';
+import { knownByNow } from './knownByNow.ts';
 import { neededColumns } from './neededColumns.ts';
 import { collectFields, type DocumentView, type FieldGroups, possibleNames } from './collectFields.ts';
 
 /** A root field of an operation as a plain tree, and how its arguments are read from a request's variables. */
 export interface RootPlan {
   readonly root: Relation;
-  argumentsFor(variables: Readonly<Record<string, unknown>>, languages: readonly string[]): Arguments;
+  argumentsFor(variables: Readonly<Record<string, unknown>>, circumstances: Circumstances): Arguments;
   /** The arguments with their places in the document, by position; or what keeps them from being asked with. */
   placedArguments(variables: Readonly<Record<string, unknown>>): readonly PlacedArguments[];
+}
+
+/** What arguments mean depends on it, beside what is given. */
+interface Circumstances {
+  /** Tags of the languages of the texts. */
+  readonly languages: readonly string[];
+  /** YYYY-MM-DD; from it on all that is loaded is known. */
+  readonly today: string;
 }
 
 /** The arguments of a relation, and where they stand. */
@@ -217,14 +226,17 @@ export function planRootField(
   );
   return {
     root,
-    argumentsFor: (variables, languages) => readArguments(sources, variables, languages).map(wanted),
+    argumentsFor: (variables, circumstances) => readArguments(sources, variables, circumstances).map(wanted),
     placedArguments: (variables) =>
-      readArguments(sources, variables, []).flatMap((given, at) => {
+      readArguments(sources, variables, { languages: [], today: never }).flatMap((given, at) => {
         const source = sources[at];
         return source === undefined ? [] : [{ path: source.path, node: source.node, given }];
       }),
   };
 }
+
+/** No day that can be given comes after it. */
+const never = '9999-12-31';
 
 function wanted(given: FieldArguments | GraphQLError): FieldArguments {
   if (given instanceof GraphQLError) throw given;
@@ -238,14 +250,15 @@ function wanted(given: FieldArguments | GraphQLError): FieldArguments {
 function readArguments(
   sources: readonly ArgumentSource[],
   variables: Readonly<Record<string, unknown>>,
-  languages: readonly string[],
+  { languages, today }: Circumstances,
 ): readonly (FieldArguments | GraphQLError)[] {
   const all: (FieldArguments | GraphQLError)[] = [];
   for (const { owner, field, node, parent } of sources) {
     const above = parent === null ? undefined : all[parent];
     const inherited = hasId(owner) || above instanceof GraphQLError ? undefined : above?.['knownAt'];
     try {
-      const own = withComputed(owner.name, field.name, getArgumentValues(field, node, variables), languages);
+      const given = knownByNow(getArgumentValues(field, node, variables), today);
+      const own = withComputed(owner.name, field.name, given, languages);
       all.push(inherited === undefined ? own : { knownAt: inherited, ...own });
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;

@@ -22,6 +22,11 @@ export function siteAddress({ site, host }: Environment, port: number): string {
   return site.publicUrl ?? addressFromHere(host, port);
 }
 
+/** The day that it is, or was already, wherever somebody asks: the date line is twelve hours behind. YYYY-MM-DD. */
+function dayEverywhere(): string {
+  return new Date(Date.now() - 12 * 3_600_000).toISOString().slice(0, 10);
+}
+
 /**
  * The GraphQL server over a graph, with what the settings say.
  *
@@ -51,5 +56,6 @@ export function createApi(
     operations: operationLibrary(projectFolders.operations, new Map()),
     reportFault,
     newReference: randomUUID,
+    today: dayEverywhere,
   });
 }

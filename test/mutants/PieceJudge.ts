@@ -129,6 +129,7 @@ export class PieceJudge {
       browserUrl,
       pageOf,
       asker: null,
+      today: '9999-12-31',
       trace: null,
     };
     const answer = await execute({ schema: this.#schema, document, contextValue, variableValues });

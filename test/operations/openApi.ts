@@ -44,6 +44,9 @@ export const browserUrl = (cypher: string) => `browser:${cypher}`;
 export const pageOf = (id: string) => `page:${id}`;
 
 /** What every fault of ours is told under. */
+/** When a test asks: long after its texts. */
+export const today = '2030-01-01';
+
 export const reference = 'reference-1';
 
 /** Those of an environment without settings. */
@@ -91,6 +94,7 @@ export function openApi(graph: Graph, texts = noTexts, allowed = limits, way: As
     operations: () => operations,
     reportFault: ({ error }) => faults.push(error),
     newReference: () => reference,
+    today: () => today,
   });
   return {
     server,

@@ -18,6 +18,8 @@ export interface Context {
   readonly browserUrl: (cypher: string) => string;
   /** The address of the page of what has this id. */
   readonly pageOf: (id: string) => string;
+  /** YYYY-MM-DD: from it on all that is loaded is known. */
+  readonly today: string;
   /** Null where the program asks itself. */
   readonly asker: Asker | null;
   /** What the graph was asked so far; null where the caller does not want to know. */

@@ -30,6 +30,7 @@ export async function askOperation(
     // The graph is none, so there is no answer; what would have been asked is all that is wanted.
     reportFault: () => undefined,
     newReference: () => '',
+    today: () => '9999-12-31',
   });
   const asked = { query: text, variables: { ...variables } };
   await server.apollo.executeOperation(asked, { contextValue: server.createContext() });
