@@ -3955,7 +3955,7 @@ export type PolicyInForceOnQueryVariables = Exact<{
 }>;
 
 
-export type PolicyInForceOnQuery = { readonly policyInForce: ReadonlyArray<{ readonly certainty: Certainty, readonly unsure: boolean, readonly basis: PolicyBasis, readonly observed: { readonly text: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly agency: { readonly name: string }, readonly mayBeTheSameAs: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly jurisdiction: { readonly name: string }, readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }> }, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null } }> };
+export type PolicyInForceOnQuery = { readonly policyInForce: ReadonlyArray<{ readonly certainty: Certainty, readonly unsure: boolean, readonly basis: PolicyBasis, readonly observed: { readonly text: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly agency: { readonly name: string }, readonly mayBeTheSameAs: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly jurisdiction: { readonly name: string }, readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly support: { readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean }, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }> }, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null } }> };
 
 export type WhatPoliciesRestOnQueryVariables = Exact<{
   issue: string;
@@ -8075,6 +8075,11 @@ export const PolicyInForceOnDocument = new TypedDocumentString(`
       id
       name
       answer
+      support(knownAt: $knownAt) {
+        articleCount
+        independentCount
+        disputed
+      }
       criteria {
         effect
         text

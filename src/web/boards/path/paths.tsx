@@ -84,7 +84,13 @@ function Answered({ from, to, answer: { paths: found, inOneText } }: AnsweredPro
   ] as const;
   return (
     <>
-      {found.length === 0 && <p>No path of six relationships or fewer leads from the one to the other.</p>}
+      {found.length === 0 && (
+        <p>
+          {from === to
+            ? 'Both are one and the same thing.'
+            : 'No path of six relationships or fewer leads from the one to the other.'}
+        </p>
+      )}
       {found.map(({ steps, length }, at) => (
         <section class="card">
           <h2>
@@ -121,7 +127,7 @@ function Answered({ from, to, answer: { paths: found, inOneText } }: AnsweredPro
   );
 }
 
-/** The things of a path in a row, with what relates each to the next; the arrow points as the relationship does. */
+/** The things of a path in a row, with what relates each to the next, in the words of that direction. */
 function Drawn({ steps }: { readonly steps: readonly Step[] }) {
   const [first] = steps;
   return (
@@ -130,9 +136,7 @@ function Drawn({ steps }: { readonly steps: readonly Step[] }) {
       {steps.map(({ forward, type, to }) => (
         <>
           <li class="small quiet">
-            {forward ? '' : '← '}
-            {wordsOf(type, forward)}
-            {forward ? ' →' : ''}
+            {wordsOf(type, forward)} →
           </li>
           <Thing thing={to} />
         </>
