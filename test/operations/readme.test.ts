@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAskOperation } from '../../src/api/askOperation.ts';
 import { createSchema } from '../../src/api/createSchema.ts';
+import { operationLibrary } from '../../src/api/operationLibrary.ts';
 import { createApi } from '../../src/main/createApi.ts';
 import { readEnvironment } from '../../src/main/environment.ts';
+import { projectFolders } from '../../src/main/projectFolders.ts';
+import { tableFormats } from '../../src/web/tableFormats.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { GraphqlServer } from '../../src/api/createGraphqlServer.ts';
 import { loadedVersion } from '../../src/seed/loadedVersion.ts';
@@ -42,6 +46,18 @@ it('asks three questions in GraphQL', () => {
 it.each(asked)('gives the real answer to question %#', async ({ query, answer }) => {
   const { body } = await api.apollo.executeOperation({ query }, { contextValue: api.createContext() });
   expect(body.kind === 'single' && JSON.parse(JSON.stringify(body.singleResult))).toEqual(answer);
+});
+
+it('gives the real answer to the question from the shell', async () => {
+  const at = blocks.findIndex(({ language, text }) => language === 'sh' && text.includes('ask -- policyInForceOn'));
+  const given = [...(blocks[at]?.text ?? '').matchAll(/(\w+)=(\S+)/g)].map(([, name = '', value = '']) => [
+    name,
+    value,
+  ]);
+  const operation = operationLibrary(projectFolders.operations, new Map())().get('policyInForceOn');
+  if (operation === undefined) throw new Error('there is no such question');
+  const ask = createAskOperation(api)(operation, given as [string, string][], null);
+  expect(tableFormats.txt.print(await ask())).toBe(blocks[at + 1]?.text);
 });
 
 describe('the table of root fields', () => {

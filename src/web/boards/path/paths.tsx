@@ -135,9 +135,7 @@ function Drawn({ steps }: { readonly steps: readonly Step[] }) {
       {first !== undefined && <Thing thing={first.from} />}
       {steps.map(({ forward, type, to }) => (
         <>
-          <li class="small quiet">
-            {wordsOf(type, forward)} →
-          </li>
+          <li class="small quiet">{wordsOf(type, forward)} →</li>
           <Thing thing={to} />
         </>
       ))}
