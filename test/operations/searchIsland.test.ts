@@ -115,16 +115,17 @@ describe.skipIf(path === null)('search as one types', () => {
 
   it('cancels what is asked when more is typed, and shows what fits the last words', async () => {
     const { page, box, field, cancelled } = await openFrontDoor();
-    let hold = true;
-    await page.route('**/ask/*.json?text=Bac*', async (route) => {
-      if (hold) await page.waitForTimeout(2_000);
+    const isFirst = (url: URL) => url.searchParams.get('text') === 'Bac';
+    await page.route(isFirst, async (route) => {
+      await page.waitForTimeout(2_000);
       await route.continue().catch(() => undefined);
     });
-    const first = page.waitForRequest('**/ask/whatIsMeant.json?text=Bac&*');
-    await field.pressSequentially('Bac');
-    await first;
-    hold = false;
-    await field.pressSequentially('a');
+    const both = ['whatIsMeant', 'whichQuestionsFit'].map((name) =>
+      page.waitForRequest((request) => isFirst(new URL(request.url())) && request.url().includes(name)),
+    );
+    await field.fill('Bac');
+    await Promise.all(both);
+    await field.fill('Baca');
     await box.getByRole('option', { name: 'All that is found for “Baca”' }).waitFor();
     await expect
       .poll(() => cancelled.toSorted())
