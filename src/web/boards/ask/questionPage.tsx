@@ -70,9 +70,8 @@ interface AnsweredProps {
 function Answered({ visit, operation, given, answer, form: drawn }: AnsweredProps) {
   const { name } = operation;
   const lists = answer.tables.map((table) => table.name);
-  const [first] = answer.tables;
   // A CSV has one list, the first unless another is named: an empty one would look as if there were no answer.
-  const filled = first?.rows.length === 0 ? answer.tables.find(({ rows }) => rows.length > 0) : undefined;
+  const filled = answer.first.rows.length === 0 ? answer.tables.find(({ rows }) => rows.length > 0) : undefined;
   const kept = [...given, ...(visit.version === null ? [] : [['version', visit.version] as const])];
   const then = visit.query.get('version');
   return (
