@@ -6,6 +6,8 @@ import { startFaultyProxy, kinds, type FaultyProxy } from './faultyProxy.ts';
 import { ownSettings, startProgram, type Program } from './startProgram.ts';
 
 const queryTimeout = 3_000;
+/** So many questions hang before the next is refused; the cells ask three at once. */
+const running = 8;
 /** What a request may take beside the time of the graph, and what a busy machine may add. */
 const deadline = queryTimeout + 5_000 + 3_000;
 
@@ -32,6 +34,8 @@ beforeAll(async () => {
     SEED_DIR: 'test/fictional/seed',
     QUERY_TIMEOUT_MS: `${queryTimeout}`,
     DRAIN_MS: '0',
+    MAX_RUNNING: `${running}`,
+    MAX_WAITING: '0',
   });
   await program.says(/Ctrl-C stops it/);
   await rightAnswer();
@@ -47,11 +51,16 @@ afterAll(async () => {
 const body = JSON.stringify({ query: '{ person(id: "person:ilse-varn") { name claims { totalCount } } }' });
 const right = '{"data":{"person":{"name":"Ilse Varn","claims":{"totalCount":3}}}}\n';
 
+/** What comes back of a question, or of what is none. */
+async function post(text: string): Promise<string> {
+  const url = `http://127.0.0.1:${own.settings['PORT'] ?? ''}/graphql`;
+  const headers = { 'content-type': 'application/json' };
+  return (await fetch(url, { method: 'POST', headers, body: text })).text();
+}
+
 /** What a question is answered with: the text, or the code of its error. */
 async function ask(): Promise<string> {
-  const url = `http://127.0.0.1:${own.settings['PORT'] ?? ''}/graphql`;
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-  const text = await response.text();
+  const text = await post(body);
   const { errors } = JSON.parse(text) as { errors?: readonly { readonly extensions: { readonly code: string } }[] };
   return errors?.[0]?.extensions.code ?? text;
 }
@@ -85,3 +94,13 @@ it.each(cells)(
     expect(back).toBeLessThan(deadline);
   },
 );
+
+it('where as many hang as may be worked on and wait, the next is refused before its body is read', async () => {
+  expect(await post('{ no JSON')).not.toContain('MAX_WAITING');
+  proxy.spoil('hang', 'query', running);
+  const hanging = Promise.all(Array.from({ length: running }, ask));
+  await expect.poll(() => post('{ no JSON'), { interval: 20, timeout: 1_500 }).toContain('MAX_WAITING');
+  expect((await hanging).filter((each) => !['UNAVAILABLE', 'TIMED_OUT'].includes(each))).toEqual([]);
+  proxy.heal();
+  await rightAnswer();
+});
