@@ -11,6 +11,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
+import { lastDay } from '../domain/day.ts';
 import type { Reads } from '../reads/createReads.ts';
 import type { Arguments, FieldArguments, Relation, Selection } from '../reads/selection.ts';
 import { withComputed } from './computedParameters.ts';
@@ -228,15 +229,12 @@ export function planRootField(
     root,
     argumentsFor: (variables, circumstances) => readArguments(sources, variables, circumstances).map(wanted),
     placedArguments: (variables) =>
-      readArguments(sources, variables, { languages: [], today: never }).flatMap((given, at) => {
+      readArguments(sources, variables, { languages: [], today: lastDay }).flatMap((given, at) => {
         const source = sources[at];
         return source === undefined ? [] : [{ path: source.path, node: source.node, given }];
       }),
   };
 }
-
-/** No day that can be given comes after it. */
-const never = '9999-12-31';
 
 function wanted(given: FieldArguments | GraphQLError): FieldArguments {
   if (given instanceof GraphQLError) throw given;

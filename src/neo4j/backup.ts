@@ -1,9 +1,10 @@
-import { access, mkdir, mkdtemp, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { embedded, hasHome, openAdminTool } from './embedded/embedded.ts';
 import { runAdminTool } from './embedded/runAdminTool.ts';
 import { release } from './hold/holder.ts';
 import { takeHold } from './hold/takeHold.ts';
+import { isThere } from './process/isThere.ts';
 import { livingProcess } from './process/livingProcess.ts';
 import { withProgress } from './process/withProgress.ts';
 import { type ServerFiles, serverFiles } from './server/serverFiles.ts';
@@ -78,7 +79,7 @@ function dataOf(files: ServerFiles, settings: Neo4jSettings, report: Report, atE
         const which = 'DATA_DIR names the folder of the Neo4j started here';
         throw new BackupRefused(`There are no data in ${files.home}. ${which}.`);
       }
-      if (newFile !== null && (await exists(newFile))) {
+      if (newFile !== null && (await isThere(newFile))) {
         throw new BackupRefused(`${newFile} is there already: name a new file.`);
       }
     },
@@ -102,7 +103,7 @@ function dataOf(files: ServerFiles, settings: Neo4jSettings, report: Report, atE
     },
 
     async load(file, replace) {
-      if (!(await exists(file))) throw new BackupRefused(`There is no file ${file}.`);
+      if (!(await isThere(file))) throw new BackupRefused(`There is no file ${file}.`);
       const isNew = !(await hasHome(files));
       if (!isNew && !replace) {
         throw new BackupRefused(
@@ -119,7 +120,7 @@ function dataOf(files: ServerFiles, settings: Neo4jSettings, report: Report, atE
         if (undone) return;
         undone = true;
         for (const [at, store] of stores.entries()) {
-          if (!(await exists(aside(at)))) continue;
+          if (!(await isThere(aside(at)))) continue;
           await rm(store, { recursive: true, force: true });
           await rename(aside(at), store);
         }
@@ -128,7 +129,7 @@ function dataOf(files: ServerFiles, settings: Neo4jSettings, report: Report, atE
       atEnd(undo);
       try {
         await symlink(resolve(file), join(folder, 'neo4j.dump'));
-        for (const [at, store] of stores.entries()) if (await exists(store)) await rename(store, aside(at));
+        for (const [at, store] of stores.entries()) if (await isThere(store)) await rename(store, aside(at));
         await admin(`The data of ${file} are loaded`, ['database', 'load', 'neo4j', `--from-path=${folder}`]);
         undone = true;
         await rm(folder, { recursive: true, force: true });
@@ -150,12 +151,5 @@ async function inDocker(files: ServerFiles): Promise<BackupRefused> {
   return new BackupRefused(
     `The data are in the volume ${name} of Docker. Stop what runs on them; then, with the image that docker ps named:\n` +
       `  ${run}\n  docker run --rm -i -v ${name}:/data IMAGE neo4j-admin database load neo4j --from-stdin < FILE`,
-  );
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
   );
 }

@@ -1,7 +1,8 @@
-import { access, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { docker } from './docker/docker.ts';
 import { embedded, hasHome } from './embedded/embedded.ts';
 import { findProgram } from './process/findProgram.ts';
+import { isThere } from './process/isThere.ts';
 import type { Neo4jSettings } from './settings/neo4jSettings.ts';
 import type { ServerFiles } from './server/serverFiles.ts';
 import type { Way } from './server/startable.ts';
@@ -39,9 +40,5 @@ async function ownerOfData(files: ServerFiles): Promise<'docker' | 'embedded' | 
   const noted = await readFile(files.way, 'utf8').catch(() => '');
   if (noted === 'docker\n' || noted === 'embedded\n') return noted === 'docker\n' ? 'docker' : 'embedded';
   if (await hasHome(files)) return 'embedded';
-  const hasContainer = await access(files.container).then(
-    () => true,
-    () => false,
-  );
-  return hasContainer ? 'docker' : null;
+  return (await isThere(files.container)) ? 'docker' : null;
 }

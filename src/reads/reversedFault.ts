@@ -1,3 +1,4 @@
+import { isDay } from '../domain/day.ts';
 import { ReadError } from './readError.ts';
 
 /** Names of arguments, and of conditions of a filter, that are the two ends of one span. */
@@ -29,9 +30,5 @@ export function reversedFault(given: unknown): ReadError | null {
 /** Numbers by size; days as they are written. */
 function isBefore(one: unknown, other: unknown): boolean {
   if (typeof one === 'number' && typeof other === 'number') return one < other;
-  return isDay(one) && isDay(other) && one < other;
-}
-
-function isDay(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+  return typeof one === 'string' && typeof other === 'string' && isDay(one) && isDay(other) && one < other;
 }

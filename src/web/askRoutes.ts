@@ -13,7 +13,8 @@ import { errorAnswer } from './errorAnswer.ts';
 import { failureStatus } from './failureStatus.ts';
 import type { Readiness } from './healthRoutes.ts';
 import { mayRead } from './mayRead.ts';
-import { isTableFormat, tableFormats, type TableFormat } from './tableFormats.ts';
+import { questionAddress } from './pages/questionAddress.ts';
+import { isTableFormat, tableFormats } from './tableFormats.ts';
 
 export interface AskRouteOptions {
   readonly ask: AskOperation;
@@ -57,7 +58,7 @@ export const askRoutes: FastifyPluginAsync<AskRouteOptions> = async (app, option
     return reply.send(
       [...operations().values()].map((operation) => {
         const { example, ...told } = describe(operation);
-        return { ...told, address: addressOf(operation.name, 'json', example, null) };
+        return { ...told, address: questionAddress(operation.name, example, '.json') };
       }),
     );
   });
@@ -77,16 +78,18 @@ export const askRoutes: FastifyPluginAsync<AskRouteOptions> = async (app, option
     }
     const { list, bom, version, given } = readQuery(request.query);
     const examples = exampleVariables(operation);
-    if (given.length === 0 && examples.length > 0) return reply.redirect(addressOf(name, ending, examples, list), 302);
+    if (given.length === 0 && examples.length > 0)
+      return reply.redirect(questionAddress(name, examples, `.${ending}`, list), 302);
     try {
       const answer = withVersion(await ask(operation, given, list, 'whole')(callerOf(request)), version);
       request.deadline.throwIfAborted();
       const links = answer.tables.map(
-        (table) => `<${addressOf(name, ending, given, table.name)}>; rel="alternate"; title="${table.name}"`,
+        (table) =>
+          `<${questionAddress(name, given, `.${ending}`, table.name)}>; rel="alternate"; title="${table.name}"`,
       );
       if (answer.next !== undefined) {
         const further = [...given.filter(([each]) => each !== 'after'), ['after', answer.next] as const];
-        links.push(`<${addressOf(name, ending, further, list)}>; rel="next"`);
+        links.push(`<${questionAddress(name, further, `.${ending}`, list)}>; rel="next"`);
       }
       reply.header('link', links.join(', ')).header(warningsHeader, encodeURI(JSON.stringify(answer.warnings)));
       return await reply
@@ -98,7 +101,7 @@ export const askRoutes: FastifyPluginAsync<AskRouteOptions> = async (app, option
         reply,
         failureStatus(error),
         error,
-        `an address such as ${addressOf(name, ending, examples, list)}`,
+        `an address such as ${questionAddress(name, examples, `.${ending}`, list)}`,
       );
     }
   });
@@ -130,13 +133,6 @@ function withVersion(answer: TableAnswer, kept: string | null): TableAnswer {
   const changes = `/changes?since=${encodeURIComponent(kept)}`;
   const warning = `This address was kept of version ${kept}, and this is ${answer.version}: ${changes} says what changed.`;
   return { ...answer, warnings: [...answer.warnings, warning] };
-}
-
-function addressOf(name: string, format: TableFormat, given: GivenVariables, list: string | null): string {
-  const query = new URLSearchParams();
-  for (const [variable, text] of given) query.append(variable, text);
-  if (list !== null) query.append('list', list);
-  return `/ask/${name}.${format}${query.size === 0 ? '' : `?${query.toString()}`}`;
 }
 
 function refuse(reply: FastifyReply, status: number, { code, message }: AskFailure, expected?: string): FastifyReply {

@@ -1,16 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { parse, specifiedRules, validate } from 'graphql';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { createSchema } from '../../src/api/createSchema.ts';
-import { forgottenDays } from '../../src/api/forgottenDays.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { PieceIndex } from '../../src/reads/pieceIndex.ts';
-import { pieces } from '../../src/reads/pieces.generated.ts';
 import { median } from '../bench/measure/statistics.ts';
 import { residentOf } from '../bench/measure/residentOf.ts';
-import { Random } from '../operations/Random.ts';
-import { RandomDocument, type Vocabulary } from '../operations/RandomDocument.ts';
-import { readKnownIds } from '../operations/readKnownIds.ts';
+import type { Vocabulary } from '../operations/RandomDocument.ts';
+import { randomDocuments, readVocabulary } from '../operations/randomDocuments.ts';
 import { apply, openTestGraph } from '../seed/testGraph.ts';
 import { ownSettings, startProgram, type Program } from './startProgram.ts';
 
@@ -41,8 +35,7 @@ let words: Vocabulary;
 beforeAll(async () => {
   graph = await openTestGraph();
   await apply(graph, 'seed');
-  const ids = await readKnownIds(graph);
-  words = { schema: createSchema('schema/printed/schema.graphql', () => null), index: new PieceIndex(pieces), ids };
+  words = await readVocabulary(graph);
   const { uri, user, password, database } = inject('neo4j');
   own = await ownSettings();
   program = startProgram('serve', [], {
@@ -65,10 +58,13 @@ afterAll(async () => {
 });
 
 /** Asks one document after the other, each of them new; gives how many there were with each status and code. */
-async function ask(until: number, seeds: Iterator<number>, told: Map<string, number>): Promise<void> {
+async function ask(
+  until: number,
+  documents: ReturnType<typeof randomDocuments>,
+  told: Map<string, number>,
+): Promise<void> {
   while (performance.now() < until) {
-    const { text, variables } = new RandomDocument(new Random(Number(seeds.next().value)), words);
-    if (validate(words.schema, parse(text), [...specifiedRules, forgottenDays]).length > 0) continue;
+    const { text, variables } = documents.next().value;
     for (let name = 0; name < names && performance.now() < until; name += 1) {
       const kind = await answerTo(text.replace('query Random', `query Random${name}`), variables);
       told.set(kind, (told.get(kind) ?? 0) + 1);
@@ -87,18 +83,14 @@ async function answerTo(query: string, variables: object): Promise<string> {
   return [answer.status, ...new Set(errors.map(({ extensions }) => extensions.code))].join(' ');
 }
 
-function* count() {
-  for (let next = 1; ; next += 1) yield next;
-}
-
 it(
   `keeps within its memory over ${minutes} minutes of new documents, with no fault of ours`,
   async () => {
     const samples: number[] = [];
     const told = new Map<string, number>();
-    const seeds = count();
+    const asked = randomDocuments(words, 1);
     const until = performance.now() + minutes * 60_000;
-    const asking = Promise.all(Array.from({ length: clients }, () => ask(until, seeds, told)));
+    const asking = Promise.all(Array.from({ length: clients }, () => ask(until, asked, told)));
     while (performance.now() < until) {
       samples.push(residentOf(program.pid));
       await wait(sampleEvery);

@@ -1,4 +1,5 @@
 import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { lastDay } from '../../src/domain/day.ts';
 import { answerRootField } from '../../src/api/answerRootField.ts';
 import type { Context } from '../../src/api/field/context.ts';
 import { createSchema } from '../../src/api/createSchema.ts';
@@ -129,7 +130,7 @@ export class PieceJudge {
       browserUrl,
       pageOf,
       asker: null,
-      today: '9999-12-31',
+      today: lastDay,
       trace: null,
     };
     const answer = await execute({ schema: this.#schema, document, contextValue, variableValues });

@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { GraphError, type GraphErrorCode } from '../../src/graph/graphError.ts';
 import { writeCursor } from '../../src/reads/cursor.ts';
 import { limits, openApi, reference, type TestError } from './openApi.ts';
-import { standInGraph } from './standInGraph.ts';
-
-const emptyGraph = standInGraph(() => [{ answer: { rows: [], total: 0, refused: null } }]);
+import { emptyPages, standInGraph } from './standInGraph.ts';
 
 /** The errors that a document gets from a graph of empty pages, and how many queries were sent for it. */
 async function errorsOf(document: string, variables: Readonly<Record<string, unknown>> = {}) {
-  const api = openApi(emptyGraph);
+  const api = openApi(emptyPages);
   const { errors = [] } = await api.ask(document, variables);
   return { errors, sent: api.sent.length, faults: api.faults };
 }

@@ -1,14 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { connect } from '../../src/graph/connect.ts';
-import type { Graph } from '../../src/graph/graph.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readMap } from '../../src/seed/map/readMap.ts';
-import type { WebServer } from '../../src/web/createWebServer.ts';
 import { chromiumFor, launchChromium } from '../chromium.ts';
 import { rentSeed } from '../seed/seedCopy.ts';
-import { apply } from '../seed/testGraph.ts';
 import { faultsOfPages } from './faultsOfPages.ts';
-import { startSite } from './startSite.ts';
+import { openSite, type OpenSite } from './openSite.ts';
 
 const path = chromiumFor('boards have no fault that axe knows, fit 320 pixels, and ask no other host', 2);
 
@@ -22,49 +18,43 @@ describe.each([
   ['seed', 'event:baca-limits-detainers'],
   [rentSeed, 'event:sollen-caps-rents'],
 ] as const)('the boards of %s', (directory, kept) => {
-  let graph: Graph;
-  let web: WebServer;
-  let base: string;
+  let site: OpenSite;
   let browser: Browser | null = null;
 
   beforeAll(async () => {
-    graph = await connect({ ...inject('neo4j'), readTimeout: 60_000, writeTimeout: 120_000 });
-    await apply(graph, directory);
-    web = await startSite(graph, directory);
-    ({ url: base } = await web.listen('127.0.0.1', 0));
+    site = await openSite(directory);
     if (path !== null) browser = await launchChromium(path);
   });
   afterAll(async () => {
     await browser?.close();
-    await web.close();
-    await graph.close();
+    await site.close();
   });
 
   it.skipIf(path === null)(
     'have no fault that axe knows, fit 320 pixels, and ask no other host',
     async () => {
       if (browser === null) throw new Error('no browser was started');
-      const found = await faultsOfPages(browser, base, [...entrances, `/collection?id=${kept}`]);
+      const found = await faultsOfPages(browser, site.base, [...entrances, `/collection?id=${kept}`]);
       expect(found).toEqual([]);
     },
     600_000,
   );
 
   it('keep the whole state of a dashboard in its address', async () => {
-    const { headers, statusCode } = await web.inject('/dashboard');
+    const { headers, statusCode } = await site.web.inject('/dashboard');
     expect([statusCode, headers.location]).toEqual([
       302,
       expect.stringMatching(/^\/dashboard\?issue=.+&asOf=\d{4}-\d\d-\d\d&within=.+$/),
     ]);
-    const { body } = await web.inject(String(headers.location));
-    const issue = new URL(String(headers.location), base).searchParams.get('issue') ?? '';
+    const { body } = await site.web.inject(String(headers.location));
+    const issue = new URL(String(headers.location), site.base).searchParams.get('issue') ?? '';
     expect(body).toMatch(new RegExp(`<option (?:selected )?value="${issue}"(?: selected)?>`));
     expect(body.match(/<option [^>]*selected/g)).toHaveLength(2);
   });
 
   it('lead every mark of the matrix to a state of policy', async () => {
-    const { headers } = await web.inject('/dashboard');
-    const { body } = await web.inject(String(headers.location));
+    const { headers } = await site.web.inject('/dashboard');
+    const { body } = await site.web.inject(String(headers.location));
     const matrix = /<table class="matrix">.*?<\/table>/s.exec(body)?.[0] ?? '';
     const marks = matrix.match(/<svg class="mark (yes|partly|no)"/g) ?? [];
     expect(marks.length).toBeGreaterThan(0);
@@ -73,8 +63,8 @@ describe.each([
   });
 
   it('draw the map that the seed names, each place that has a shape and a row leading to its evidence', async () => {
-    const { headers } = await web.inject('/map');
-    const { body } = await web.inject(String(headers.location).replace(/#.*/, ''));
+    const { headers } = await site.web.inject('/map');
+    const { body } = await site.web.inject(String(headers.location).replace(/#.*/, ''));
     const map = /<figure class="map">.*?<\/figure>/s.exec(body)?.[0] ?? '';
     const named = readMap(directory) !== null;
     expect(map !== '').toBe(named);
@@ -93,34 +83,34 @@ describe.each([
   });
 
   it.each(['events', 'claims'])('list %s so that each count is what its link leaves', async (things) => {
-    const { body } = await web.inject(`/list/${things}`);
+    const { body } = await site.web.inject(`/list/${things}`);
     const choices = [...body.matchAll(/<a href="(\/list\/[^"]+)">[^<]+<\/a> <span class="quiet">([\d,]+)</g)];
     const facets = new Map(choices.map((each) => [/[?&](\w+)=[^&]*$/.exec(each[1] ?? '')?.[1], each]));
     expect(facets.size).toBeGreaterThan(2);
     for (const [, href = '', count] of facets.values()) {
-      const { statusCode, body: narrowed } = await web.inject(href.replaceAll('&amp;', '&'));
+      const { statusCode, body: narrowed } = await site.web.inject(href.replaceAll('&amp;', '&'));
       expect([statusCode, /<p class="lead">([\d,]+)/.exec(narrowed)?.[1]], href).toEqual([200, count]);
       expect(narrowed).toContain('<strong aria-current="true">');
     }
   });
 
   it('tell what is missing, with an address that works', async () => {
-    const { statusCode, body } = await web.inject('/ask/howPlacesAnswer?asOf=2012-12-06');
+    const { statusCode, body } = await site.web.inject('/ask/howPlacesAnswer?asOf=2012-12-06');
     expect(statusCode).toBe(400);
     expect(body).toContain('howPlacesAnswer needs issue');
     const works = /An address that works: <a href="([^"]+)"/.exec(body)?.[1] ?? '';
-    expect((await web.inject(works.replaceAll('&amp;', '&'))).statusCode).toBe(200);
+    expect((await site.web.inject(works.replaceAll('&amp;', '&'))).statusCode).toBe(200);
   });
 
   it('give a collection as one file that names no other', async () => {
-    const { headers, body } = await web.inject(`/collection.html?id=${kept}`);
+    const { headers, body } = await site.web.inject(`/collection.html?id=${kept}`);
     expect(headers['content-disposition']).toBe('attachment; filename="policytrail-collection.html"');
     expect(body).toContain('<style>');
     expect(body).not.toMatch(/<(script|link|img)|href="\//);
   });
 
   it('give loads of the dataset as Atom', async () => {
-    const { headers, body } = await web.inject('/changes.atom');
+    const { headers, body } = await site.web.inject('/changes.atom');
     expect(headers['content-type']).toBe('application/atom+xml; charset=utf-8');
     expect(body.match(/<entry>/g)?.length).toBeGreaterThan(0);
   });

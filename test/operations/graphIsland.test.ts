@@ -1,33 +1,23 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { connect } from '../../src/graph/connect.ts';
-import type { Graph } from '../../src/graph/graph.ts';
-import type { WebServer } from '../../src/web/createWebServer.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumFor, launchChromium } from '../chromium.ts';
-import { apply } from '../seed/testGraph.ts';
 import { faultsOfPages } from './faultsOfPages.ts';
-import { startSite } from './startSite.ts';
+import { openSite, type OpenSite } from './openSite.ts';
 
 const path = chromiumFor('going on from neighbours', 3);
 const thing = '/person/lee-baca';
 
 describe.skipIf(path === null)('going on from the neighbours of a thing', () => {
-  let graph: Graph;
-  let web: WebServer;
-  let base: string;
+  let site: OpenSite;
   let browser: Browser;
 
   beforeAll(async () => {
-    graph = await connect({ ...inject('neo4j'), readTimeout: 60_000, writeTimeout: 120_000 });
-    await apply(graph, 'seed');
-    web = await startSite(graph, 'seed');
-    ({ url: base } = await web.listen('127.0.0.1', 0));
+    site = await openSite('seed');
     browser = await launchChromium(path ?? '');
   });
   afterAll(async () => {
     await browser.close();
-    await web.close();
-    await graph.close();
+    await site.close();
   });
 
   const explore = async (page: Page) => {
@@ -49,7 +39,7 @@ describe.skipIf(path === null)('going on from the neighbours of a thing', () => 
     const wrong: string[] = [];
     page.on('console', (message) => wrong.push(message.text()));
     page.on('pageerror', (error) => wrong.push(error.message));
-    await page.goto(base + thing);
+    await page.goto(site.base + thing);
     await explore(page);
     const before = await both(page);
     expect(await page.getByRole('status').allInnerTexts()).toContain(`${before.length + 1} things of at most 300.`);
@@ -84,7 +74,7 @@ describe.skipIf(path === null)('going on from the neighbours of a thing', () => 
   it('is expanded from the list, too, tells where no answer comes, and closes to what the server drew', async () => {
     const page = await browser.newPage();
     page.setDefaultTimeout(60_000);
-    await page.goto(base + thing);
+    await page.goto(site.base + thing);
     const drawn = await page.locator('.neighbourhood').innerHTML();
     await explore(page);
     const before = await both(page);
@@ -113,6 +103,6 @@ describe.skipIf(path === null)('going on from the neighbours of a thing', () => 
       await nodes(page).last().click();
       await page.getByRole('button', { name: /^Expand/ }).waitFor();
     };
-    expect(await faultsOfPages(browser, base, [thing], 200, open)).toEqual([]);
+    expect(await faultsOfPages(browser, site.base, [thing], 200, open)).toEqual([]);
   }, 300_000);
 });

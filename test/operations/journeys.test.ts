@@ -1,11 +1,7 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { connect } from '../../src/graph/connect.ts';
-import type { Graph } from '../../src/graph/graph.ts';
-import type { WebServer } from '../../src/web/createWebServer.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumFor, launchChromium } from '../chromium.ts';
-import { apply } from '../seed/testGraph.ts';
-import { startSite } from './startSite.ts';
+import { openSite, type OpenSite } from './openSite.ts';
 
 const path = chromiumFor('journeys of a reporter and an analyst', 4);
 
@@ -20,17 +16,12 @@ interface Traveller {
 }
 
 describe.skipIf(path === null).each([['with'], ['without']] as const)('%s JavaScript', (how) => {
-  let graph: Graph;
-  let web: WebServer;
-  let base: string;
+  let site: OpenSite;
   let browser: Browser;
   let context: BrowserContext;
 
   beforeAll(async () => {
-    graph = await connect({ ...inject('neo4j'), readTimeout: 60_000, writeTimeout: 120_000 });
-    await apply(graph, 'seed');
-    web = await startSite(graph, 'seed');
-    ({ url: base } = await web.listen('127.0.0.1', 0));
+    site = await openSite('seed');
     browser = await launchChromium(path ?? '');
     context = await browser.newContext({
       javaScriptEnabled: how === 'with',
@@ -40,8 +31,7 @@ describe.skipIf(path === null).each([['with'], ['without']] as const)('%s JavaSc
   });
   afterAll(async () => {
     await browser.close();
-    await web.close();
-    await graph.close();
+    await site.close();
   });
 
   async function setOut(name: string): Promise<Traveller> {
@@ -49,7 +39,7 @@ describe.skipIf(path === null).each([['with'], ['without']] as const)('%s JavaSc
     const elsewhere: string[] = [];
     page.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(`${base}/`) && !url.startsWith('data:')) elsewhere.push(url);
+      if (!url.startsWith(`${site.base}/`) && !url.startsWith('data:')) elsewhere.push(url);
     });
     let clicks = 0;
     const picture = async () => {
@@ -75,7 +65,7 @@ describe.skipIf(path === null).each([['with'], ['without']] as const)('%s JavaSc
 
   it('a reporter comes from the front door to words and a citation in five clicks', async () => {
     const { page, click, type, clicks, elsewhere } = await setOut('reporter');
-    await page.goto(base);
+    await page.goto(site.base);
     await type(page.getByRole('search', { name: 'Main search' }).getByLabel('Names and plain words'), 'Baca');
     await click(page.getByRole('search', { name: 'Main search' }).getByRole('button', { name: 'Search' }));
     await click(page.getByRole('link', { name: 'Lee Baca', exact: true }));
@@ -95,7 +85,7 @@ describe.skipIf(path === null).each([['with'], ['without']] as const)('%s JavaSc
     expect(clicks()).toBe(5);
     const place = page.getByRole('link', { name: /characters 498–732/ });
     await click(place);
-    expect(page.url()).toBe(`${base}/article/a07#498-732`);
+    expect(page.url()).toBe(`${site.base}/article/a07#498-732`);
     expect(await page.locator(':target').innerText()).toContain('A Baca spokesman said');
     expect(elsewhere).toEqual([]);
     await page.close();
@@ -103,7 +93,7 @@ describe.skipIf(path === null).each([['with'], ['without']] as const)('%s JavaSc
 
   it('a reporter comes from a sentence of the front door to its citation in one click', async () => {
     const { page, click, clicks } = await setOut('headline');
-    await page.goto(base);
+    await page.goto(site.base);
     await click(page.locator('.reading.card li a').first());
     await page.locator('.citation').first().waitFor();
     expect(clicks()).toBe(1);
@@ -112,12 +102,12 @@ describe.skipIf(path === null).each([['with'], ['without']] as const)('%s JavaSc
 
   it('an analyst comes from the dashboard over a day and a county to a CSV', async () => {
     const { page, click, type, clicks, elsewhere } = await setOut('analyst');
-    await page.goto(`${base}/dashboard`);
+    await page.goto(`${site.base}/dashboard`);
     await type(page.getByLabel('On the day'), '2014-07-01');
     await click(page.getByRole('button', { name: 'Show' }));
     expect(new URL(page.url()).searchParams.get('asOf')).toBe('2014-07-01');
     const csv = await page.getByRole('link', { name: 'CSV', exact: true }).first().getAttribute('href');
-    const answer = await page.request.get(base + String(csv));
+    const answer = await page.request.get(site.base + String(csv));
     const [header = '', ...rows] = (await answer.text()).trim().split(/\r?\n/);
     expect(header.split(',')).toEqual(expect.arrayContaining(['jurisdiction.name', 'answer', 'standing']));
     expect(rows.filter((row) => row.includes('Los Angeles County'))).not.toEqual([]);

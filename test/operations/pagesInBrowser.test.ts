@@ -1,14 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { connect } from '../../src/graph/connect.ts';
-import type { Graph } from '../../src/graph/graph.ts';
-import type { WebServer } from '../../src/web/createWebServer.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { thingAddress } from '../../src/web/pages/thingAddress.ts';
 import { chromiumFor, launchChromium } from '../chromium.ts';
 import { rentSeed } from '../seed/seedCopy.ts';
-import { apply } from '../seed/testGraph.ts';
 import { faultsOfPages } from './faultsOfPages.ts';
-import { startSite } from './startSite.ts';
+import { openSite, type OpenSite } from './openSite.ts';
 
 const path = chromiumFor('the pages in a real browser', 4);
 
@@ -32,27 +28,21 @@ describe.skipIf(path === null).each([
   ['seed', 'event:baca-limits-detainers'],
   [rentSeed, 'event:sollen-caps-rents'],
 ] as const)('the pages of %s', (directory, event) => {
-  let graph: Graph;
-  let web: WebServer;
-  let base: string;
+  let site: OpenSite;
   let browser: Browser;
 
   beforeAll(async () => {
-    graph = await connect({ ...inject('neo4j'), readTimeout: 60_000, writeTimeout: 120_000 });
-    await apply(graph, directory);
-    web = await startSite(graph, directory);
-    ({ url: base } = await web.listen('127.0.0.1', 0));
+    site = await openSite(directory);
     browser = await launchChromium(path ?? '');
   });
   afterAll(async () => {
     await browser.close();
-    await web.close();
-    await graph.close();
+    await site.close();
   });
 
   /** A page of each kind, by what the page of an event leads to. */
   async function onePageOfEach(): Promise<readonly string[]> {
-    const { node, claims } = (await web.inject(`${thingAddress(event)}.json`)).json<ThingAsJson>();
+    const { node, claims } = (await site.web.inject(`${thingAddress(event)}.json`)).json<ThingAsJson>();
     const [claim] = claims.nodes.filter(({ evidence }) => evidence.length > 0);
     if (claim === undefined) throw new Error(`nothing is said of ${event} with evidence`);
     const things = [
@@ -66,8 +56,8 @@ describe.skipIf(path === null).each([
   }
 
   it('have no fault that axe knows, fit 320 pixels, and ask no other host', async () => {
-    expect(await faultsOfPages(browser, base, await onePageOfEach())).toEqual([]);
-    expect(await faultsOfPages(browser, base, [`${thingAddress(event)}x`], 404)).toEqual([]);
+    expect(await faultsOfPages(browser, site.base, await onePageOfEach())).toEqual([]);
+    expect(await faultsOfPages(browser, site.base, [`${thingAddress(event)}x`], 404)).toEqual([]);
   }, 600_000);
 
   it('each weigh at most 100 kB with their style, compressed', async () => {
@@ -79,7 +69,7 @@ describe.skipIf(path === null).each([
       visited.on('requestfinished', (request) =>
         sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize)),
       );
-      await visited.goto(base + page, { timeout: 120_000, waitUntil: 'networkidle' });
+      await visited.goto(site.base + page, { timeout: 120_000, waitUntil: 'networkidle' });
       const bytes = (await Promise.all(sizes)).reduce((one, other) => one + other, 0);
       if (bytes === 0 || bytes > 100_000) heavy.push(`${page}: ${bytes} bytes`);
       await context.close();

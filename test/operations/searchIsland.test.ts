@@ -1,32 +1,22 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { connect } from '../../src/graph/connect.ts';
-import type { Graph } from '../../src/graph/graph.ts';
-import type { WebServer } from '../../src/web/createWebServer.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumFor, launchChromium } from '../chromium.ts';
-import { apply } from '../seed/testGraph.ts';
 import { faultsOfPages } from './faultsOfPages.ts';
-import { startSite } from './startSite.ts';
+import { openSite, type OpenSite } from './openSite.ts';
 
 const path = chromiumFor('search as one types', 7);
 
 describe.skipIf(path === null)('search as one types', () => {
-  let graph: Graph;
-  let web: WebServer;
-  let base: string;
+  let site: OpenSite;
   let browser: Browser;
 
   beforeAll(async () => {
-    graph = await connect({ ...inject('neo4j'), readTimeout: 60_000, writeTimeout: 120_000 });
-    await apply(graph, 'seed');
-    web = await startSite(graph, 'seed');
-    ({ url: base } = await web.listen('127.0.0.1', 0));
+    site = await openSite('seed');
     browser = await launchChromium(path ?? '');
   });
   afterAll(async () => {
     await browser.close();
-    await web.close();
-    await graph.close();
+    await site.close();
   });
 
   /** The front door, what it asked of named operations, and what went wrong in the browser. */
@@ -44,7 +34,7 @@ describe.skipIf(path === null)('search as one types', () => {
     page.on('requestfailed', tell(cancelled));
     page.on('console', (message) => wrong.push(message.text()));
     page.on('pageerror', (error) => wrong.push(error.message));
-    await page.goto(base);
+    await page.goto(site.base);
     const box = page.getByRole('search', { name: 'Main search' });
     return { page, box, field: box.locator('input'), asked, cancelled, wrong };
   }
@@ -91,7 +81,7 @@ describe.skipIf(path === null)('search as one types', () => {
     await field.press('ArrowDown');
     await field.press('ArrowDown');
     await field.press('Enter');
-    await page.waitForURL(`${base}/person/lee-baca`);
+    await page.waitForURL(`${site.base}/person/lee-baca`);
     await page.context().close();
   });
 
@@ -109,7 +99,7 @@ describe.skipIf(path === null)('search as one types', () => {
     await field.press('Tab');
     expect(await box.getByRole('listbox').count()).toBe(0);
     await field.press('Enter');
-    await page.waitForURL(`${base}/search?text=Baca`);
+    await page.waitForURL(`${site.base}/search?text=Baca`);
     await page.context().close();
   });
 
@@ -154,7 +144,7 @@ describe.skipIf(path === null)('search as one types', () => {
     const { page, box, field } = await openFrontDoor({ javaScriptEnabled: false });
     await box.getByRole('searchbox').fill('Baca');
     await field.press('Enter');
-    await page.waitForURL(`${base}/search?text=Baca`);
+    await page.waitForURL(`${site.base}/search?text=Baca`);
     await page.getByRole('link', { name: 'Lee Baca', exact: true }).waitFor();
     await page.context().close();
   });
@@ -164,6 +154,6 @@ describe.skipIf(path === null)('search as one types', () => {
       await type(page, 'baca');
       await page.keyboard.press('ArrowDown');
     };
-    expect(await faultsOfPages(browser, base, ['/', '/search', '/person/lee-baca'], 200, open)).toEqual([]);
+    expect(await faultsOfPages(browser, site.base, ['/', '/search', '/person/lee-baca'], 200, open)).toEqual([]);
   }, 300_000);
 });

@@ -15,3 +15,6 @@ export function standInGraph(answer: (query: CypherQuery<'read', never, unknown>
     close: () => Promise.resolve(),
   };
 }
+
+/** A graph that has nothing: each page is empty, and none is refused. */
+export const emptyPages = standInGraph(() => [{ answer: { rows: [], total: 0, refused: null } }]);

@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
 import { openApi, type TestError } from './openApi.ts';
-import { standInGraph } from './standInGraph.ts';
+import { emptyPages } from './standInGraph.ts';
 
-const emptyGraph = standInGraph(() => [{ answer: { rows: [], total: 0, refused: null } }]);
 const codeOf = ({ extensions }: TestError) => extensions?.['code'];
 
 /** The errors that a document gets, how many queries were sent for it, and what was taken for a fault of ours. */
 async function errorsOf(document: string, variables: Readonly<Record<string, unknown>> = {}) {
-  const api = openApi(emptyGraph);
+  const api = openApi(emptyPages);
   const { errors = [] } = await api.ask(document, variables);
   return { errors, sent: api.sent.length, faults: api.faults };
 }
@@ -41,7 +40,7 @@ it('a document with variables 5,000 deep is told so, and nothing is sent', async
 });
 
 it('a caller who wants to know is told what the graph was asked, and in which time', async () => {
-  const { server } = openApi(emptyGraph);
+  const { server } = openApi(emptyPages);
   const caller = { signal: new AbortController().signal, requestId: 'a', asks: () => undefined };
   const traceOf = async (trace: boolean) => {
     const contextValue = server.createContext({ ...caller, trace });

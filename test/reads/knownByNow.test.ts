@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { openApi, today } from '../operations/openApi.ts';
-import { standInGraph } from '../operations/standInGraph.ts';
+import { emptyPages } from '../operations/standInGraph.ts';
 
 /** The days with which a document is sent. */
 async function daysSent(document: string) {
-  const api = openApi(standInGraph(() => [{ answer: { rows: [], total: 0, refused: null } }]));
+  const api = openApi(emptyPages);
   expect((await api.ask(document)).errors).toBeUndefined();
   const text = JSON.stringify(api.sent.map(({ values }) => values));
   return [...text.matchAll(/\d{4}-\d\d-\d\d/g)].map(([day]) => day);

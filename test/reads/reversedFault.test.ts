@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { openApi } from '../operations/openApi.ts';
-import { standInGraph } from '../operations/standInGraph.ts';
+import { emptyPages } from '../operations/standInGraph.ts';
 
 /** What a document gets from a graph of empty pages, and how many questions were sent for it. */
 async function errorsOf(document: string) {
-  const api = openApi(standInGraph(() => [{ answer: { rows: [], total: 0, refused: null } }]));
+  const api = openApi(emptyPages);
   const { errors = [] } = await api.ask(document);
   return { errors, sent: api.sent.length };
 }

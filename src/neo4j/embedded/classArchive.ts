@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { access, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Java } from './findJava.ts';
 import { javaArguments } from './javaArguments.ts';
 import type { Neo4jSettings } from '../settings/neo4jSettings.ts';
+import { isThere } from '../process/isThere.ts';
 import { runProgram } from '../process/runProgram.ts';
 import type { ServerFiles } from '../server/serverFiles.ts';
 
@@ -73,11 +74,4 @@ export async function classArchive(
     const former = (await readdir(folder)).filter((name) => name.startsWith(`${basename(classes)}-`));
     await Promise.all(former.map((name) => rm(join(folder, name), { force: true })));
   }
-}
-
-function isThere(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,4 +1,4 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { lackOfMaven } from './askMaven.ts';
 import { classArchive } from './classArchive.ts';
@@ -6,6 +6,7 @@ import { configurationFile } from '../server/configuration.ts';
 import { findClassPath } from './findClassPath.ts';
 import { findJava, type Java } from './findJava.ts';
 import { findProgram } from '../process/findProgram.ts';
+import { isThere } from '../process/isThere.ts';
 import { javaArguments } from './javaArguments.ts';
 import { keepPassword } from '../server/keepPassword.ts';
 import { ownRelease } from '../server/neo4jVersion.ts';
@@ -24,10 +25,7 @@ export const embedded: Way = { origin: 'embedded', how: "from Maven's jars", pre
 
 /** Whether a server has ever started on this home. */
 export function hasHome(files: ServerFiles): Promise<boolean> {
-  return access(files.systemDatabase).then(
-    () => true,
-    () => false,
-  );
+  return isThere(files.systemDatabase);
 }
 
 /** Neo4j's tool for administrators, for this home. Fails with `Neo4jUnavailable`. */

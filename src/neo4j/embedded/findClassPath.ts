@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { access, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { askMaven } from './askMaven.ts';
 import type { Java } from './findJava.ts';
+import { isThere } from '../process/isThere.ts';
 import type { EnvironmentVariables, Report } from '../settings/neo4jSettings.ts';
 
 interface KnownClassPath {
@@ -42,10 +43,5 @@ async function readKnown(file: string): Promise<KnownClassPath | null> {
 }
 
 async function allExist(jars: readonly string[]): Promise<boolean> {
-  try {
-    await Promise.all(jars.map((jar) => access(jar)));
-    return jars.length > 0;
-  } catch {
-    return false;
-  }
+  return jars.length > 0 && (await Promise.all(jars.map(isThere))).every(Boolean);
 }

@@ -1,3 +1,4 @@
+import { lastDay } from '../../domain/day.ts';
 import { createGraphqlServer, withoutLimits } from '../../api/createGraphqlServer.ts';
 import type { NamedOperation } from '../../api/namedOperations.ts';
 import type { CypherQuery, ReadTransaction } from '../../graph/graph.ts';
@@ -30,7 +31,7 @@ export async function askOperation(
     // The graph is none, so there is no answer; what would have been asked is all that is wanted.
     reportFault: () => undefined,
     newReference: () => '',
-    today: () => '9999-12-31',
+    today: () => lastDay,
   });
   const asked = { query: text, variables: { ...variables } };
   await server.apollo.executeOperation(asked, { contextValue: server.createContext() });

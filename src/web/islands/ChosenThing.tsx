@@ -1,7 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { RelationshipCounts } from '../pages/RelationshipCounts.tsx';
+import { type RelationshipCount, RelationshipCounts } from '../pages/RelationshipCounts.tsx';
 import { howMany } from '../pages/words.ts';
-import type { RelationshipCount } from './askNeighbours.ts';
 
 interface ChosenThingOptions {
   /** Null until they are told. */

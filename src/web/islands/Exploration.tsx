@@ -1,8 +1,9 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RelationshipCount } from '../pages/RelationshipCounts.tsx';
 import { ThingLink } from '../pages/ThingLink.tsx';
 import { howMany } from '../pages/words.ts';
-import { askCounts, askNeighbours, type RelationshipCount } from './askNeighbours.ts';
+import { askCounts, askNeighbours } from './askNeighbours.ts';
 import { ChosenThing } from './ChosenThing.tsx';
 import { ExploredList, listId } from './ExploredList.tsx';
 import { ExploredPicture, pictureId } from './ExploredPicture.tsx';
@@ -34,8 +35,8 @@ export function Exploration({ name, start, onClose }: ExplorationOptions) {
   const box = useRef<HTMLDivElement>(null);
   const drawn = useRef<HTMLDivElement>(null);
   const growth = grow(expansions);
-  const all = flatten(growth.shoots);
-  const chosen = all.find(({ neighbour }) => neighbour.thing.id === choice?.id);
+  const things = new Map(flatten(growth.shoots).map((each) => [each.neighbour.thing.id, each]));
+  const chosen = choice === null ? undefined : things.get(choice.id);
 
   // The first look is at the middle, where the thing itself stands.
   useLayoutEffect(() => {
@@ -84,7 +85,7 @@ export function Exploration({ name, start, onClose }: ExplorationOptions) {
     setHappened(`Taken back: ${nameOf(last.of)}.`);
     setChoice(null);
   };
-  const nameOf = (id: string) => all.find(({ neighbour }) => neighbour.thing.id === id)?.neighbour.thing.name ?? id;
+  const nameOf = (id: string) => things.get(id)?.neighbour.thing.name ?? id;
 
   const told = chosen !== undefined && (
     <ChosenThing

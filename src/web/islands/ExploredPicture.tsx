@@ -1,8 +1,9 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import { cutText } from '../../domain/cutText.ts';
-import { plainWord, typeName } from '../pages/words.ts';
-import { type Growth, isUnsure } from './growth.ts';
+import { isUnsure, relationWords } from '../pages/neighbours.ts';
+import { typeName } from '../pages/words.ts';
+import type { Growth } from './growth.ts';
 import { placeGrowth, type PlacedThing } from './placeGrowth.ts';
 
 interface ExploredPictureOptions {
@@ -84,8 +85,8 @@ export function ExploredPicture({ name, origin, growth, chosen, onChoose }: Expl
       ))}
       <circle class="self" r="9" />
       {placed.map((each) => {
-        const { thing, relations } = each.grown.neighbour;
-        const words = relations.map(({ type }) => plainWord(type)).join(', ');
+        const { thing } = each.grown.neighbour;
+        const words = relationWords(each.grown.neighbour);
         const outward = each.x > 0 ? 1 : -1;
         return (
           <g

@@ -1,17 +1,12 @@
 import type { TableRow } from '../../api/tables/table.ts';
 import { type Neighbour, neighboursOf, type Related } from '../pages/neighbours.ts';
+import type { RelationshipCount } from '../pages/RelationshipCounts.tsx';
 import { askTables } from './askTables.ts';
 
 /** What a thing is related to, all of it. */
 export async function askNeighbours(id: string): Promise<readonly Neighbour<Related>[]> {
   const tables = await askTables('whatItIsRelatedTo', [['thing', id]]);
   return neighboursOf(id, (tables['facts'] ?? []).map(relatedOf));
-}
-
-export interface RelationshipCount {
-  readonly type: string;
-  readonly forward: boolean;
-  readonly count: number;
 }
 
 /** How much a thing is related, by kind. */

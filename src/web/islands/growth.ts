@@ -1,4 +1,4 @@
-import type { Neighbour, Related } from '../pages/neighbours.ts';
+import { isUnsure, type Neighbour, type Related } from '../pages/neighbours.ts';
 
 /** What a thing is related to, as it was asked when it was expanded. */
 export interface Expansion {
@@ -62,11 +62,6 @@ interface GrowingThing extends Grown {
   readonly shoots: GrowingThing[];
   expanded: boolean;
   leftOut: number;
-}
-
-/** Whether no text says surely how they are related. */
-export function isUnsure({ relations }: Neighbour<Related>): boolean {
-  return relations.every(({ fact }) => fact.unsure || fact.inferred);
 }
 
 /** All things below some, each before what stands below it. */

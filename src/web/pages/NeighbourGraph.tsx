@@ -1,8 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { cutText } from '../../domain/cutText.ts';
-import type { Neighbour } from './neighbours.ts';
+import { isUnsure, type Neighbour, relationWords } from './neighbours.ts';
 import { thingAddress } from './thingAddress.ts';
-import { plainWord } from './words.ts';
 
 /** The most neighbours that are drawn. */
 const most = 40;
@@ -32,19 +31,13 @@ export function NeighbourGraph({
       aria-label={`${name} and its neighbours`}
     >
       {placed.map(({ neighbour, x, y }) => (
-        <line
-          x1="0"
-          y1="0"
-          x2={x}
-          y2={y}
-          class={neighbour.relations.every(({ fact }) => fact.unsure || fact.inferred) ? 'unsure' : undefined}
-        />
+        <line x1="0" y1="0" x2={x} y2={y} class={isUnsure(neighbour) ? 'unsure' : undefined} />
       ))}
       <circle class="self" r="9" />
       {placed.map(({ neighbour, x, y }) => (
         <a href={thingAddress(neighbour.thing.id)}>
           <title>
-            {neighbour.thing.name}: {neighbour.relations.map(({ type }) => plainWord(type)).join(', ')}
+            {neighbour.thing.name}: {relationWords(neighbour)}
           </title>
           <circle cx={x} cy={y} r="5" class={`of-${neighbour.thing.__typename}`} />
           <text x={x + (x > 0 ? 10 : -10)} y={y + 5} text-anchor={x > 0 ? 'start' : 'end'}>

@@ -1,8 +1,14 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { plainWord } from './words.ts';
 
+export interface RelationshipCount {
+  readonly type: string;
+  readonly forward: boolean;
+  readonly count: number;
+}
+
 interface RelationshipCountsOptions {
-  readonly counts: readonly { readonly type: string; readonly forward: boolean; readonly count: number }[];
+  readonly counts: readonly RelationshipCount[];
 }
 
 /** How much of each kind a thing is related. */

@@ -1,4 +1,5 @@
 import type { WhatItIsRelatedToQuery } from '../../client/operations.generated.ts';
+import { plainWord } from './words.ts';
 
 type Fact = WhatItIsRelatedToQuery['facts']['nodes'][number];
 
@@ -24,4 +25,14 @@ export function neighboursOf<Told extends Related>(id: string, facts: readonly T
   return [...found.values()].toSorted(
     (one, other) => other.relations.length - one.relations.length || (one.thing.id < other.thing.id ? -1 : 1),
   );
+}
+
+/** Whether no text says surely how they are related. */
+export function isUnsure({ relations }: Neighbour<Related>): boolean {
+  return relations.every(({ fact }) => fact.unsure || fact.inferred);
+}
+
+/** By which relations a neighbour is one, in words. */
+export function relationWords({ relations }: Neighbour<Related>): string {
+  return relations.map(({ type }) => plainWord(type)).join(', ');
 }

@@ -12,9 +12,9 @@ export function questionAddress(
   name: string,
   given: GivenVariables = [],
   form: AnswerForm = '',
-  list?: string,
+  list?: string | null,
 ): string {
   const query = new URLSearchParams(given.map(([variable, text]) => [variable, text]));
-  if (list !== undefined) query.append('list', list);
+  if (typeof list === 'string') query.append('list', list);
   return `/ask/${name}${form}${query.size === 0 ? '' : `?${query.toString()}`}`;
 }
