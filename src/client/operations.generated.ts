@@ -877,6 +877,94 @@ export type WhatATextSaysQueryVariables = Exact<{
 
 export type WhatATextSaysQuery = { readonly article: { readonly id: string, readonly name: string, readonly title: string | null, readonly language: string, readonly address: string | null, readonly archivedAddress: string | null, readonly truncated: boolean, readonly duplicate: boolean, readonly byline: ReadonlyArray<{ readonly id: string, readonly name: string, readonly named: boolean }>, readonly outlet: { readonly id: string, readonly name: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly updated: { readonly text: string } | null, readonly citation: { readonly text: string, readonly bibtex: string, readonly csl: string }, readonly canonical: { readonly id: string, readonly name: string }, readonly copies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sourceFile: { readonly fileName: string, readonly sha256: string }, readonly passages: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly part: ArticlePart, readonly anchor: string, readonly paraphrase: string, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly printed: string, readonly intended: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> } } | null };
 
+export type WhichTextsThereAreQueryVariables = Exact<{
+  outlet?: ReadonlyArray<string> | string | null | undefined;
+  language?: ReadonlyArray<string> | string | null | undefined;
+  truncated?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhichTextsThereAreQuery = { readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly outlet: { readonly id: string, readonly name: string } | null, readonly published: { readonly text: string } }> }, readonly outlets: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> }, readonly languages: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> }, readonly lengths: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> } };
+
+export type FacetFragment = { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null }> }> };
+
 export type EffectsOfQueryVariables = Exact<{
   thing: string;
 }>;
@@ -2892,27 +2980,6 @@ export type WhichClaimsThereAreQuery = { readonly claims: { readonly totalCount:
           | { readonly id: string, readonly name: string }
          | null }> }> } };
 
-export type ClaimFacetFragment = { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null }> }> };
-
 export type WhoIsAffectedQueryVariables = Exact<{
   about?: ReadonlyArray<string> | string | null | undefined;
 }>;
@@ -3551,27 +3618,6 @@ export type WhichEventsThereAreQuery = { readonly events: { readonly totalCount:
           | { readonly id: string, readonly name: string }
          | null }> }> } };
 
-export type EventFacetFragment = { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null }> }> };
-
 export type WhoChangedPolicyQueryVariables = Exact<{
   about: ReadonlyArray<string> | string;
 }>;
@@ -3970,6 +4016,135 @@ export type WhatPoliciesRestOnQuery = { readonly policyInForce: ReadonlyArray<{ 
               | { readonly name: string }
              }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } } }> };
 
+export type WhichPoliciesThereAreQueryVariables = Exact<{
+  issue?: ReadonlyArray<string> | string | null | undefined;
+  answer?: ReadonlyArray<PolicyAnswer> | PolicyAnswer | null | undefined;
+  kind?: ReadonlyArray<OrganizationKind> | OrganizationKind | null | undefined;
+  within?: string | null | undefined;
+  article?: ReadonlyArray<string> | string | null | undefined;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhichPoliciesThereAreQuery = { readonly policyStates: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly agency: { readonly id: string, readonly name: string }, readonly issue: { readonly id: string, readonly name: string } }> }, readonly issues: { readonly groups: ReadonlyArray<{ readonly count: number, readonly collectiveCount: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> }, readonly answers: { readonly groups: ReadonlyArray<{ readonly count: number, readonly collectiveCount: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> }, readonly kinds: { readonly groups: ReadonlyArray<{ readonly count: number, readonly collectiveCount: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> }, readonly places: { readonly groups: ReadonlyArray<{ readonly count: number, readonly collectiveCount: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> }, readonly articles: { readonly groups: ReadonlyArray<{ readonly count: number, readonly collectiveCount: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> } };
+
+export type PolicyFacetFragment = { readonly groups: ReadonlyArray<{ readonly count: number, readonly collectiveCount: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null }> }> };
+
 export type WhatBecomesOfProgramsQueryVariables = Exact<{
   programs: ReadonlyArray<string> | string;
 }>;
@@ -4173,6 +4348,96 @@ export type WhereAndWhenItWasSaidQuery = { readonly statement: { readonly words:
         | { readonly id: string }
       > }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
 
+export type WhichStatementsThereAreQueryVariables = Exact<{
+  speaker?: ReadonlyArray<string> | string | null | undefined;
+  form?: ReadonlyArray<QuotationForm> | QuotationForm | null | undefined;
+  language?: ReadonlyArray<string> | string | null | undefined;
+  article?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhichStatementsThereAreQuery = { readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly paraphrase: string, readonly speaker:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly date: { readonly text: string } | null }> }, readonly speakers: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> }, readonly forms: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> }, readonly languages: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> }, readonly articles: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> } };
+
 export type WhoIsQuotedQueryVariables = Exact<{
   speaker?: ReadonlyArray<string> | string | null | undefined;
   form?: ReadonlyArray<QuotationForm> | QuotationForm | null | undefined;
@@ -4212,6 +4477,93 @@ export type CountedFragment = { readonly value: number | null, readonly comparat
       | { readonly name: string }
       | { readonly name: string }
      }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> };
+
+export type WhichNumbersThereAreQueryVariables = Exact<{
+  measure?: ReadonlyArray<string> | string | null | undefined;
+  comparator?: ReadonlyArray<Comparator> | Comparator | null | undefined;
+  within?: string | null | undefined;
+  article?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhichNumbersThereAreQuery = { readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly phrase: string, readonly population: string }> }, readonly measures: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> }, readonly comparators: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> }, readonly places: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> }, readonly articles: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> } };
 
 export type WhichWordsTextsUseQueryVariables = Exact<{
   one: ReadonlyArray<string> | string;
@@ -4264,6 +4616,20 @@ export const PublicationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Publication"}) as unknown as TypedDocumentString<PublicationFragment, unknown>;
+export const FacetFragmentDoc = new TypedDocumentString(`
+    fragment Facet on Counts {
+  groups {
+    keys {
+      value
+      entity {
+        id
+        name
+      }
+    }
+    count
+  }
+}
+    `, {"fragmentName":"Facet"}) as unknown as TypedDocumentString<FacetFragment, unknown>;
 export const WhenFragmentDoc = new TypedDocumentString(`
     fragment When on PartialDate {
   edtf
@@ -4375,20 +4741,6 @@ fragment Place on Passage {
     truncated
   }
 }`, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
-export const ClaimFacetFragmentDoc = new TypedDocumentString(`
-    fragment ClaimFacet on Counts {
-  groups {
-    keys {
-      value
-      entity {
-        id
-        name
-      }
-    }
-    count
-  }
-}
-    `, {"fragmentName":"ClaimFacet"}) as unknown as TypedDocumentString<ClaimFacetFragment, unknown>;
 export const KnownFragmentDoc = new TypedDocumentString(`
     fragment Known on PartialDate {
   edtf
@@ -4417,20 +4769,6 @@ export const ResponseFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Response"}) as unknown as TypedDocumentString<ResponseFragment, unknown>;
-export const EventFacetFragmentDoc = new TypedDocumentString(`
-    fragment EventFacet on Counts {
-  groups {
-    keys {
-      value
-      entity {
-        id
-        name
-      }
-    }
-    count
-  }
-}
-    `, {"fragmentName":"EventFacet"}) as unknown as TypedDocumentString<EventFacetFragment, unknown>;
 export const ReasonFragmentDoc = new TypedDocumentString(`
     fragment Reason on Claim {
   sentence
@@ -4449,6 +4787,21 @@ export const ReasonFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Reason"}) as unknown as TypedDocumentString<ReasonFragment, unknown>;
+export const PolicyFacetFragmentDoc = new TypedDocumentString(`
+    fragment PolicyFacet on Counts {
+  groups {
+    keys {
+      value
+      entity {
+        id
+        name
+      }
+    }
+    count
+    collectiveCount
+  }
+}
+    `, {"fragmentName":"PolicyFacet"}) as unknown as TypedDocumentString<PolicyFacetFragment, unknown>;
 export const CountedFragmentDoc = new TypedDocumentString(`
     fragment Counted on Observation {
   value
@@ -4832,6 +5185,62 @@ export const WhatATextSaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatATextSaysQuery, WhatATextSaysQueryVariables>;
+export const WhichTextsThereAreDocument = new TypedDocumentString(`
+    query whichTextsThereAre($outlet: [ID!], $language: [String!], $truncated: Boolean, $after: String) {
+  articles(
+    filter: {publishedBy: $outlet, language: $language, truncated: $truncated}
+    orderBy: [{published: ASC}, {id: ASC}]
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      outlet {
+        id
+        name
+      }
+      published {
+        text
+      }
+    }
+  }
+  outlets: articleCounts(
+    by: [OUTLET]
+    filter: {language: $language, truncated: $truncated}
+  ) {
+    ...Facet
+  }
+  languages: articleCounts(
+    by: [LANGUAGE]
+    filter: {publishedBy: $outlet, truncated: $truncated}
+  ) {
+    ...Facet
+  }
+  lengths: articleCounts(
+    by: [TRUNCATED]
+    filter: {publishedBy: $outlet, language: $language}
+  ) {
+    ...Facet
+  }
+}
+    fragment Facet on Counts {
+  groups {
+    keys {
+      value
+      entity {
+        id
+        name
+      }
+    }
+    count
+  }
+}`) as unknown as TypedDocumentString<WhichTextsThereAreQuery, WhichTextsThereAreQueryVariables>;
 export const EffectsOfDocument = new TypedDocumentString(`
     query effectsOf($thing: ID!) {
   node(id: $thing) {
@@ -5735,28 +6144,28 @@ export const WhichClaimsThereAreDocument = new TypedDocumentString(`
     by: [PREDICATE]
     filter: {modality: $modality, status: $status, article: $article}
   ) {
-    ...ClaimFacet
+    ...Facet
   }
   modalities: claimCounts(
     by: [MODALITY]
     filter: {predicate: $predicate, status: $status, article: $article}
   ) {
-    ...ClaimFacet
+    ...Facet
   }
   statuses: claimCounts(
     by: [STATUS]
     filter: {predicate: $predicate, modality: $modality, article: $article}
   ) {
-    ...ClaimFacet
+    ...Facet
   }
   articles: claimCounts(
     by: [ARTICLE]
     filter: {predicate: $predicate, modality: $modality, status: $status}
   ) {
-    ...ClaimFacet
+    ...Facet
   }
 }
-    fragment ClaimFacet on Counts {
+    fragment Facet on Counts {
   groups {
     keys {
       value
@@ -6815,28 +7224,28 @@ export const WhichEventsThereAreDocument = new TypedDocumentString(`
     by: [KIND]
     filter: {status: $status, within: $within, article: $article}
   ) {
-    ...EventFacet
+    ...Facet
   }
   statuses: eventCounts(
     by: [STATUS]
     filter: {kind: $kind, within: $within, article: $article}
   ) {
-    ...EventFacet
+    ...Facet
   }
   places: eventCounts(
     by: [CONTAINING_JURISDICTION]
     filter: {kind: $kind, status: $status, article: $article}
   ) {
-    ...EventFacet
+    ...Facet
   }
   articles: eventCounts(
     by: [ARTICLE]
     filter: {kind: $kind, status: $status, within: $within}
   ) {
-    ...EventFacet
+    ...Facet
   }
 }
-    fragment EventFacet on Counts {
+    fragment Facet on Counts {
   groups {
     keys {
       value
@@ -8157,6 +8566,82 @@ export const WhatPoliciesRestOnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatPoliciesRestOnQuery, WhatPoliciesRestOnQueryVariables>;
+export const WhichPoliciesThereAreDocument = new TypedDocumentString(`
+    query whichPoliciesThereAre($issue: [ID!], $answer: [PolicyAnswer!], $kind: [OrganizationKind!], $within: ID, $article: [ID!], $asOf: Date, $after: String) {
+  policyStates(
+    asOf: $asOf
+    filter: {issue: {id: $issue}, answer: $answer, agency: {kind: $kind}, within: $within, article: $article}
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      answer
+      agency {
+        id
+        name
+      }
+      issue {
+        id
+        name
+      }
+    }
+  }
+  issues: policyStateCounts(
+    by: [ISSUE]
+    asOf: $asOf
+    filter: {answer: $answer, agency: {kind: $kind}, within: $within, article: $article}
+  ) {
+    ...PolicyFacet
+  }
+  answers: policyStateCounts(
+    by: [ANSWER]
+    asOf: $asOf
+    filter: {issue: {id: $issue}, agency: {kind: $kind}, within: $within, article: $article}
+  ) {
+    ...PolicyFacet
+  }
+  kinds: policyStateCounts(
+    by: [AGENCY_KIND]
+    asOf: $asOf
+    filter: {issue: {id: $issue}, answer: $answer, within: $within, article: $article}
+  ) {
+    ...PolicyFacet
+  }
+  places: policyStateCounts(
+    by: [CONTAINING_JURISDICTION]
+    asOf: $asOf
+    filter: {issue: {id: $issue}, answer: $answer, agency: {kind: $kind}, article: $article}
+  ) {
+    ...PolicyFacet
+  }
+  articles: policyStateCounts(
+    by: [ARTICLE]
+    asOf: $asOf
+    filter: {issue: {id: $issue}, answer: $answer, agency: {kind: $kind}, within: $within}
+  ) {
+    ...PolicyFacet
+  }
+}
+    fragment PolicyFacet on Counts {
+  groups {
+    keys {
+      value
+      entity {
+        id
+        name
+      }
+    }
+    count
+    collectiveCount
+  }
+}`) as unknown as TypedDocumentString<WhichPoliciesThereAreQuery, WhichPoliciesThereAreQueryVariables>;
 export const WhatBecomesOfProgramsDocument = new TypedDocumentString(`
     query whatBecomesOfPrograms($programs: [ID!]!) {
   programs(filter: {id: $programs}, first: 50) {
@@ -8480,6 +8965,68 @@ export const WhereAndWhenItWasSaidDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhereAndWhenItWasSaidQuery, WhereAndWhenItWasSaidQueryVariables>;
+export const WhichStatementsThereAreDocument = new TypedDocumentString(`
+    query whichStatementsThereAre($speaker: [ID!], $form: [QuotationForm!], $language: [String!], $article: [ID!], $after: String) {
+  statements(
+    filter: {speaker: {id: $speaker}, article: $article, and: [{quotations: {some: {form: $form}}}, {quotations: {some: {language: $language}}}]}
+    orderBy: [{date: ASC}, {id: ASC}]
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      paraphrase
+      speaker {
+        id
+        name
+      }
+      date {
+        text
+      }
+    }
+  }
+  speakers: statementCounts(
+    by: [SPEAKER]
+    filter: {article: $article, and: [{quotations: {some: {form: $form}}}, {quotations: {some: {language: $language}}}]}
+  ) {
+    ...Facet
+  }
+  forms: statementCounts(
+    by: [FORM]
+    filter: {speaker: {id: $speaker}, article: $article, quotations: {some: {language: $language}}}
+  ) {
+    ...Facet
+  }
+  languages: statementCounts(
+    by: [LANGUAGE]
+    filter: {speaker: {id: $speaker}, article: $article, quotations: {some: {form: $form}}}
+  ) {
+    ...Facet
+  }
+  articles: statementCounts(
+    by: [ARTICLE]
+    filter: {speaker: {id: $speaker}, and: [{quotations: {some: {form: $form}}}, {quotations: {some: {language: $language}}}]}
+  ) {
+    ...Facet
+  }
+}
+    fragment Facet on Counts {
+  groups {
+    keys {
+      value
+      entity {
+        id
+        name
+      }
+    }
+    count
+  }
+}`) as unknown as TypedDocumentString<WhichStatementsThereAreQuery, WhichStatementsThereAreQueryVariables>;
 export const WhoIsQuotedDocument = new TypedDocumentString(`
     query whoIsQuoted($speaker: [ID!], $form: [QuotationForm!]) {
   statements(
@@ -8640,6 +9187,62 @@ export const WhatANumberCountsDocument = new TypedDocumentString(`
     reason
   }
 }`) as unknown as TypedDocumentString<WhatANumberCountsQuery, WhatANumberCountsQueryVariables>;
+export const WhichNumbersThereAreDocument = new TypedDocumentString(`
+    query whichNumbersThereAre($measure: [ID!], $comparator: [Comparator!], $within: ID, $article: [ID!], $after: String) {
+  observations(
+    filter: {measure: {id: $measure}, comparator: $comparator, within: $within, article: $article}
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      phrase
+      population
+    }
+  }
+  measures: observationCounts(
+    by: [MEASURE]
+    filter: {comparator: $comparator, within: $within, article: $article}
+  ) {
+    ...Facet
+  }
+  comparators: observationCounts(
+    by: [COMPARATOR]
+    filter: {measure: {id: $measure}, within: $within, article: $article}
+  ) {
+    ...Facet
+  }
+  places: observationCounts(
+    by: [CONTAINING_JURISDICTION]
+    filter: {measure: {id: $measure}, comparator: $comparator, article: $article}
+  ) {
+    ...Facet
+  }
+  articles: observationCounts(
+    by: [ARTICLE]
+    filter: {measure: {id: $measure}, comparator: $comparator, within: $within}
+  ) {
+    ...Facet
+  }
+}
+    fragment Facet on Counts {
+  groups {
+    keys {
+      value
+      entity {
+        id
+        name
+      }
+    }
+    count
+  }
+}`) as unknown as TypedDocumentString<WhichNumbersThereAreQuery, WhichNumbersThereAreQueryVariables>;
 export const WhichWordsTextsUseDocument = new TypedDocumentString(`
     query whichWordsTextsUse($one: [ID!]!, $other: [ID!]!, $about: [ID!]) {
   one: articles(

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listAddresses } from '../../src/web/pages/listFlags.ts';
 import { readMap } from '../../src/seed/map/readMap.ts';
 import { chromiumFor, launchChromium } from '../chromium.ts';
 import { rentSeed } from '../seed/seedCopy.ts';
@@ -11,7 +12,7 @@ const path = chromiumFor('boards have no fault that axe knows, fit 320 pixels, a
 /** Each leads to an example of the seed by itself. */
 const entrances = [
   ...['/ask', '/ask/howManyAnswerSo', '/ask/howPlacesAnswer', '/ask/whoHoldsWhat', '/dashboard', '/map', '/paths'],
-  ...['/model', '/changes', '/list/events', '/list/claims'],
+  ...['/model', '/changes', ...Object.values(listAddresses)],
 ];
 
 describe.each([
@@ -82,14 +83,26 @@ describe.each([
     }
   });
 
-  it.each(['events', 'claims'])('list %s so that each count is what its link leaves', async (things) => {
-    const { body } = await site.web.inject(`/list/${things}`);
-    const choices = [...body.matchAll(/<a href="(\/list\/[^"]+)">[^<]+<\/a> <span class="quiet">([\d,]+)</g)];
-    const facets = new Map(choices.map((each) => [/[?&](\w+)=[^&]*$/.exec(each[1] ?? '')?.[1], each]));
+  it.each(Object.values(listAddresses))('list at %s so that each count is what its link leaves', async (address) => {
+    const bodyOf = async (href: string) => {
+      const { statusCode, body } = await site.web.inject(href.replaceAll('&amp;', '&'));
+      expect(statusCode, href).toBe(200);
+      return body;
+    };
+    /** By its variable, the last choice of each facet that is not made: where it leads, and how many it leaves. */
+    const choicesOf = (body: string) => {
+      const choices = body.matchAll(
+        /<a href="(\/list\/[^"]+)">(?!any )[^<]+<\/a> <span class="quiet">([\d,]+?)(?=<|, of)/g,
+      );
+      return new Map([...choices].map(([, href = '', count]) => [/[?;](\w+)=[^&]*$/.exec(href)?.[1], { href, count }]));
+    };
+    const facets = choicesOf(await bodyOf(address));
     expect(facets.size).toBeGreaterThan(2);
-    for (const [, href = '', count] of facets.values()) {
-      const { statusCode, body: narrowed } = await site.web.inject(href.replaceAll('&amp;', '&'));
-      expect([statusCode, /<p class="lead">([\d,]+)/.exec(narrowed)?.[1]], href).toEqual([200, count]);
+    const steps = [...facets.values()];
+    steps.push(...[...choicesOf(await bodyOf(steps[0]?.href ?? '')).values()].slice(-1));
+    for (const { href, count } of steps) {
+      const narrowed = await bodyOf(href);
+      expect(/<p class="lead">([\d,]+)/.exec(narrowed)?.[1], href).toBe(count);
       expect(narrowed).toContain('<strong aria-current="true">');
     }
   });

@@ -136,7 +136,8 @@ export const oracles: Readonly<Record<string, Oracle>> = {
   policyStates: {
     field: 'policyStateCounts',
     rows: `{ answer issue { id } agency { id kind jurisdictions { ${wholes} } }
-      period { fromEarliest fromLatest untilEarliest untilLatest } }`,
+      period { fromEarliest fromLatest untilEarliest untilLatest }
+      claims(first: 100) { nodes { ${evidence} } } }`,
     filters: [{}, { within: 'jurisdiction:us-ca' }, { issue: { id: ['issue:honour-detainers'] } }, { answer: ['YES'] }],
     args: [{}, { asOf: '2012-12-06' }, { knownAt: '2012-12-31' }, { asOf: '2014-01-01', knownAt: '2013-12-31' }],
     keys: {
@@ -154,6 +155,7 @@ export const oracles: Readonly<Record<string, Oracle>> = {
       },
       START_YEAR: startOf(4),
       START_MONTH: startOf(7),
+      ARTICLE: at('claims.nodes.evidence.passage.article.canonical.id'),
     },
     isCollective: (row) => at('agency.kind')(row, {}).includes('GROUP'),
   },

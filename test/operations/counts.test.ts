@@ -72,7 +72,10 @@ describe.each(Object.entries(oracles))('the counts of %s', (list, oracle) => {
       const head = Object.keys(more).map((name) => `$${name}: Date, `);
       const passed = Object.keys(more).map((name) => `, ${name}: $${name}`);
       const filterType = `${grouping?.name.replace('Grouping', '') ?? ''}Filter`;
-      const asked = 'knownAt' in more ? selection.replace('period {', 'period(knownAt: $knownAt) {') : selection;
+      const known = selection
+        .replace('period {', 'period(knownAt: $knownAt) {')
+        .replace('claims(first: 100)', 'claims(first: 100, knownAt: $knownAt)');
+      const asked = 'knownAt' in more ? known : selection;
       const rows: CountedRow[] = [];
       for (let after: string | null = null; ;) {
         const page: { readonly list: Page } = await ask<{ readonly list: Page }>(

@@ -28,6 +28,10 @@ export const specials: Readonly<Record<string, Special | undefined>> = {
       return !found && rowsAt(row, 'passages').more ? null : found;
     },
   },
+  'Article.publishedBy': {
+    wanted: { outlet: { id: {} } },
+    holds: (row, value) => includesAny(value, idsAt(row, ['outlet'])),
+  },
   'Claim.about': {
     wanted: { subject: { id: {} }, object: { id: {} } },
     holds: (row, value) => idsAt(row, ['subject'], ['object']).some((id) => (value as string[]).includes(id)),

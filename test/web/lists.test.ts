@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { WhichEventsThereAreQuery } from '../../src/client/operations.generated.ts';
+import { readNamedOperations } from '../../src/api/namedOperations.ts';
+import type { WhichEventsThereAreQuery, WhichPoliciesThereAreQuery } from '../../src/client/operations.generated.ts';
 import type { WebServer } from '../../src/web/createWebServer.ts';
+import { listAddresses } from '../../src/web/pages/listFlags.ts';
+import { readContract } from '../schema/readContract.ts';
 import { startTestServer } from './startTestServer.ts';
 
 const group = (value: string | null, count: number, name: string | null = null) => ({
@@ -22,14 +25,24 @@ const answer: WhichEventsThereAreQuery = {
   articles: { groups: [] },
 };
 
+const policies: WhichPoliciesThereAreQuery = {
+  policyStates: { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] },
+  issues: { groups: [{ ...group('issue:caps', 2, 'Caps'), collectiveCount: 3 }] },
+  answers: { groups: [{ ...group('YES', 2), collectiveCount: 0 }] },
+  kinds: { groups: [] },
+  places: { groups: [] },
+  articles: { groups: [] },
+};
+
 describe('a list', () => {
   let server: WebServer;
   const asked: unknown[] = [];
   beforeAll(async () => {
     server = await startTestServer({
-      askForPage: (_document, variables) => {
+      operations: [...readNamedOperations('schema/operations').values()],
+      askForPage: (document, variables) => {
         asked.push(variables);
-        return Promise.resolve(answer);
+        return Promise.resolve(document.includes('whichPoliciesThereAre') ? policies : answer);
       },
     });
   });
@@ -37,7 +50,7 @@ describe('a list', () => {
 
   it('shows things, and how many each choice leaves, as links that keep the other choices', async () => {
     const { body } = await server.inject('/list/events?status=OCCURRED&after=c%3D0');
-    expect(asked.at(-1)).toEqual({ status: 'OCCURRED', after: 'c=0' });
+    expect(asked.at(-1)).toEqual({ status: ['OCCURRED'], after: 'c=0' });
     expect(body).toContain('1,234 events');
     expect(body).toContain('<a href="/event/cap">A &lt;cap></a>');
     expect(body).toContain('<a href="/list/events?status=OCCURRED&amp;kind=KIND_0">kind 0</a> <span class="quiet">10<');
@@ -62,6 +75,35 @@ describe('a list', () => {
       'href="/ask/whichEventsThereAre.csv?kind=KIND_1"',
     );
     expect((await server.inject('/list/events')).body).toContain('href="/ask/whichEventsThereAre?kind="');
+  });
+
+  it('narrows to several values of a facet, and has all of them in sight', async () => {
+    const { body } = await server.inject('/list/events?kind=KIND_1,KIND_9');
+    expect(asked.at(-1)).toEqual({ kind: ['KIND_1', 'KIND_9'] });
+    expect(body.match(/<strong aria-current="true">kind [19]<\/strong>/g)).toHaveLength(2);
+  });
+
+  it('says how many of a count are of groups, and takes a day that keeps the other choices', async () => {
+    const { body } = await server.inject('/list/policies?answer=YES&asOf=1988-03-03&after=c%3D0');
+    expect(asked.at(-1)).toEqual({ answer: ['YES'], asOf: '1988-03-03', after: 'c=0' });
+    expect(body).toContain('1 policy');
+    expect(body).toContain('>Caps</a> <span class="quiet">5, of groups 3<');
+    expect(body).toMatch(
+      /<form [^>]*action="\/list\/policies"[^>]*><input type="hidden" name="answer" value="YES"\/?><div/,
+    );
+    expect(body).toMatch(/<input id="asOf" name="asOf" type="date" value="1988-03-03"/);
+  });
+
+  it('is there for every concept that can be counted', async () => {
+    const counted = Object.keys(readContract().getQueryType()?.getFields() ?? {}).flatMap(
+      (field) => /^(\w+)Counts$/.exec(field)?.[1] ?? [],
+    );
+    const types = counted.map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`);
+    expect(Object.keys(listAddresses).toSorted()).toEqual(types.toSorted());
+    const front = (await server.inject('/list/events')).body;
+    for (const address of Object.values(listAddresses)) {
+      if (address !== '/list/events') expect(front).toContain(`<a href="${address}">`);
+    }
   });
 
   it('is none of what has no list', async () => {

@@ -16,4 +16,11 @@ export const listFlags: Readonly<Record<string, string>> = {
 };
 
 /** Where the things of a type are listed with what narrows the list. */
-export const listAddresses: Readonly<Record<string, string>> = { Claim: '/list/claims', Event: '/list/events' };
+export const listAddresses: Readonly<Record<string, string>> = {
+  Article: '/list/texts',
+  Claim: '/list/claims',
+  Event: '/list/events',
+  Observation: '/list/numbers',
+  PolicyState: '/list/policies',
+  Statement: '/list/statements',
+};

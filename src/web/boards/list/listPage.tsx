@@ -1,9 +1,10 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+import { readVariables } from '../../../api/readVariables.ts';
 import { questionAddress } from '../../pages/questionAddress.ts';
 import { thingAddress } from '../../pages/thingAddress.ts';
 import type { PageRoute } from '../../pages/webPage.ts';
-import { plainWord } from '../../pages/words.ts';
-import { chosen, type Facet, lists } from './lists.ts';
+import { howMany, plainWord } from '../../pages/words.ts';
+import { type Facet, type Group, lists, type ThingList } from './lists.ts';
 
 /** So many values of a facet stand in sight; the rest is folded up. */
 const inSight = 8;
@@ -11,28 +12,34 @@ const inSight = 8;
 /** `/list/<things>`: all things of a concept, and how many of each sort; each count is a link that narrows the list. */
 export const listPage: PageRoute = {
   path: '/list/:things',
-  answer: async (visit) => {
-    const list = lists.get(visit.parts['things'] ?? '');
-    if (list === undefined) return null;
-    const { totalCount, next, things, facets } = await list.ask(visit);
-    const { path, query } = visit;
-    const variables = facets.map(({ variable }) => variable);
-    const given = Object.entries(chosen(query, variables));
+  answer: async ({ ask, operations, path, query }) => {
+    const list = lists.get(path);
+    const operation = operations.get(list?.operation ?? '');
+    if (list === undefined || operation === undefined) return null;
+    const named = new Set(operation.variables.map(({ name }) => name));
+    const given = [...query].filter(([name, value]) => named.has(name) && value !== '');
+    const answer = await ask(list.document, readVariables(operation, given));
+    const { totalCount, next, things, counts } = list.read(answer);
+    const choices = given.filter(([name]) => name !== 'after');
     // A question without any variable leads to its example.
-    const asked = given.length > 0 ? given : variables.slice(0, 1).map((variable) => [variable, ''] as const);
+    const asked = choices.length > 0 ? choices : [[list.facets[0]?.variable ?? '', ''] as const];
     return {
       title: list.title,
       main: (
         <>
           <h1>{list.title}</h1>
           <p class="lead">
-            {totalCount.toLocaleString('en')} {list.title.toLowerCase()}
-            {given.length > 0 && (
+            {howMany(totalCount, list.one, list.title.toLowerCase())}
+            {choices.length > 0 && (
               <>
                 , narrowed; <a href={path}>show all</a>
               </>
             )}
           </p>
+          <p class="small">
+            <OtherLists path={path} />
+          </p>
+          {list.day !== null && <DayForm {...list.day} path={path} query={query} />}
           <div class="beside">
             <section aria-labelledby="things">
               <h2 id="things">In order</h2>
@@ -58,8 +65,8 @@ export const listPage: PageRoute = {
             </section>
             <nav aria-labelledby="narrow">
               <h2 id="narrow">Narrow it</h2>
-              {facets.map((facet) => (
-                <Choices facet={facet} path={path} query={query} />
+              {list.facets.map((facet) => (
+                <Choices facet={facet} groups={counts.get(facet.variable) ?? []} path={path} query={query} />
               ))}
             </nav>
           </div>
@@ -69,44 +76,90 @@ export const listPage: PageRoute = {
   },
 };
 
+/** The ways to the other lists. */
+function OtherLists({ path }: { readonly path: string }) {
+  const others = [...lists].filter(([address]) => address !== path);
+  return (
+    <>
+      Other lists:{' '}
+      {others.map(([address, { title }], at) => (
+        <>
+          {at > 0 && ' · '}
+          <a href={address}>{title.toLowerCase()}</a>
+        </>
+      ))}
+    </>
+  );
+}
+
+type DayFormProps = NonNullable<ThingList['day']> & Pick<ChoicesProps, 'path' | 'query'>;
+
+/** A form for the day of a list, which keeps what else is chosen. */
+function DayForm({ variable, label, path, query }: DayFormProps) {
+  const kept = [...query].filter(([name, value]) => name !== variable && name !== 'after' && value !== '');
+  return (
+    <form class="fields not-on-paper" action={path} aria-label={label}>
+      {kept.map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <div class="field">
+        <label for={variable}>{label} (empty: any day)</label>
+        <input id={variable} name={variable} type="date" value={query.get(variable) ?? ''} />
+      </div>
+      <button type="submit">Show</button>
+    </form>
+  );
+}
+
 interface ChoicesProps {
   readonly facet: Facet;
+  readonly groups: readonly Group[];
   readonly path: string;
   readonly query: URLSearchParams;
 }
 
 /** The values of one facet, each with how many things it leaves. */
-function Choices({ facet: { variable, title, groups }, path, query }: ChoicesProps) {
-  const now = query.get(variable) ?? '';
-  const values = groups.map(({ keys, count }) => {
+function Choices({ facet: { variable, title, words }, groups, path, query }: ChoicesProps) {
+  const now = query.getAll(variable).flatMap((each) => each.split(',').filter((value) => value !== ''));
+  const any = <a href={addressWith(path, query, variable, '')}>any {title.toLowerCase()}</a>;
+  const nameOf = (value: string) => words[value] ?? plainWord(value);
+  const values = groups.map(({ keys, count, collectiveCount = 0 }) => {
     const [key] = keys;
     const value = key?.value ?? null;
-    return { value, count, name: key?.entity?.name ?? (value === null ? 'not told' : plainWord(value)) };
+    const name = key?.entity?.name ?? (value === null ? 'not told' : nameOf(value));
+    return {
+      value,
+      name,
+      count: count + collectiveCount,
+      collectiveCount,
+      isNow: value !== null && now.includes(value),
+    };
   });
-  const choice = ({ value, name, count }: (typeof values)[number]) => (
+  const choice = ({ value, name, count, collectiveCount, isNow }: (typeof values)[number]) => (
     <li>
       {value === null ? (
         name
-      ) : value === now ? (
+      ) : isNow ? (
         <>
-          <strong aria-current="true">{name}</strong>{' '}
-          <a href={addressWith(path, query, variable, '')}>any {title.toLowerCase()}</a>
+          <strong aria-current="true">{name}</strong> {any}
         </>
       ) : (
         <a href={addressWith(path, query, variable, value)}>{name}</a>
       )}{' '}
-      <span class="quiet">{count.toLocaleString('en')}</span>
+      <span class="quiet">
+        {count.toLocaleString('en')}
+        {collectiveCount > 0 && `, of groups ${collectiveCount.toLocaleString('en')}`}
+      </span>
     </li>
   );
   // The choice that was made stays in sight.
-  const ordered = [...values.filter(({ value }) => value === now), ...values.filter(({ value }) => value !== now)];
+  const ordered = [...values.filter(({ isNow }) => isNow), ...values.filter(({ isNow }) => !isNow)];
   return (
     <>
       <h3>{title}</h3>
-      {now !== '' && values.every(({ value }) => value !== now) && (
+      {now.length > 0 && values.every(({ isNow }) => !isNow) && (
         <p class="small">
-          <strong>{plainWord(now)}</strong> leaves nothing.{' '}
-          <a href={addressWith(path, query, variable, '')}>any {title.toLowerCase()}</a>
+          <strong>{now.map(nameOf).join(', ')}</strong> leaves nothing. {any}
         </p>
       )}
       <ul class="plain-list">{ordered.slice(0, inSight).map(choice)}</ul>
