@@ -63,6 +63,8 @@ export async function connect(settings: ConnectionSettings): Promise<Graph> {
     signal?.addEventListener('abort', leave, { once: true });
     // Each question of a transaction listens, and many may travel at once: Node warns of a leak at eleven.
     if (signal !== undefined) setMaxListeners(0, signal);
+    // By its first failure a transaction ends; of what is asked in it later the driver tells no code.
+    let first: GraphError | null = null;
     return {
       async read(query, params) {
         try {
@@ -72,7 +74,9 @@ export async function connect(settings: ConnectionSettings): Promise<Graph> {
           });
           return await inTime(settings.readTimeout + patience, query.name, answer, signal);
         } catch (error) {
-          throw toGraphError(error, query.name);
+          if (first !== null) throw new GraphError(first.code, query.name, first);
+          first = toGraphError(error, query.name);
+          throw first;
         }
       },
       async close() {

@@ -75,3 +75,15 @@ it('fails a question to a server that is held still, though that heeds no time l
   }
   expect(await graph.read(one, {})).toEqual([{ n: 1 }]);
 });
+
+it('fails what is asked in a transaction that has failed as the first question of it failed', async () => {
+  const hurried = await connect({ ...own.server, readTimeout: 300, writeTimeout: 30_000 });
+  try {
+    const transaction = hurried.beginRead();
+    await expect(transaction.read(endless, {})).rejects.toMatchObject({ code: 'TIMED_OUT', query: 'test/endless' });
+    await expect(transaction.read(one, {})).rejects.toMatchObject({ code: 'TIMED_OUT', query: 'test/one' });
+    await transaction.close();
+  } finally {
+    await hurried.close();
+  }
+});
