@@ -3,6 +3,7 @@ import { wantSeedFolders } from '../seed/file/readSeedFiles.ts';
 import { wantAddress } from '../web/wantAddress.ts';
 import { readEnvironment } from './environment.ts';
 import { styleOnConnect } from './guideAddress.ts';
+import { keepMemorySmall } from './keepMemorySmall.ts';
 import { openGraph } from './openGraph.ts';
 import { callOf } from './projectFolders.ts';
 import { readTokens } from './readTokens.ts';
@@ -21,6 +22,7 @@ ${describeSettings()}
 async function serve(endings: Endings): Promise<void> {
   const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
   if (values.help === true) return void process.stdout.write(help);
+  keepMemorySmall();
   const environment = readEnvironment(process.env);
   wantSeedFolders(environment.seedDirectory, environment.sourcesDirectory);
   const tokens = readTokens(environment.tokensFile);
