@@ -22,8 +22,8 @@ function print({ person }: WhatSomebodyChangedQuery): void {
     console.log('The graph knows nobody of that id.');
     return;
   }
-  for (const { role, event } of person.participations) {
-    console.log(`${person.name} ${role}: ${event.name} (${event.date.text})`);
+  for (const { roles, event } of person.eventRoles) {
+    console.log(`${person.name} ${roles}: ${event.name} (${event.date.text})`);
     for (const { type, event: before, independentCount } of event.antecedents) {
       console.log(`    ${type} ${before.name} (${before.date.text}), by ${independentCount} independent accounts`);
     }

@@ -751,7 +751,7 @@ export type CardsOfTextsQueryVariables = Exact<{
 }>;
 
 
-export type CardsOfTextsQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null, readonly language: string, readonly truncated: boolean, readonly duplicate: boolean, readonly byline: ReadonlyArray<{ readonly name: string, readonly named: boolean }>, readonly outlet: { readonly name: string } | null, readonly published: { readonly text: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly basis: DateBasis }, readonly canonical: { readonly id: string }, readonly sourceFile: { readonly fileName: string, readonly sha256: string }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
+export type CardsOfTextsQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null, readonly language: string, readonly truncated: boolean, readonly duplicate: boolean, readonly byline: ReadonlyArray<{ readonly name: string, readonly named: boolean }>, readonly outlet: { readonly name: string } | null, readonly published: { readonly text: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly basis: DateBasis }, readonly canonical: { readonly id: string, readonly name: string }, readonly sourceFile: { readonly fileName: string, readonly sha256: string }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
 
 export type ExactWordsOfQueryVariables = Exact<{
   passages: ReadonlyArray<string> | string;
@@ -836,14 +836,14 @@ export type OriginOfAnArticleQueryVariables = Exact<{
 }>;
 
 
-export type OriginOfAnArticleQuery = { readonly article: { readonly title: string | null, readonly language: string, readonly address: string | null, readonly archivedAddress: string | null, readonly truncated: boolean, readonly byline: ReadonlyArray<{ readonly name: string }>, readonly outlet: { readonly name: string } | null, readonly published: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly updated: { readonly edtf: string, readonly phrase: string | null } | null, readonly canonical: { readonly id: string }, readonly copies: ReadonlyArray<{ readonly id: string }>, readonly sourceFile: { readonly fileName: string }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
+export type OriginOfAnArticleQuery = { readonly article: { readonly title: string | null, readonly language: string, readonly address: string | null, readonly archivedAddress: string | null, readonly truncated: boolean, readonly byline: ReadonlyArray<{ readonly name: string }>, readonly outlet: { readonly name: string } | null, readonly published: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly updated: { readonly edtf: string, readonly phrase: string | null } | null, readonly canonical: { readonly id: string, readonly name: string }, readonly copies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sourceFile: { readonly fileName: string }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
 
 export type OutletsOfTextsQueryVariables = Exact<{
   language?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
-export type OutletsOfTextsQuery = { readonly withOutlet: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly outlet: { readonly name: string, readonly kind: OrganizationKind } | null }> }, readonly withoutOutlet: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null }> } };
+export type OutletsOfTextsQuery = { readonly withOutlet: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null, readonly outlet: { readonly name: string, readonly kind: OrganizationKind } | null }> }, readonly withoutOutlet: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null }> } };
 
 export type TextsPublishedWithinQueryVariables = Exact<{
   from: string;
@@ -851,16 +851,16 @@ export type TextsPublishedWithinQueryVariables = Exact<{
 }>;
 
 
-export type TextsPublishedWithinQuery = { readonly surely: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly updated: { readonly text: string } | null }> }, readonly perhaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly updated: { readonly text: string } | null }> }, readonly not: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly updated: { readonly text: string } | null }> } };
+export type TextsPublishedWithinQuery = { readonly surely: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly updated: { readonly text: string } | null }> }, readonly perhaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly updated: { readonly text: string } | null }> }, readonly not: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly updated: { readonly text: string } | null }> } };
 
-export type PublicationFragment = { readonly id: string, readonly title: string | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly updated: { readonly text: string } | null };
+export type PublicationFragment = { readonly id: string, readonly name: string, readonly title: string | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly updated: { readonly text: string } | null };
 
 export type TextsThatBreakOffQueryVariables = Exact<{
   language?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
-export type TextsThatBreakOffQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly start: number, readonly end: number, readonly printed: string }> }> }, readonly gaps: { readonly nodes: ReadonlyArray<{ readonly question: string, readonly near: ReadonlyArray<{ readonly article: { readonly id: string } }> }> } };
+export type TextsThatBreakOffQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly start: number, readonly end: number, readonly printed: string }> }> }, readonly gaps: { readonly nodes: ReadonlyArray<{ readonly question: string, readonly near: ReadonlyArray<{ readonly article: { readonly id: string, readonly name: string } }> }> } };
 
 export type TextsThatTellOfQueryVariables = Exact<{
   about: ReadonlyArray<string> | string;
@@ -974,11 +974,11 @@ export type EffectsOfQuery = { readonly node:
     | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -986,70 +986,70 @@ export type EffectsOfQuery = { readonly node:
     | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
     | { readonly id: string }
     | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
     | { readonly id: string }
     | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
     | { readonly id: string }
     | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string | null, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }
     | { readonly id: string }
    | null };
 
@@ -1100,7 +1100,7 @@ export type FactsByEvidenceQuery = { readonly facts: { readonly totalCount: numb
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
-      , readonly claims: ReadonlyArray<{ readonly sentence: string }>, readonly passages: ReadonlyArray<{ readonly part: ArticlePart, readonly anchor: string, readonly article: { readonly id: string } }> }> } };
+      , readonly claims: ReadonlyArray<{ readonly sentence: string }>, readonly passages: ReadonlyArray<{ readonly part: ArticlePart, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } }> }> } };
 
 export type HowAThingStandsQueryVariables = Exact<{
   thing: string;
@@ -1118,7 +1118,7 @@ export type HowAThingStandsQuery = { readonly node:
              }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'Criterion', readonly effect: CriterionEffect, readonly text: string, readonly id: string, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly start: number, readonly end: number, readonly part: ArticlePart, readonly anchor: string, readonly paraphrase: string, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly printed: string, readonly intended: string | null }>, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }> }
-    | { readonly __typename: 'Damage', readonly start: number, readonly end: number, readonly id: string, readonly article: { readonly id: string } }
+    | { readonly __typename: 'Damage', readonly start: number, readonly end: number, readonly id: string, readonly article: { readonly id: string, readonly name: string } }
     | { readonly __typename: 'Decision', readonly question: string, readonly verdict: Verdict, readonly alternatives: ReadonlyArray<string>, readonly id: string, readonly reasoning: string, readonly between: ReadonlyArray<
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
@@ -1203,7 +1203,7 @@ export type HowAThingStandsQuery = { readonly node:
               | { readonly name: string }
               | { readonly name: string }
              }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
-    | { readonly __typename: 'Passage', readonly start: number, readonly end: number, readonly id: string, readonly article: { readonly id: string } }
+    | { readonly __typename: 'Passage', readonly start: number, readonly end: number, readonly id: string, readonly article: { readonly id: string, readonly name: string } }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
               | { readonly name: string }
               | { readonly name: string }
@@ -1233,7 +1233,7 @@ export type HowAThingStandsQuery = { readonly node:
               | { readonly name: string }
               | { readonly name: string }
              }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
-    | { readonly __typename: 'TermUse', readonly id: string, readonly term: { readonly id: string } }
+    | { readonly __typename: 'TermUse', readonly id: string, readonly term: { readonly id: string, readonly name: string } }
    | null };
 
 export type HowAccountsDifferQueryVariables = Exact<{
@@ -1264,7 +1264,7 @@ export type HowAccountsDifferQuery = { readonly dispute: { readonly question: st
       , readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
           | { readonly name: string }
           | { readonly name: string }
-         }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }>, readonly decisions: ReadonlyArray<{ readonly verdict: Verdict, readonly question: string, readonly reason: string }> } | null };
+         }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }>, readonly decisions: ReadonlyArray<{ readonly verdict: Verdict, readonly question: string, readonly reason: string }> } | null };
 
 export type HowOftenWhoSaysWhatQueryVariables = Exact<{
   about?: ReadonlyArray<string> | string | null | undefined;
@@ -1301,7 +1301,7 @@ export type WhatIsDisputedQueryVariables = Exact<{
 export type WhatIsDisputedQuery = { readonly disputes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly modality: Modality, readonly unsure: boolean, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
             | { readonly name: string }
             | { readonly name: string }
-           }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string } } }> }> }> } };
+           }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> } };
 
 export type WhatIsInDoubtQueryVariables = Exact<{
   about: ReadonlyArray<string> | string;
@@ -1309,31 +1309,31 @@ export type WhatIsInDoubtQueryVariables = Exact<{
 
 
 export type WhatIsInDoubtQuery = { readonly nodes: ReadonlyArray<
-    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
-    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
-    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
     | { readonly id: string }
-    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
-    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
-    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
-    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
-    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
-    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
-    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
     | { readonly id: string }
-    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
-    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
-    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
     | { readonly id: string }
-    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
-    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
-    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
-    | { readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
     | { readonly id: string }
    | null> };
 
@@ -1738,31 +1738,31 @@ export type WhatNoTextSaysQueryVariables = Exact<{
 
 
 export type WhatNoTextSaysQuery = { readonly nodes: ReadonlyArray<
-    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
-    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
-    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly id: string }
-    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
-    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
-    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
-    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
-    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
-    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
-    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly id: string }
-    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
-    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
-    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly id: string }
-    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
-    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
-    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
-    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
+    | { readonly name: string, readonly id: string, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly near: ReadonlyArray<{ readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } }>, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly id: string }
    | null> };
 
@@ -1772,10 +1772,10 @@ export type WhatRestsOnOneTextQueryVariables = Exact<{
 }>;
 
 
-export type WhatRestsOnOneTextQuery = { readonly policyStates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly answer: PolicyAnswer, readonly agency: { readonly id: string, readonly name: string }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> } }> }, readonly stances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly answer: StanceAnswer, readonly holders: ReadonlyArray<
+export type WhatRestsOnOneTextQuery = { readonly policyStates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly agency: { readonly id: string, readonly name: string }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }> }, readonly stances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly answer: StanceAnswer, readonly holders: ReadonlyArray<
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      >, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> } }> } };
+      >, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }> } };
 
 export type WhatTextsSayOfQueryVariables = Exact<{
   of: string;
@@ -1845,7 +1845,7 @@ export type WhatTextsSayOfQuery = { readonly node:
              }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                 | { readonly name: string }
                 | { readonly name: string }
-               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -1906,7 +1906,7 @@ export type WhatTextsSayOfQuery = { readonly node:
              }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                 | { readonly name: string }
                 | { readonly name: string }
-               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -1971,7 +1971,7 @@ export type WhatTextsSayOfQuery = { readonly node:
              }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                 | { readonly name: string }
                 | { readonly name: string }
-               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -2032,7 +2032,7 @@ export type WhatTextsSayOfQuery = { readonly node:
              }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                 | { readonly name: string }
                 | { readonly name: string }
-               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly id: string }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
@@ -2094,7 +2094,7 @@ export type WhatTextsSayOfQuery = { readonly node:
              }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                 | { readonly name: string }
                 | { readonly name: string }
-               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -2155,7 +2155,7 @@ export type WhatTextsSayOfQuery = { readonly node:
              }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                 | { readonly name: string }
                 | { readonly name: string }
-               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -2216,7 +2216,7 @@ export type WhatTextsSayOfQuery = { readonly node:
              }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                 | { readonly name: string }
                 | { readonly name: string }
-               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -2277,7 +2277,7 @@ export type WhatTextsSayOfQuery = { readonly node:
              }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                 | { readonly name: string }
                 | { readonly name: string }
-               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -2338,7 +2338,7 @@ export type WhatTextsSayOfQuery = { readonly node:
              }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                 | { readonly name: string }
                 | { readonly name: string }
-               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -2399,7 +2399,7 @@ export type WhatTextsSayOfQuery = { readonly node:
              }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                 | { readonly name: string }
                 | { readonly name: string }
-               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -2460,7 +2460,7 @@ export type WhatTextsSayOfQuery = { readonly node:
              }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                 | { readonly name: string }
                 | { readonly name: string }
-               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly id: string }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
@@ -2522,7 +2522,7 @@ export type WhatTextsSayOfQuery = { readonly node:
              }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                 | { readonly name: string }
                 | { readonly name: string }
-               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -2583,7 +2583,7 @@ export type WhatTextsSayOfQuery = { readonly node:
              }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                 | { readonly name: string }
                 | { readonly name: string }
-               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -2644,7 +2644,7 @@ export type WhatTextsSayOfQuery = { readonly node:
              }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                 | { readonly name: string }
                 | { readonly name: string }
-               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly id: string }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
@@ -2706,7 +2706,7 @@ export type WhatTextsSayOfQuery = { readonly node:
              }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                 | { readonly name: string }
                 | { readonly name: string }
-               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -2767,7 +2767,7 @@ export type WhatTextsSayOfQuery = { readonly node:
              }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                 | { readonly name: string }
                 | { readonly name: string }
-               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -2828,7 +2828,7 @@ export type WhatTextsSayOfQuery = { readonly node:
              }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                 | { readonly name: string }
                 | { readonly name: string }
-               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly modality: Modality, readonly sentence: string, readonly subject:
             | { readonly name: string, readonly id: string }
             | { readonly name: string, readonly id: string }
@@ -2889,7 +2889,7 @@ export type WhatTextsSayOfQuery = { readonly node:
              }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly paraphrase: string, readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                 | { readonly name: string }
                 | { readonly name: string }
-               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason, readonly closedBy: { readonly sentence: string } | null }> }
     | { readonly id: string }
    | null };
 
@@ -3027,31 +3027,31 @@ export type WhoIsAffectedQuery = { readonly affected: { readonly totalCount: num
             | { readonly name: string }
             | { readonly name: string }
            }> }> }> }, readonly effects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly subject:
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
         | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
         | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
         | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly name: string, readonly id: string }
         | { readonly id: string }
       , readonly mentions: ReadonlyArray<
         | { readonly id: string, readonly name: string }
@@ -3075,7 +3075,7 @@ export type WhoIsAffectedQuery = { readonly affected: { readonly totalCount: num
       >, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
           | { readonly name: string }
           | { readonly name: string }
-         }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string } } }> }> } };
+         }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } };
 
 export type WhoMayBeTheSameQueryVariables = Exact<{
   things: ReadonlyArray<string> | string;
@@ -3099,7 +3099,7 @@ export type WhoMayBeTheSameQuery = { readonly decisions: { readonly nodes: Reado
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
-        | { readonly anchor: string, readonly id: string, readonly article: { readonly id: string } }
+        | { readonly anchor: string, readonly id: string, readonly article: { readonly id: string, readonly name: string } }
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly name: string, readonly id: string }
@@ -3122,7 +3122,7 @@ export type WhoseNewsItWasQuery = { readonly claims: { readonly totalCount: numb
          }>, readonly chain: ReadonlyArray<{ readonly id: string, readonly name: string, readonly participants: ReadonlyArray<{ readonly role: RelationshipType, readonly actor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           }> }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly title: string | null } } }> }> } };
+           }> }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly title: string | null } } }> }> } };
 
 export type WhatChangedSinceQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -3163,7 +3163,7 @@ export type WhatChangedSinceQuery = { readonly dataset: { readonly id: string, r
 export type WhatTheGraphHoldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatTheGraphHoldsQuery = { readonly dataset: { readonly id: string, readonly version: string, readonly counts: { readonly things: ReadonlyArray<{ readonly type: string, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }> }, readonly coverage: { readonly articles: number, readonly passages: number, readonly claims: number, readonly proposedClaims: number, readonly unsureDecisions: number, readonly openGaps: number, readonly closedGaps: number, readonly earliestPublished: string | null, readonly latestPublished: string | null }, readonly texts: ReadonlyArray<{ readonly passages: number, readonly share: number, readonly article: { readonly id: string, readonly truncated: boolean } }> } };
+export type WhatTheGraphHoldsQuery = { readonly dataset: { readonly id: string, readonly version: string, readonly counts: { readonly things: ReadonlyArray<{ readonly type: string, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }> }, readonly coverage: { readonly articles: number, readonly passages: number, readonly claims: number, readonly proposedClaims: number, readonly unsureDecisions: number, readonly openGaps: number, readonly closedGaps: number, readonly earliestPublished: string | null, readonly latestPublished: string | null }, readonly texts: ReadonlyArray<{ readonly passages: number, readonly share: number, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } }> } };
 
 export type WhichThingsThereAreQueryVariables = Exact<{
   people?: boolean;
@@ -3203,7 +3203,7 @@ export type HowDatesAreKnownQueryVariables = Exact<{
 }>;
 
 
-export type HowDatesAreKnownQuery = { readonly statedForTexts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly published: { readonly edtf: string, readonly basis: DateBasis, readonly phrase: string | null }, readonly updated: { readonly edtf: string, readonly basis: DateBasis, readonly phrase: string | null } | null }> }, readonly statedForEvents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly basis: DateBasis, readonly phrase: string | null } }> }, readonly workedOut: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly announced: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null } | null, readonly effective: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null } | null }> } };
+export type HowDatesAreKnownQuery = { readonly statedForTexts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null, readonly published: { readonly edtf: string, readonly basis: DateBasis, readonly phrase: string | null }, readonly updated: { readonly edtf: string, readonly basis: DateBasis, readonly phrase: string | null } | null }> }, readonly statedForEvents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly basis: DateBasis, readonly phrase: string | null } }> }, readonly workedOut: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly announced: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null } | null, readonly effective: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null } | null }> } };
 
 export type KnownFragment = { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null };
 
@@ -3253,7 +3253,7 @@ export type HowItsDateIsKnownQueryVariables = Exact<{
 export type HowItsDateIsKnownQuery = { readonly event: { readonly name: string, readonly unsureDates: ReadonlyArray<string>, readonly date: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly announced: { readonly edtf: string, readonly text: string, readonly basis: DateBasis } | null, readonly effective: { readonly edtf: string, readonly text: string, readonly basis: DateBasis } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly sentence: string, readonly unsure: boolean, readonly date: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null } | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
             | { readonly name: string }
             | { readonly name: string }
-           }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly published: { readonly text: string, readonly edtf: string } } } }> }> }, readonly antecedents: ReadonlyArray<{ readonly type: EventLinkType, readonly event: { readonly name: string, readonly unsureDates: ReadonlyArray<string>, readonly date: { readonly text: string } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
+           }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly published: { readonly text: string, readonly edtf: string } } } }> }> }, readonly antecedents: ReadonlyArray<{ readonly type: EventLinkType, readonly event: { readonly name: string, readonly unsureDates: ReadonlyArray<string>, readonly date: { readonly text: string } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string, readonly name: string } } }> }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
 
 export type HowManyEventsWhenQueryVariables = Exact<{
   within?: string | null | undefined;
@@ -3271,10 +3271,10 @@ export type HowTextsTellItQueryVariables = Exact<{
 export type HowTextsTellItQuery = { readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly outlet: { readonly name: string } | null, readonly published: { readonly text: string, readonly edtf: string }, readonly passages: { readonly nodes: ReadonlyArray<{ readonly part: ArticlePart, readonly anchor: string, readonly paraphrase: string }> } }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly date: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly participants: ReadonlyArray<{ readonly role: RelationshipType, readonly roles: ReadonlyArray<string>, readonly actor:
           | { readonly name: string }
           | { readonly name: string }
-        , readonly claims: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }>, readonly affects: ReadonlyArray<{ readonly actor:
+        , readonly claims: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string, readonly name: string } } }> }> }>, readonly affects: ReadonlyArray<{ readonly actor:
           | { readonly name: string }
           | { readonly name: string }
-        , readonly claims: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }>, readonly started: ReadonlyArray<{ readonly name: string, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }> }> }, readonly decisions: { readonly nodes: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict, readonly alternatives: ReadonlyArray<string>, readonly reason: string }> } };
+        , readonly claims: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string, readonly name: string } } }> }> }>, readonly started: ReadonlyArray<{ readonly name: string, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string, readonly name: string } } }> }> }> }> }, readonly decisions: { readonly nodes: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict, readonly alternatives: ReadonlyArray<string>, readonly reason: string }> } };
 
 export type HowTwoEventsAreRelatedQueryVariables = Exact<{
   a: string;
@@ -3321,7 +3321,7 @@ export type HowTwoEventsAreRelatedQuery = { readonly compare: { readonly order: 
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
-      >, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }, readonly links: ReadonlyArray<{ readonly type: EventLinkType, readonly disputed: boolean, readonly contradicted: boolean, readonly unsure: boolean, readonly event: { readonly id: string }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+      >, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }, readonly links: ReadonlyArray<{ readonly type: EventLinkType, readonly disputed: boolean, readonly contradicted: boolean, readonly unsure: boolean, readonly event: { readonly id: string, readonly name: string }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
             | { readonly name: string }
             | { readonly name: string }
            }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }> } };
@@ -3334,7 +3334,7 @@ export type LinksAmongEventsQueryVariables = Exact<{
 export type LinksAmongEventsQuery = { readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string }, readonly antecedents: ReadonlyArray<{ readonly type: EventLinkType, readonly by: ReadonlyArray<PromptedBy>, readonly articleCount: number, readonly disputed: boolean, readonly contradicted: boolean, readonly unsure: boolean, readonly event: { readonly id: string, readonly name: string }, readonly lagDays: { readonly least: number | null, readonly most: number | null } | null, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }> } };
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> }> } };
 
 export type WhatAnEventLedToQueryVariables = Exact<{
   event: string;
@@ -3386,7 +3386,7 @@ export type WhatAnEventLedToQuery = { readonly event: { readonly name: string, r
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-    > } | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly type: EventLinkType, readonly earlier: { readonly id: string }, readonly later: { readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string }, readonly responses: ReadonlyArray<
+    > } | null, readonly chain: ReadonlyArray<{ readonly depth: number, readonly type: EventLinkType, readonly earlier: { readonly id: string, readonly name: string }, readonly later: { readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string }, readonly responses: ReadonlyArray<
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -3433,7 +3433,7 @@ export type WhatAnEventLedToQuery = { readonly event: { readonly name: string, r
       >, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string }> } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
           | { readonly name: string }
           | { readonly name: string }
-         }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }> };
+         }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string, readonly name: string } } }> }> }> };
 
 type Response_Agreement_Fragment = { readonly id: string, readonly name: string };
 
@@ -3529,7 +3529,7 @@ export type WhatLedToAnEventQueryVariables = Exact<{
 export type WhatLedToAnEventQuery = { readonly chain: ReadonlyArray<{ readonly depth: number, readonly type: EventLinkType, readonly by: ReadonlyArray<PromptedBy>, readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly contradicted: boolean, readonly unsure: boolean, readonly earlier: { readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string } }, readonly later: { readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
           | { readonly name: string }
           | { readonly name: string }
-         }>, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }> }> }> };
+         }>, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> };
 
 export type WhichEventsThereAreQueryVariables = Exact<{
   kind?: ReadonlyArray<EventKind> | EventKind | null | undefined;
@@ -3623,7 +3623,26 @@ export type WhoChangedPolicyQueryVariables = Exact<{
 }>;
 
 
-export type WhoChangedPolicyQuery = { readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: EventStatus, readonly date: { readonly text: string, readonly edtf: string, readonly phrase: string | null }, readonly announced: { readonly text: string, readonly edtf: string } | null, readonly effective: { readonly text: string, readonly edtf: string } | null, readonly participants: ReadonlyArray<{ readonly role: RelationshipType, readonly actor:
+export type WhoChangedPolicyQuery = { readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: EventStatus, readonly date: { readonly text: string, readonly edtf: string, readonly phrase: string | null }, readonly announced: { readonly text: string, readonly edtf: string } | null, readonly effective: { readonly text: string, readonly edtf: string } | null, readonly concerns: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly participants: ReadonlyArray<{ readonly role: RelationshipType, readonly actor:
           | { readonly name: string }
           | { readonly name: string }
          }>, readonly ended: ReadonlyArray<{ readonly name: string, readonly agency: { readonly name: string } }>, readonly started: ReadonlyArray<{ readonly name: string, readonly agency: { readonly name: string } }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
@@ -3640,7 +3659,7 @@ export type WhoSaysWhatBroughtItAboutQuery = { readonly event: { readonly name: 
            }>, readonly chain: ReadonlyArray<{ readonly name: string, readonly participants: ReadonlyArray<{ readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }> }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly exact: string | null, readonly article: { readonly id: string, readonly outlet: { readonly name: string } | null } } }> }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
+             }> }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly exact: string | null, readonly article: { readonly id: string, readonly name: string, readonly outlet: { readonly name: string } | null } } }> }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
 
 export type WhyPoliciesChangedQueryVariables = Exact<{
   changes: ReadonlyArray<string> | string;
@@ -3650,15 +3669,15 @@ export type WhyPoliciesChangedQueryVariables = Exact<{
 export type WhyPoliciesChangedQuery = { readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string }, readonly announced: { readonly text: string, readonly edtf: string } | null, readonly antecedents: ReadonlyArray<{ readonly type: EventLinkType, readonly by: ReadonlyArray<PromptedBy>, readonly disputed: boolean, readonly contradicted: boolean, readonly unsure: boolean, readonly event: { readonly name: string }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }>, readonly claims: { readonly nodes: ReadonlyArray<{ readonly value: string | null, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string, readonly name: string } } }> }> }>, readonly claims: { readonly nodes: ReadonlyArray<{ readonly value: string | null, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }, readonly started: ReadonlyArray<{ readonly name: string, readonly agency: { readonly name: string }, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly started: ReadonlyArray<{ readonly name: string, readonly agency: { readonly name: string }, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
 
 export type ReasonFragment = { readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
       | { readonly name: string }
       | { readonly name: string }
-     }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> };
+     }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string, readonly name: string } } }> };
 
 export type HowAnswersChangedQueryVariables = Exact<{
   issue: string;
@@ -3666,7 +3685,7 @@ export type HowAnswersChangedQueryVariables = Exact<{
 }>;
 
 
-export type HowAnswersChangedQuery = { readonly issue: { readonly id: string, readonly name: string, readonly question: string, readonly policyStates: ReadonlyArray<{ readonly unsure: boolean, readonly state: { readonly id: string, readonly answer: PolicyAnswer, readonly agency: { readonly id: string, readonly name: string }, readonly support: { readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly contradicted: boolean } }, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null, readonly lastObserved: string | null } }>, readonly stances: ReadonlyArray<{ readonly unsure: boolean, readonly stance: { readonly id: string, readonly answer: StanceAnswer, readonly firstHand: boolean, readonly holders: ReadonlyArray<
+export type HowAnswersChangedQuery = { readonly issue: { readonly id: string, readonly name: string, readonly question: string, readonly policyStates: ReadonlyArray<{ readonly unsure: boolean, readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly agency: { readonly id: string, readonly name: string }, readonly support: { readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly contradicted: boolean } }, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null, readonly lastObserved: string | null } }>, readonly stances: ReadonlyArray<{ readonly unsure: boolean, readonly stance: { readonly id: string, readonly name: string, readonly answer: StanceAnswer, readonly firstHand: boolean, readonly holders: ReadonlyArray<
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
         >, readonly support: { readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly contradicted: boolean } }, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null, readonly lastObserved: string | null } }>, readonly questions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string }> } } | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EventKind, readonly status: EventStatus, readonly unsureDates: ReadonlyArray<string>, readonly date: { readonly text: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly basis: DateBasis }, readonly announced: { readonly text: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly basis: DateBasis } | null }> } };
@@ -3709,7 +3728,7 @@ export type WhoAnswersAnIssueQuery = { readonly issue: { readonly question: stri
         >, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                 | { readonly name: string }
                 | { readonly name: string }
-               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> } } }> } | null };
+               }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } } }> } | null };
 
 export type WhoHoldsWhatQueryVariables = Exact<{
   issues: ReadonlyArray<string> | string;
@@ -3717,13 +3736,13 @@ export type WhoHoldsWhatQueryVariables = Exact<{
 }>;
 
 
-export type WhoHoldsWhatQuery = { readonly issues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string, readonly stances: ReadonlyArray<{ readonly unsure: boolean, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null, readonly lastObserved: string | null }, readonly stance: { readonly id: string, readonly answer: StanceAnswer, readonly firstHand: boolean, readonly holders: ReadonlyArray<
+export type WhoHoldsWhatQuery = { readonly issues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string, readonly stances: ReadonlyArray<{ readonly unsure: boolean, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null, readonly lastObserved: string | null }, readonly stance: { readonly id: string, readonly name: string, readonly answer: StanceAnswer, readonly firstHand: boolean, readonly holders: ReadonlyArray<
             | { readonly name: string }
             | { readonly name: string }
           >, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly at: { readonly text: string, readonly phrase: string | null } | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                   | { readonly name: string }
                   | { readonly name: string }
-                 }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } }>, readonly policyStates: ReadonlyArray<{ readonly state: { readonly id: string, readonly answer: PolicyAnswer, readonly agency: { readonly name: string }, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }>, readonly startedBy: ReadonlyArray<{ readonly announced: { readonly text: string, readonly edtf: string } | null }> } }> }> } };
+                 }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } }>, readonly policyStates: ReadonlyArray<{ readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly agency: { readonly name: string }, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }>, readonly startedBy: ReadonlyArray<{ readonly announced: { readonly text: string, readonly edtf: string } | null }> } }> }> } };
 
 export type WhoActedOnABillQueryVariables = Exact<{
   law: string;
@@ -3751,14 +3770,14 @@ export type WhoActedOnABillQuery = { readonly law: { readonly name: string, read
           >, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                   | { readonly name: string }
                   | { readonly name: string }
-                 }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } } }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
+                 }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string, readonly name: string } } }> }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } } }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
 
 export type WhoHeldOfficeOutsideQueryVariables = Exact<{
   place: string;
 }>;
 
 
-export type WhoHeldOfficeOutsideQuery = { readonly tenures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string }, readonly office: { readonly id: string, readonly name: string, readonly jurisdictions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string }> } }> } };
+export type WhoHeldOfficeOutsideQuery = { readonly tenures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly person: { readonly id: string, readonly name: string }, readonly office: { readonly id: string, readonly name: string, readonly jurisdictions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string }> } }> } };
 
 export type WhoBelongsToAGroupQueryVariables = Exact<{
   group: string;
@@ -3771,7 +3790,7 @@ export type WhoBelongsToAGroupQuery = { readonly organization: { readonly name: 
       , readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
             | { readonly name: string }
             | { readonly name: string }
-           }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
+           }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string, readonly name: string } } }> }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
 
 export type WhoHoldsItsOfficesQueryVariables = Exact<{
   organization: string;
@@ -3880,7 +3899,7 @@ export type HowTheyAreConnectedQuery = { readonly paths: ReadonlyArray<{ readonl
       , readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
             | { readonly name: string }
             | { readonly name: string }
-           }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }> }>, readonly inOneText: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null }> } };
+           }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> }>, readonly inOneText: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null }> } };
 
 export type PeopleNamedInQueryVariables = Exact<{
   statement: string;
@@ -3909,17 +3928,17 @@ export type PeopleNamedInQuery = { readonly statement: { readonly paraphrase: st
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-    > } | null, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly tenures: ReadonlyArray<{ readonly tenure: { readonly office: { readonly name: string, readonly organizations: ReadonlyArray<{ readonly name: string }>, readonly jurisdictions: ReadonlyArray<{ readonly name: string }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly statement: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } } }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
+    > } | null, readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly tenures: ReadonlyArray<{ readonly tenure: { readonly office: { readonly name: string, readonly organizations: ReadonlyArray<{ readonly name: string }>, readonly jurisdictions: ReadonlyArray<{ readonly name: string }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly statement: { readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } } }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
 
 export type WhatSomebodyChangedQueryVariables = Exact<{
   person: string;
 }>;
 
 
-export type WhatSomebodyChangedQuery = { readonly person: { readonly name: string, readonly participations: ReadonlyArray<{ readonly role: RelationshipType, readonly event: { readonly id: string, readonly name: string, readonly date: { readonly text: string }, readonly antecedents: ReadonlyArray<{ readonly type: EventLinkType, readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly contradicted: boolean, readonly unsure: boolean, readonly event: { readonly id: string, readonly name: string, readonly date: { readonly text: string } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+export type WhatSomebodyChangedQuery = { readonly person: { readonly name: string, readonly eventRoles: ReadonlyArray<{ readonly roles: string, readonly event: { readonly id: string, readonly name: string, readonly date: { readonly text: string }, readonly antecedents: ReadonlyArray<{ readonly type: EventLinkType, readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly contradicted: boolean, readonly unsure: boolean, readonly event: { readonly id: string, readonly name: string, readonly date: { readonly text: string } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                 | { readonly name: string }
                 | { readonly name: string }
-               }>, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly exact: string | null, readonly article: { readonly id: string } } }> }> }> } }> } | null };
+               }>, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly exact: string | null, readonly article: { readonly id: string, readonly name: string } } }> }> }> } }> } | null };
 
 export type WhoIsNotNamedQueryVariables = Exact<{
   article?: ReadonlyArray<string> | string | null | undefined;
@@ -3949,7 +3968,7 @@ export type AgenciesThatAnswerSoQueryVariables = Exact<{
 }>;
 
 
-export type AgenciesThatAnswerSoQuery = { readonly policyStates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly answer: PolicyAnswer, readonly agency: { readonly name: string, readonly kind: OrganizationKind, readonly size: { readonly comparator: Comparator, readonly value: number } | null, readonly jurisdictions: ReadonlyArray<{ readonly name: string, readonly kind: JurisdictionKind }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }>, readonly startedBy: ReadonlyArray<{ readonly name: string, readonly date: { readonly text: string, readonly edtf: string } }>, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+export type AgenciesThatAnswerSoQuery = { readonly policyStates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly agency: { readonly name: string, readonly kind: OrganizationKind, readonly size: { readonly comparator: Comparator, readonly value: number } | null, readonly jurisdictions: ReadonlyArray<{ readonly name: string, readonly kind: JurisdictionKind }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }>, readonly startedBy: ReadonlyArray<{ readonly name: string, readonly date: { readonly text: string, readonly edtf: string } }>, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
              }>, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }> } };
@@ -4153,7 +4172,7 @@ export type WhatBecomesOfProgramsQueryVariables = Exact<{
 export type WhatBecomesOfProgramsQuery = { readonly programs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly value: string | null, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string } } }> }> }, readonly events: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: EventStatus, readonly date: { readonly text: string, readonly edtf: string }, readonly announced: { readonly text: string, readonly edtf: string } | null, readonly places: ReadonlyArray<{ readonly rule: PlaceRule | null, readonly jurisdiction: { readonly name: string } }>, readonly antecedents: ReadonlyArray<{ readonly type: EventLinkType, readonly event: { readonly name: string } }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
+             }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly events: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: EventStatus, readonly date: { readonly text: string, readonly edtf: string }, readonly announced: { readonly text: string, readonly edtf: string } | null, readonly places: ReadonlyArray<{ readonly rule: PlaceRule | null, readonly jurisdiction: { readonly name: string } }>, readonly antecedents: ReadonlyArray<{ readonly type: EventLinkType, readonly event: { readonly name: string } }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
 
 export type WhatIsMeantQueryVariables = Exact<{
   text: string;
@@ -4309,7 +4328,7 @@ export type WhatWasSaidWhenQueryVariables = Exact<{
 export type WhatWasSaidWhenQuery = { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly paraphrase: string, readonly words: string | null, readonly date: { readonly text: string, readonly edtf: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null } | null, readonly speaker:
         | { readonly name: string }
         | { readonly name: string }
-      , readonly occasion: { readonly name: string } | null, readonly quotations: ReadonlyArray<{ readonly form: QuotationForm, readonly language: string, readonly translated: Translated, readonly passage: { readonly article: { readonly id: string } } }> }> } };
+      , readonly occasion: { readonly name: string } | null, readonly quotations: ReadonlyArray<{ readonly form: QuotationForm, readonly language: string, readonly translated: Translated, readonly passage: { readonly article: { readonly id: string, readonly name: string } } }> }> } };
 
 export type WhereAndWhenItWasSaidQueryVariables = Exact<{
   statement: string;
@@ -4447,14 +4466,14 @@ export type WhoIsQuotedQueryVariables = Exact<{
 export type WhoIsQuotedQuery = { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly words: string | null, readonly paraphrase: string, readonly speaker:
         | { readonly name: string }
         | { readonly name: string }
-      , readonly quotations: ReadonlyArray<{ readonly form: QuotationForm, readonly language: string, readonly translated: Translated, readonly passage: { readonly anchor: string, readonly article: { readonly id: string } } }>, readonly decisions: ReadonlyArray<{ readonly verdict: Verdict, readonly question: string, readonly reason: string }> }> } };
+      , readonly quotations: ReadonlyArray<{ readonly form: QuotationForm, readonly language: string, readonly translated: Translated, readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }>, readonly decisions: ReadonlyArray<{ readonly verdict: Verdict, readonly question: string, readonly reason: string }> }> } };
 
 export type NumbersOfAMeasureQueryVariables = Exact<{
   measure: string;
 }>;
 
 
-export type NumbersOfAMeasureQuery = { readonly measure: { readonly name: string, readonly unit: string, readonly definition: string, readonly observations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly comparator: Comparator, readonly phrase: string, readonly population: string, readonly place: { readonly name: string } | null, readonly period: { readonly text: string, readonly edtf: string } | null, readonly statedBy: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+export type NumbersOfAMeasureQuery = { readonly measure: { readonly name: string, readonly unit: string, readonly definition: string, readonly observations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly value: number | null, readonly comparator: Comparator, readonly phrase: string, readonly population: string, readonly place: { readonly name: string } | null, readonly period: { readonly text: string, readonly edtf: string } | null, readonly statedBy: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
             | { readonly name: string }
             | { readonly name: string }
            }>, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly decisions: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict, readonly reason: string }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
@@ -4465,7 +4484,7 @@ export type WhatANumberCountsQueryVariables = Exact<{
 }>;
 
 
-export type WhatANumberCountsQuery = { readonly number: { readonly differsFrom: ReadonlyArray<ObservationAxis>, readonly value: number | null, readonly comparator: Comparator, readonly phrase: string, readonly population: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string } } }> }> }, readonly decisions: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict, readonly reason: string }>, readonly measure: { readonly name: string, readonly unit: string, readonly definition: string }, readonly place: { readonly name: string } | null, readonly period: { readonly text: string, readonly phrase: string | null } | null, readonly whole: { readonly name: string } | null, readonly statedBy: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+export type WhatANumberCountsQuery = { readonly number: { readonly differsFrom: ReadonlyArray<ObservationAxis>, readonly value: number | null, readonly comparator: Comparator, readonly phrase: string, readonly population: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly decisions: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict, readonly reason: string }>, readonly measure: { readonly name: string, readonly unit: string, readonly definition: string }, readonly place: { readonly name: string } | null, readonly period: { readonly text: string, readonly phrase: string | null } | null, readonly whole: { readonly name: string } | null, readonly statedBy: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
         | { readonly name: string }
         | { readonly name: string }
        }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null, readonly other: { readonly value: number | null, readonly comparator: Comparator, readonly phrase: string, readonly population: string, readonly measure: { readonly name: string, readonly unit: string, readonly definition: string }, readonly place: { readonly name: string } | null, readonly period: { readonly text: string, readonly phrase: string | null } | null, readonly whole: { readonly name: string } | null, readonly statedBy: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
@@ -4572,7 +4591,7 @@ export type WhichWordsTextsUseQueryVariables = Exact<{
 }>;
 
 
-export type WhichWordsTextsUseQuery = { readonly one: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null }> }, readonly other: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null }> }, readonly both: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null }> }, readonly neither: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null }> }, readonly uses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly language: string, readonly uses: ReadonlyArray<{ readonly count: number, readonly voice: TermVoice, readonly article: { readonly id: string }, readonly speaker:
+export type WhichWordsTextsUseQuery = { readonly one: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null }> }, readonly other: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null }> }, readonly both: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null }> }, readonly neither: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null }> }, readonly uses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly text: string, readonly language: string, readonly uses: ReadonlyArray<{ readonly count: number, readonly voice: TermVoice, readonly article: { readonly id: string, readonly name: string }, readonly speaker:
           | { readonly name: string }
           | { readonly name: string }
          | null }> }> } };
@@ -4605,6 +4624,7 @@ export const CitedFragmentDoc = new TypedDocumentString(`
 export const PublicationFragmentDoc = new TypedDocumentString(`
     fragment Publication on Article {
   id
+  name
   title
   published {
     text
@@ -4782,6 +4802,7 @@ export const ReasonFragmentDoc = new TypedDocumentString(`
     passage {
       article {
         id
+        name
       }
     }
   }
@@ -4863,6 +4884,7 @@ export const CardsOfTextsDocument = new TypedDocumentString(`
       duplicate
       canonical {
         id
+        name
       }
       sourceFile {
         fileName
@@ -4954,9 +4976,11 @@ export const OriginOfAnArticleDocument = new TypedDocumentString(`
     truncated
     canonical {
       id
+      name
     }
     copies {
       id
+      name
     }
     sourceFile {
       fileName
@@ -4978,6 +5002,7 @@ export const OutletsOfTextsDocument = new TypedDocumentString(`
     totalCount
     nodes {
       id
+      name
       title
       outlet {
         name
@@ -4993,6 +5018,7 @@ export const OutletsOfTextsDocument = new TypedDocumentString(`
     totalCount
     nodes {
       id
+      name
       title
     }
   }
@@ -5033,6 +5059,7 @@ export const TextsPublishedWithinDocument = new TypedDocumentString(`
 }
     fragment Publication on Article {
   id
+  name
   title
   published {
     text
@@ -5053,6 +5080,7 @@ export const TextsThatBreakOffDocument = new TypedDocumentString(`
     totalCount
     nodes {
       id
+      name
       title
       damages {
         kind
@@ -5068,6 +5096,7 @@ export const TextsThatBreakOffDocument = new TypedDocumentString(`
       near {
         article {
           id
+          name
         }
       }
     }
@@ -5264,6 +5293,7 @@ export const EffectsOfDocument = new TypedDocumentString(`
             passage {
               article {
                 id
+                name
               }
               start
               end
@@ -5310,6 +5340,7 @@ export const FactsByEvidenceDocument = new TypedDocumentString(`
       passages {
         article {
           id
+          name
         }
         part
         anchor
@@ -5411,6 +5442,7 @@ export const HowAThingStandsDocument = new TypedDocumentString(`
       end
       article {
         id
+        name
       }
     }
     ... on Damage {
@@ -5418,11 +5450,13 @@ export const HowAThingStandsDocument = new TypedDocumentString(`
       end
       article {
         id
+        name
       }
     }
     ... on TermUse {
       term {
         id
+        name
       }
     }
     ... on SourceFile {
@@ -5484,6 +5518,7 @@ export const HowAccountsDifferDocument = new TypedDocumentString(`
         passage {
           article {
             id
+            name
           }
           anchor
         }
@@ -5542,6 +5577,7 @@ export const WhatIsDisputedDocument = new TypedDocumentString(`
           passage {
             article {
               id
+              name
             }
             anchor
             paraphrase
@@ -5557,12 +5593,14 @@ export const WhatIsInDoubtDocument = new TypedDocumentString(`
   nodes(ids: $about) {
     id
     ... on Entity {
+      name
       gaps {
         id
         question
         reason
         closedBy {
           id
+          sentence
         }
       }
       disputes {
@@ -5960,10 +5998,12 @@ export const WhatNoTextSaysDocument = new TypedDocumentString(`
         reason
         searched {
           id
+          name
         }
         near {
           article {
             id
+            name
             truncated
           }
           start
@@ -5990,6 +6030,7 @@ export const WhatRestsOnOneTextDocument = new TypedDocumentString(`
     totalCount
     nodes {
       id
+      name
       answer
       agency {
         id
@@ -6003,6 +6044,7 @@ export const WhatRestsOnOneTextDocument = new TypedDocumentString(`
             passage {
               article {
                 id
+                name
               }
               start
               end
@@ -6022,6 +6064,7 @@ export const WhatRestsOnOneTextDocument = new TypedDocumentString(`
     totalCount
     nodes {
       id
+      name
       answer
       holders {
         id
@@ -6035,6 +6078,7 @@ export const WhatRestsOnOneTextDocument = new TypedDocumentString(`
             passage {
               article {
                 id
+                name
               }
               start
               end
@@ -6103,6 +6147,7 @@ export const WhatTextsSayOfDocument = new TypedDocumentString(`
                 anchor
                 article {
                   id
+                  name
                 }
               }
             }
@@ -6211,6 +6256,9 @@ export const WhoIsAffectedDocument = new TypedDocumentString(`
       id
       subject {
         id
+        ... on Entity {
+          name
+        }
       }
       sentence
       modality
@@ -6228,6 +6276,7 @@ export const WhoIsAffectedDocument = new TypedDocumentString(`
         passage {
           article {
             id
+            name
           }
           anchor
           paraphrase
@@ -6253,6 +6302,7 @@ export const WhoMayBeTheSameDocument = new TypedDocumentString(`
         ... on Passage {
           article {
             id
+            name
           }
           anchor
         }
@@ -6290,6 +6340,7 @@ export const WhoseNewsItWasDocument = new TypedDocumentString(`
         passage {
           article {
             id
+            name
             title
           }
           anchor
@@ -6370,6 +6421,7 @@ export const WhatTheGraphHoldsDocument = new TypedDocumentString(`
     texts {
       article {
         id
+        name
         truncated
       }
       passages
@@ -6522,6 +6574,7 @@ export const HowDatesAreKnownDocument = new TypedDocumentString(`
   ) {
     nodes {
       id
+      name
       title
       published {
         edtf
@@ -6755,6 +6808,7 @@ export const HowItsDateIsKnownDocument = new TypedDocumentString(`
           passage {
             article {
               id
+              name
             }
           }
         }
@@ -6830,6 +6884,7 @@ export const HowTextsTellItDocument = new TypedDocumentString(`
             passage {
               article {
                 id
+                name
               }
             }
           }
@@ -6845,6 +6900,7 @@ export const HowTextsTellItDocument = new TypedDocumentString(`
             passage {
               article {
                 id
+                name
               }
             }
           }
@@ -6859,6 +6915,7 @@ export const HowTextsTellItDocument = new TypedDocumentString(`
             passage {
               article {
                 id
+                name
               }
             }
           }
@@ -6926,6 +6983,7 @@ export const HowTwoEventsAreRelatedDocument = new TypedDocumentString(`
       type
       event {
         id
+        name
       }
       disputed
       contradicted
@@ -6995,6 +7053,7 @@ export const LinksAmongEventsDocument = new TypedDocumentString(`
             passage {
               article {
                 id
+                name
               }
               anchor
             }
@@ -7025,6 +7084,7 @@ export const WhatAnEventLedToDocument = new TypedDocumentString(`
     type
     earlier {
       id
+      name
     }
     later {
       id
@@ -7058,6 +7118,7 @@ export const WhatAnEventLedToDocument = new TypedDocumentString(`
         passage {
           article {
             id
+            name
           }
         }
       }
@@ -7191,6 +7252,7 @@ export const WhatLedToAnEventDocument = new TypedDocumentString(`
         passage {
           article {
             id
+            name
           }
           anchor
         }
@@ -7260,7 +7322,7 @@ export const WhichEventsThereAreDocument = new TypedDocumentString(`
 export const WhoChangedPolicyDocument = new TypedDocumentString(`
     query whoChangedPolicy($about: [ID!]!) {
   events(
-    filter: {kind: [POLICY_CHANGE], concerns: {some: {id: $about}}}
+    filter: {kind: [POLICY_CHANGE], aboutOrBy: $about}
     orderBy: [{announced: ASC}, {date: ASC}, {id: ASC}]
     first: 50
   ) {
@@ -7280,6 +7342,10 @@ export const WhoChangedPolicyDocument = new TypedDocumentString(`
       effective {
         text
         edtf
+      }
+      concerns {
+        id
+        name
       }
       participants {
         role
@@ -7351,6 +7417,7 @@ export const WhoSaysWhatBroughtItAboutDocument = new TypedDocumentString(`
           passage {
             article {
               id
+              name
               outlet {
                 name
               }
@@ -7437,6 +7504,7 @@ export const WhyPoliciesChangedDocument = new TypedDocumentString(`
     passage {
       article {
         id
+        name
       }
     }
   }
@@ -7450,6 +7518,7 @@ export const HowAnswersChangedDocument = new TypedDocumentString(`
     policyStates(knownAt: $knownAt) {
       state {
         id
+        name
         answer
         agency {
           id
@@ -7474,6 +7543,7 @@ export const HowAnswersChangedDocument = new TypedDocumentString(`
     stances(knownAt: $knownAt) {
       stance {
         id
+        name
         answer
         firstHand
         holders {
@@ -7577,6 +7647,7 @@ export const WhoAnswersAnIssueDocument = new TypedDocumentString(`
               passage {
                 article {
                   id
+                  name
                 }
                 start
                 end
@@ -7607,6 +7678,7 @@ export const WhoHoldsWhatDocument = new TypedDocumentString(`
         }
         stance {
           id
+          name
           answer
           firstHand
           holders {
@@ -7629,6 +7701,7 @@ export const WhoHoldsWhatDocument = new TypedDocumentString(`
                 passage {
                   article {
                     id
+                    name
                   }
                 }
               }
@@ -7643,6 +7716,7 @@ export const WhoHoldsWhatDocument = new TypedDocumentString(`
       policyStates(asOf: $asOf) {
         state {
           id
+          name
           agency {
             name
           }
@@ -7770,6 +7844,7 @@ export const WhoActedOnABillDocument = new TypedDocumentString(`
                   passage {
                     article {
                       id
+                      name
                     }
                   }
                 }
@@ -7801,6 +7876,7 @@ export const WhoHeldOfficeOutsideDocument = new TypedDocumentString(`
     totalCount
     nodes {
       id
+      name
       person {
         id
         name
@@ -7850,6 +7926,7 @@ export const WhoBelongsToAGroupDocument = new TypedDocumentString(`
           passage {
             article {
               id
+              name
             }
           }
         }
@@ -8040,6 +8117,7 @@ export const HowTheyAreConnectedDocument = new TypedDocumentString(`
           passage {
             article {
               id
+              name
             }
             start
             end
@@ -8057,6 +8135,7 @@ export const HowTheyAreConnectedDocument = new TypedDocumentString(`
     totalCount
     nodes {
       id
+      name
       title
     }
   }
@@ -8099,6 +8178,7 @@ export const PeopleNamedInDocument = new TypedDocumentString(`
               sentence
               statement {
                 id
+                name
               }
               evidence {
                 passage {
@@ -8125,8 +8205,8 @@ export const WhatSomebodyChangedDocument = new TypedDocumentString(`
     query whatSomebodyChanged($person: ID!) {
   person(id: $person) {
     name
-    participations {
-      role
+    eventRoles {
+      roles
       event {
         id
         name
@@ -8162,6 +8242,7 @@ export const WhatSomebodyChangedDocument = new TypedDocumentString(`
               passage {
                 article {
                   id
+                  name
                 }
                 start
                 end
@@ -8318,6 +8399,7 @@ export const AgenciesThatAnswerSoDocument = new TypedDocumentString(`
     totalCount
     nodes {
       id
+      name
       answer
       agency {
         name
@@ -8661,6 +8743,7 @@ export const WhatBecomesOfProgramsDocument = new TypedDocumentString(`
             passage {
               article {
                 id
+                name
               }
             }
           }
@@ -8865,6 +8948,7 @@ export const WhatWasSaidWhenDocument = new TypedDocumentString(`
         passage {
           article {
             id
+            name
           }
         }
       }
@@ -9049,6 +9133,7 @@ export const WhoIsQuotedDocument = new TypedDocumentString(`
         passage {
           article {
             id
+            name
           }
           anchor
         }
@@ -9071,6 +9156,7 @@ export const NumbersOfAMeasureDocument = new TypedDocumentString(`
     observations(first: 100) {
       nodes {
         id
+        name
         value
         comparator
         phrase
@@ -9137,6 +9223,7 @@ export const WhatANumberCountsDocument = new TypedDocumentString(`
           passage {
             article {
               id
+              name
             }
             start
             end
@@ -9253,6 +9340,7 @@ export const WhichWordsTextsUseDocument = new TypedDocumentString(`
     totalCount
     nodes {
       id
+      name
       title
     }
   }
@@ -9264,6 +9352,7 @@ export const WhichWordsTextsUseDocument = new TypedDocumentString(`
     totalCount
     nodes {
       id
+      name
       title
     }
   }
@@ -9275,6 +9364,7 @@ export const WhichWordsTextsUseDocument = new TypedDocumentString(`
     totalCount
     nodes {
       id
+      name
       title
     }
   }
@@ -9286,6 +9376,7 @@ export const WhichWordsTextsUseDocument = new TypedDocumentString(`
     totalCount
     nodes {
       id
+      name
       title
     }
   }
@@ -9296,11 +9387,13 @@ export const WhichWordsTextsUseDocument = new TypedDocumentString(`
   ) {
     nodes {
       id
+      name
       text
       language
       uses {
         article {
           id
+          name
         }
         count
         voice

@@ -37,6 +37,8 @@ describe('a question in plain words', () => {
   it.each([
     ['Who is Steve Whitmore?', 'whoSomebodyIs', { person: 'person:steve-whitmore' }],
     ['What did Lee Baca change?', 'whatSomebodyChanged', { person: 'person:lee-baca' }],
+    ['What did Baca change?', 'whatSomebodyChanged', { person: 'person:lee-baca' }],
+    ['who changed policy about Secure Communities', 'whoChangedPolicy', { about: ['program:secure-communities'] }],
     ['How are Kamala Harris and Lee Baca connected?', 'howTheyAreConnected', { from: 'person:kamala-harris' }],
     ['Who acted on the bill AB4?', 'whoActedOnABill', {}],
     ['what did Steve Freitas say', 'whatSomebodySaid', { speaker: 'person:steve-freitas' }],

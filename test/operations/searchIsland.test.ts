@@ -56,7 +56,7 @@ describe.skipIf(path === null)('search as one types', () => {
     expect(await found.first().locator('mark').innerText()).toBe('Baca');
     const fitting = box.getByRole('group', { name: 'Questions that fit' }).getByRole('option').first();
     expect(await fitting.getAttribute('href')).toBe('/ask/whatSomebodyChanged?person=person%3Alee-baca');
-    expect(await fitting.innerText()).toContain('person:lee-baca');
+    expect(await fitting.innerText()).toContain('Lee Baca');
     expect(await box.getByRole('status').innerText()).toMatch(/^\d suggestions$/);
     expect(wrong).toEqual([]);
     await page.context().close();

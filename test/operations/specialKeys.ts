@@ -75,6 +75,18 @@ export const specials: Readonly<Record<string, Special | undefined>> = {
         includesAny(value, [String(each['value']), `${String(each['scheme'])}:${String(each['value'])}`]),
       ),
   },
+  'Event.aboutOrBy': {
+    wanted: { concerns: { id: {} }, participants: { role: {}, actor: { id: {} } } },
+    holds: (row, value) => {
+      const deciders = rowsAt(row, 'participants').rows.filter(({ role }) =>
+        ['DECIDED', 'ANNOUNCED'].includes(String(role)),
+      );
+      return includesAny(value, [
+        ...idsAt(row, ['concerns']),
+        ...deciders.flatMap((participation) => idsAt(participation, ['actor'])),
+      ]);
+    },
+  },
   'Event.within': placesAt('jurisdictions'),
   'Issue.act': {
     wanted: { act: { word: {} } },

@@ -31,8 +31,8 @@ it('a thing that is found by a claim of which the reading is not accepted is mar
 });
 
 it('questions that fit say with what they are filled in, and on the page of a thing only what it is not', async () => {
-  expect(await bodyOf('/search?text=Baca')).toMatch(/<span class="small quiet"> With person:lee-baca\.</);
-  expect(await bodyOf('/person/lee-baca')).not.toContain('With person:lee-baca.');
+  expect(await bodyOf('/search?text=Baca')).toMatch(/<span class="small quiet"> With Lee Baca\.</);
+  expect(await bodyOf('/person/lee-baca')).not.toMatch(/With (person:lee-baca|Lee Baca)\./);
 });
 
 it('the list of claims marks what is alleged and what is not accepted', async () => {
@@ -56,6 +56,26 @@ it('the CSV beside an answer is no empty list', async () => {
 it('a thing is not looked for a path to itself, and a path reads in one direction', async () => {
   expect(await bodyOf('/paths?from=person:lee-baca&to=person:lee-baca')).toContain('Both are one and the same thing.');
   expect(await bodyOf('/paths?from=person:kamala-harris&to=person:lee-baca')).not.toMatch(/class="small quiet">←/);
+});
+
+it('texts are called by their names, not by their ids', async () => {
+  const pages = [dashboard, '/paths?from=person:kamala-harris&to=person:lee-baca', '/ask/whatSomebodyChanged'];
+  for (const address of [...pages, '/ask/whatSomebodyChanged?person=person:lee-baca', '/list/texts']) {
+    expect(await bodyOf(address), address).not.toMatch(/>article:a\d+</);
+  }
+});
+
+it('what somebody changed is asked by who changed policy, too, each change once, with all roles in one cell', async () => {
+  const csv = async (address: string) => (await bodyOf(address)).trimEnd().split('\r\n');
+  const [, ...changes] = await csv('/ask/whoChangedPolicy.csv?about=person:lee-baca');
+  expect(changes.map((row) => row.split(',')[0])).toEqual(['event:baca-limits-detainers']);
+  const about = await csv('/ask/whoChangedPolicy.csv?about=program:secure-communities');
+  expect(about.length).toBeGreaterThan(2);
+  expect(about.join()).not.toContain('event:baca-limits-detainers');
+  const roles = await csv('/ask/whatSomebodyChanged.csv?person=person:lee-baca&list=person.eventRoles');
+  expect(roles.filter((row) => row.includes('event:baca-limits-detainers'))).toEqual([
+    expect.stringContaining('"announced, decided"'),
+  ]);
 });
 
 it('a thing of which nothing is said has no empty headings of claims and neighbours', async () => {

@@ -26,6 +26,22 @@ function outerOf(name: string, parent: string, key: string) {
   return rows.map((cells) => cells[columns.indexOf('of')]?.text);
 }
 
+it('has what a thing is called in place of its id, as a link', () => {
+  const gaps = table(
+    'gaps',
+    null,
+    ['id', 'question', 'article.id', 'article.name', 'number'],
+    [{ id: 'gap:x', question: 'Why?', 'article.id': 'article:a01', 'article.name': 'Dawn (A01)', number: 1 }],
+  );
+  const { columns, rows } = showTable(gaps, [gaps]);
+  expect(columns).toEqual(['question', 'article', 'number']);
+  expect(rows[0]?.map(({ text, thing }) => [text, thing])).toEqual([
+    ['Why?', 'gap:x'],
+    ['Dawn (A01)', 'article:a01'],
+    ['1', null],
+  ]);
+});
+
 it('a row below one of two things of a row is of that one', () => {
   expect(outerOf('compare.a.gaps', 'compare', '1')).toEqual(['Dawn']);
   expect(outerOf('compare.b.gaps', 'compare', '1')).toEqual(['Dusk']);

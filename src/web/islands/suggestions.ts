@@ -1,7 +1,7 @@
 import type { TableRow } from '../../api/tables/table.ts';
 import { claimDoubts } from '../pages/claimDoubts.ts';
 import { closeness } from '../pages/closeness.ts';
-import { fillQuestion } from '../pages/fillQuestion.ts';
+import { fillQuestion, tellValue } from '../pages/fillQuestion.ts';
 import { thingAddress } from '../pages/thingAddress.ts';
 import { plainWord, typeName } from '../pages/words.ts';
 import { askTables, type Tables } from './askTables.ts';
@@ -39,11 +39,12 @@ export async function suggestionsFor(text: string, signal: AbortSignal): Promise
     ),
     askTables('whichQuestionsFit', [['text', text]], signal),
   ]);
+  const names = new Map((meant['search'] ?? []).map(({ id, name }) => [String(id), String(name)]));
   return {
     things: (meant['search'] ?? []).map((row) => thingOf(row, rowsBelow(meant, 'search.missing', row['id']))),
     questions: (fitting['questions'] ?? [])
       .slice(0, mostQuestions)
-      .map((row) => questionOf(row, rowsBelow(fitting, 'questions.variables', row['key']))),
+      .map((row) => questionOf(row, rowsBelow(fitting, 'questions.variables', row['key']), names)),
   };
 }
 
@@ -68,7 +69,7 @@ function thingOf(row: TableRow, missing: readonly TableRow[]): Suggestion {
   };
 }
 
-function questionOf(row: TableRow, variables: readonly TableRow[]): Suggestion {
+function questionOf(row: TableRow, variables: readonly TableRow[], names: ReadonlyMap<string, string>): Suggestion {
   const { address, given, wanted } = fillQuestion({
     name: String(row['name']),
     variables: variables.map(({ name, required, value }) => ({
@@ -80,7 +81,7 @@ function questionOf(row: TableRow, variables: readonly TableRow[]): Suggestion {
   return {
     address,
     name: String(row['question']),
-    about: given.map(([, text]) => text).join(', '),
+    about: given.map(([, text]) => tellValue(text, names)).join(', '),
     ...(wanted.length > 0 ? { note: `wants ${wanted.join(', ')} too` } : {}),
   };
 }

@@ -1,12 +1,14 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { WhichQuestionsFitQuery } from '../../client/operations.generated.ts';
-import { fillQuestion } from './fillQuestion.ts';
+import { fillQuestion, tellValue } from './fillQuestion.ts';
 import { howMany } from './words.ts';
 
 interface QuestionLinksOptions {
   readonly questions: WhichQuestionsFitQuery['questions'];
   /** The thing on whose page they stand: that it is filled in needs no words. */
   readonly of?: string;
+  /** Of what may be filled in, by id. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 /** So many stand open, those that fit best. */
@@ -27,12 +29,12 @@ export function QuestionLinks({ questions, ...rest }: QuestionLinksOptions) {
   );
 }
 
-function List({ questions, of }: QuestionLinksOptions) {
+function List({ questions, of, names = new Map() }: QuestionLinksOptions) {
   return (
     <ul class="plain-list spaced">
       {questions.map((each) => {
         const { address, given, wanted } = fillQuestion(each);
-        const told = given.flatMap(([, value]) => (value === of ? [] : [value.replaceAll(',', ', ')]));
+        const told = given.flatMap(([, value]) => (value === of ? [] : [tellValue(value, names)]));
         return (
           <li>
             <a href={address}>{each.question}</a>

@@ -26,6 +26,14 @@ export function fillQuestion(question: {
   return { address: questionAddress(question.name, given), given, wanted: wanted.map(({ name }) => name) };
 }
 
+/** The value of a variable as people read it: names of things in place of their ids, as far as they are known. */
+export function tellValue(text: string, names: ReadonlyMap<string, string>): string {
+  return text
+    .split(',')
+    .map((each) => names.get(each) ?? each)
+    .join(', ');
+}
+
 function textOf(value: unknown): string {
   return Array.isArray(value) ? value.map(String).join(',') : String(value);
 }

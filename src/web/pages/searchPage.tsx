@@ -54,7 +54,10 @@ export const searchPage: PageRoute = {
               {questions.length === 0 ? (
                 <p>No named question fits these words.</p>
               ) : (
-                <QuestionLinks questions={questions} />
+                <QuestionLinks
+                  questions={questions}
+                  names={new Map(search.edges.map(({ node }) => [node.id, node.name]))}
+                />
               )}
             </section>
           </div>

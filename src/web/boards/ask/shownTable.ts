@@ -33,8 +33,9 @@ export function showTable(table: Table, all: readonly Table[]): ShownTable {
       shown.map((column) => {
         const value = row[column] ?? null;
         if (column === 'parent') return cell(outer.get(value) ?? value, null);
-        const id = row[idBeside(column)];
-        return cell(value, has.has(idBeside(column)) && typeof id === 'string' ? id : idIn(column, value));
+        const beside = idBeside(column, has);
+        const id = beside === null ? null : row[beside];
+        return cell(value, typeof id === 'string' ? id : idIn(column, value));
       }),
     ),
   };
@@ -44,8 +45,7 @@ export function showTable(table: Table, all: readonly Table[]): ShownTable {
 function isTold(column: string, has: ReadonlySet<string>, nested: boolean): boolean {
   if (column === 'key') return true;
   if (column === 'parent') return !nested;
-  if (/(^|[.])id$/.test(column))
-    return has.has(`${column.slice(0, -2)}name`) || has.has(`${column.slice(0, -2)}sentence`);
+  if (/(^|[.])id$/.test(column)) return namingIn(column.slice(0, -2), has) !== undefined;
   const [, date] = /^(.*)(Earliest|Latest)$/.exec(column) ?? [];
   return date !== undefined && has.has(`${date}.text`);
 }
@@ -76,8 +76,18 @@ function wordOf(name: string): string {
   return name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 }
 
-function idBeside(column: string): string {
-  return /(^|[.])(name|sentence)$/.test(column) ? column.replace(/(name|sentence)$/, 'id') : '';
+/** What a thing is called, the first of these that it has. */
+const naming = ['name', 'sentence', 'paraphrase', 'question', 'text'] as const;
+
+/** The column of a row that says what the thing is called whose fields begin so. */
+function namingIn(before: string, has: ReadonlySet<string>): string | undefined {
+  return naming.map((each) => before + each).find((column) => has.has(column));
+}
+
+/** The column with the id of the thing that a column names; null where it names none. */
+function idBeside(column: string, has: ReadonlySet<string>): string | null {
+  const before = column.replace(/[^.]*$/, '');
+  return namingIn(before, has) === column && has.has(`${before}id`) ? `${before}id` : null;
 }
 
 function idIn(column: string, value: Cell): string | null {

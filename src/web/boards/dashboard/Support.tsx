@@ -21,7 +21,7 @@ export function RestingOnOneText({ answer: { policyStates, stances } }: { readon
               {evidence.map(({ passage: { article, start, end, anchor } }) => (
                 <span class="small quiet">
                   {' '}
-                  <a href={`${thingPath(article.id) ?? ''}#${start}-${end}`}>{article.id}</a> “{anchor}”
+                  <a href={`${thingPath(article.id) ?? ''}#${start}-${end}`}>{article.name}</a> “{anchor}”
                 </span>
               ))}
             </>

@@ -111,9 +111,9 @@ function Answered({ from, to, answer: { paths: found, inOneText } }: AnsweredPro
         <p>No text has claims about both.</p>
       ) : (
         <ul>
-          {inOneText.nodes.map(({ id, title }) => (
+          {inOneText.nodes.map(({ id, name }) => (
             <li>
-              <a href={thingPath(id) ?? undefined}>{title ?? id}</a>
+              <a href={thingPath(id) ?? undefined}>{name}</a>
             </li>
           ))}
         </ul>
@@ -165,7 +165,7 @@ function Grounds({ step: { from, type, forward, to, claims, contradicted, unsure
             {evidence.map(({ passage: { article, start, end, anchor } }) => (
               <span class="quiet">
                 {' '}
-                <a href={`${thingPath(article.id) ?? ''}#${start}-${end}`}>{article.id}</a> “{anchor}”
+                <a href={`${thingPath(article.id) ?? ''}#${start}-${end}`}>{article.name}</a> “{anchor}”
               </span>
             ))}
           </li>
