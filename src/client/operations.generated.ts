@@ -944,7 +944,7 @@ export type WhichTextsThereAreQuery = { readonly articles: { readonly totalCount
           | { readonly id: string, readonly name: string }
          | null }> }> } };
 
-export type FacetFragment = { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+export type TextFacetFragment = { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -2980,6 +2980,27 @@ export type WhichClaimsThereAreQuery = { readonly claims: { readonly totalCount:
           | { readonly id: string, readonly name: string }
          | null }> }> } };
 
+export type ClaimFacetFragment = { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null }> }> };
+
 export type WhoIsAffectedQueryVariables = Exact<{
   about?: ReadonlyArray<string> | string | null | undefined;
 }>;
@@ -3617,6 +3638,27 @@ export type WhichEventsThereAreQuery = { readonly events: { readonly totalCount:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          | null }> }> } };
+
+export type EventFacetFragment = { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null }> }> };
 
 export type WhoChangedPolicyQueryVariables = Exact<{
   about: ReadonlyArray<string> | string;
@@ -4457,6 +4499,27 @@ export type WhichStatementsThereAreQuery = { readonly statements: { readonly tot
           | { readonly id: string, readonly name: string }
          | null }> }> } };
 
+export type StatementFacetFragment = { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null }> }> };
+
 export type WhoIsQuotedQueryVariables = Exact<{
   speaker?: ReadonlyArray<string> | string | null | undefined;
   form?: ReadonlyArray<QuotationForm> | QuotationForm | null | undefined;
@@ -4584,6 +4647,27 @@ export type WhichNumbersThereAreQuery = { readonly observations: { readonly tota
           | { readonly id: string, readonly name: string }
          | null }> }> } };
 
+export type NumberFacetFragment = { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null }> }> };
+
 export type WhichWordsTextsUseQueryVariables = Exact<{
   one: ReadonlyArray<string> | string;
   other: ReadonlyArray<string> | string;
@@ -4636,8 +4720,8 @@ export const PublicationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Publication"}) as unknown as TypedDocumentString<PublicationFragment, unknown>;
-export const FacetFragmentDoc = new TypedDocumentString(`
-    fragment Facet on Counts {
+export const TextFacetFragmentDoc = new TypedDocumentString(`
+    fragment TextFacet on Counts {
   groups {
     keys {
       value
@@ -4649,7 +4733,7 @@ export const FacetFragmentDoc = new TypedDocumentString(`
     count
   }
 }
-    `, {"fragmentName":"Facet"}) as unknown as TypedDocumentString<FacetFragment, unknown>;
+    `, {"fragmentName":"TextFacet"}) as unknown as TypedDocumentString<TextFacetFragment, unknown>;
 export const WhenFragmentDoc = new TypedDocumentString(`
     fragment When on PartialDate {
   edtf
@@ -4761,6 +4845,20 @@ fragment Place on Passage {
     truncated
   }
 }`, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+export const ClaimFacetFragmentDoc = new TypedDocumentString(`
+    fragment ClaimFacet on Counts {
+  groups {
+    keys {
+      value
+      entity {
+        id
+        name
+      }
+    }
+    count
+  }
+}
+    `, {"fragmentName":"ClaimFacet"}) as unknown as TypedDocumentString<ClaimFacetFragment, unknown>;
 export const KnownFragmentDoc = new TypedDocumentString(`
     fragment Known on PartialDate {
   edtf
@@ -4789,6 +4887,20 @@ export const ResponseFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Response"}) as unknown as TypedDocumentString<ResponseFragment, unknown>;
+export const EventFacetFragmentDoc = new TypedDocumentString(`
+    fragment EventFacet on Counts {
+  groups {
+    keys {
+      value
+      entity {
+        id
+        name
+      }
+    }
+    count
+  }
+}
+    `, {"fragmentName":"EventFacet"}) as unknown as TypedDocumentString<EventFacetFragment, unknown>;
 export const ReasonFragmentDoc = new TypedDocumentString(`
     fragment Reason on Claim {
   sentence
@@ -4823,6 +4935,20 @@ export const PolicyFacetFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PolicyFacet"}) as unknown as TypedDocumentString<PolicyFacetFragment, unknown>;
+export const StatementFacetFragmentDoc = new TypedDocumentString(`
+    fragment StatementFacet on Counts {
+  groups {
+    keys {
+      value
+      entity {
+        id
+        name
+      }
+    }
+    count
+  }
+}
+    `, {"fragmentName":"StatementFacet"}) as unknown as TypedDocumentString<StatementFacetFragment, unknown>;
 export const CountedFragmentDoc = new TypedDocumentString(`
     fragment Counted on Observation {
   value
@@ -4857,6 +4983,20 @@ export const CountedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
+export const NumberFacetFragmentDoc = new TypedDocumentString(`
+    fragment NumberFacet on Counts {
+  groups {
+    keys {
+      value
+      entity {
+        id
+        name
+      }
+    }
+    count
+  }
+}
+    `, {"fragmentName":"NumberFacet"}) as unknown as TypedDocumentString<NumberFacetFragment, unknown>;
 export const CardsOfTextsDocument = new TypedDocumentString(`
     query cardsOfTexts($articles: [ID!]) {
   articles(filter: {id: $articles}, orderBy: [{id: ASC}], first: 100) {
@@ -5243,22 +5383,22 @@ export const WhichTextsThereAreDocument = new TypedDocumentString(`
     by: [OUTLET]
     filter: {language: $language, truncated: $truncated}
   ) {
-    ...Facet
+    ...TextFacet
   }
   languages: articleCounts(
     by: [LANGUAGE]
     filter: {publishedBy: $outlet, truncated: $truncated}
   ) {
-    ...Facet
+    ...TextFacet
   }
   lengths: articleCounts(
     by: [TRUNCATED]
     filter: {publishedBy: $outlet, language: $language}
   ) {
-    ...Facet
+    ...TextFacet
   }
 }
-    fragment Facet on Counts {
+    fragment TextFacet on Counts {
   groups {
     keys {
       value
@@ -6189,28 +6329,28 @@ export const WhichClaimsThereAreDocument = new TypedDocumentString(`
     by: [PREDICATE]
     filter: {modality: $modality, status: $status, article: $article}
   ) {
-    ...Facet
+    ...ClaimFacet
   }
   modalities: claimCounts(
     by: [MODALITY]
     filter: {predicate: $predicate, status: $status, article: $article}
   ) {
-    ...Facet
+    ...ClaimFacet
   }
   statuses: claimCounts(
     by: [STATUS]
     filter: {predicate: $predicate, modality: $modality, article: $article}
   ) {
-    ...Facet
+    ...ClaimFacet
   }
   articles: claimCounts(
     by: [ARTICLE]
     filter: {predicate: $predicate, modality: $modality, status: $status}
   ) {
-    ...Facet
+    ...ClaimFacet
   }
 }
-    fragment Facet on Counts {
+    fragment ClaimFacet on Counts {
   groups {
     keys {
       value
@@ -7286,28 +7426,28 @@ export const WhichEventsThereAreDocument = new TypedDocumentString(`
     by: [KIND]
     filter: {status: $status, within: $within, article: $article}
   ) {
-    ...Facet
+    ...EventFacet
   }
   statuses: eventCounts(
     by: [STATUS]
     filter: {kind: $kind, within: $within, article: $article}
   ) {
-    ...Facet
+    ...EventFacet
   }
   places: eventCounts(
     by: [CONTAINING_JURISDICTION]
     filter: {kind: $kind, status: $status, article: $article}
   ) {
-    ...Facet
+    ...EventFacet
   }
   articles: eventCounts(
     by: [ARTICLE]
     filter: {kind: $kind, status: $status, within: $within}
   ) {
-    ...Facet
+    ...EventFacet
   }
 }
-    fragment Facet on Counts {
+    fragment EventFacet on Counts {
   groups {
     keys {
       value
@@ -9078,28 +9218,28 @@ export const WhichStatementsThereAreDocument = new TypedDocumentString(`
     by: [SPEAKER]
     filter: {article: $article, and: [{quotations: {some: {form: $form}}}, {quotations: {some: {language: $language}}}]}
   ) {
-    ...Facet
+    ...StatementFacet
   }
   forms: statementCounts(
     by: [FORM]
     filter: {speaker: {id: $speaker}, article: $article, quotations: {some: {language: $language}}}
   ) {
-    ...Facet
+    ...StatementFacet
   }
   languages: statementCounts(
     by: [LANGUAGE]
     filter: {speaker: {id: $speaker}, article: $article, quotations: {some: {form: $form}}}
   ) {
-    ...Facet
+    ...StatementFacet
   }
   articles: statementCounts(
     by: [ARTICLE]
     filter: {speaker: {id: $speaker}, and: [{quotations: {some: {form: $form}}}, {quotations: {some: {language: $language}}}]}
   ) {
-    ...Facet
+    ...StatementFacet
   }
 }
-    fragment Facet on Counts {
+    fragment StatementFacet on Counts {
   groups {
     keys {
       value
@@ -9297,28 +9437,28 @@ export const WhichNumbersThereAreDocument = new TypedDocumentString(`
     by: [MEASURE]
     filter: {comparator: $comparator, within: $within, article: $article}
   ) {
-    ...Facet
+    ...NumberFacet
   }
   comparators: observationCounts(
     by: [COMPARATOR]
     filter: {measure: {id: $measure}, within: $within, article: $article}
   ) {
-    ...Facet
+    ...NumberFacet
   }
   places: observationCounts(
     by: [CONTAINING_JURISDICTION]
     filter: {measure: {id: $measure}, comparator: $comparator, article: $article}
   ) {
-    ...Facet
+    ...NumberFacet
   }
   articles: observationCounts(
     by: [ARTICLE]
     filter: {measure: {id: $measure}, comparator: $comparator, within: $within}
   ) {
-    ...Facet
+    ...NumberFacet
   }
 }
-    fragment Facet on Counts {
+    fragment NumberFacet on Counts {
   groups {
     keys {
       value

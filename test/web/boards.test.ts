@@ -21,9 +21,9 @@ describe('a question’s page', () => {
     expect([statusCode, headers.location]).toEqual([302, '/ask/Greeting?name=Eva+%26+Ada']);
   });
 
-  it('shows form, table, ids as links, and the other forms of its answer', async () => {
+  it('shows form, table, what ids are called as links, and the other forms of its answer', async () => {
     const { body } = await server.inject('/ask/Greeting?name=Ada');
-    expect(body).toContain('<a href="/person/ada">person:ada</a>');
+    expect(body).toContain('<a href="/person/ada">=Hello</a>');
     expect(body).toMatch(/<input [^>]*name="name"[^>]*value="Ada"/);
     expect(body).toContain('href="/ask/Greeting.csv?name=Ada&amp;list=greeting"');
     expect(body).toContain('npm run --silent ask -- Greeting name=Ada');

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readNamedOperations } from '../../src/api/namedOperations.ts';
-import type { WhichEventsThereAreQuery, WhichPoliciesThereAreQuery } from '../../src/client/operations.generated.ts';
+import type {
+  WhichEventsThereAreQuery,
+  WhichPoliciesThereAreQuery,
+  WhichTextsThereAreQuery,
+} from '../../src/client/operations.generated.ts';
 import type { WebServer } from '../../src/web/createWebServer.ts';
 import { listAddresses } from '../../src/web/pages/listFlags.ts';
 import { readContract } from '../schema/readContract.ts';
@@ -34,6 +38,19 @@ const policies: WhichPoliciesThereAreQuery = {
   articles: { groups: [] },
 };
 
+const texts: WhichTextsThereAreQuery = {
+  articles: { totalCount: 2, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] },
+  outlets: { groups: [] },
+  languages: { groups: [group('de', 2)] },
+  lengths: { groups: [group('true', 1), group('false', 1)] },
+};
+
+const answers = new Map<string, Readonly<Record<string, unknown>>>([
+  ['whichPoliciesThereAre', policies],
+  ['whichTextsThereAre', texts],
+  ['whichEventsThereAre', answer],
+]);
+
 describe('a list', () => {
   let server: WebServer;
   const asked: unknown[] = [];
@@ -42,7 +59,7 @@ describe('a list', () => {
       operations: [...readNamedOperations('schema/operations').values()],
       askForPage: (document, variables) => {
         asked.push(variables);
-        return Promise.resolve(document.includes('whichPoliciesThereAre') ? policies : answer);
+        return Promise.resolve(answers.get(/query (\w+)/.exec(document)?.[1] ?? '') ?? {});
       },
     });
   });
@@ -87,11 +104,20 @@ describe('a list', () => {
     const { body } = await server.inject('/list/policies?answer=YES&asOf=1988-03-03&after=c%3D0');
     expect(asked.at(-1)).toEqual({ answer: ['YES'], asOf: '1988-03-03', after: 'c=0' });
     expect(body).toContain('1 policy');
-    expect(body).toContain('>Caps</a> <span class="quiet">5, of groups 3<');
+    expect(body).toContain('>Caps</a> <span class="quiet">5 (3 of groups)<');
     expect(body).toMatch(
       /<form [^>]*action="\/list\/policies"[^>]*><input type="hidden" name="answer" value="YES"\/?><div/,
     );
     expect(body).toMatch(/<input id="asOf" name="asOf" type="date" value="1988-03-03"/);
+  });
+
+  it('calls languages by their names, and tells a language that is none as it was given', async () => {
+    const { body } = await server.inject('/list/texts');
+    expect(body).toContain('>German</a> <span class="quiet">2<');
+    expect(body).toContain('>breaks off</a> <span class="quiet">1<');
+    const wrong = await server.inject('/list/texts?language=%21');
+    expect(wrong.statusCode).toBe(200);
+    expect(wrong.body).toContain('<strong>!</strong> leaves nothing.');
   });
 
   it('is there for every concept that can be counted', async () => {

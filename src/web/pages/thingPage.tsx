@@ -10,6 +10,7 @@ import {
 import { codeWithScheme } from '../../domain/codeWithScheme.ts';
 import { Cite } from './Cite.tsx';
 import { exactWords } from './exactWords.ts';
+import { languageName } from './languageName.ts';
 import { Neighbours } from './Neighbours.tsx';
 import { neighboursOf } from './neighbours.ts';
 import { NotSettled } from './NotSettled.tsx';
@@ -111,7 +112,8 @@ export const thingPage: PageRoute = {
 
 function Names({ thing }: { readonly thing: KnownThing }) {
   const names = thing.alternativeNames.map(
-    ({ text, kind, language }) => `${text} (${plainWord(kind)}${language === 'en' ? '' : `, ${language}`})`,
+    ({ text, kind, language }) =>
+      `${text} (${plainWord(kind)}${language === 'en' ? '' : `, ${languageName(language)}`})`,
   );
   const ids = thing.identifiers.map(({ scheme, value }) => codeWithScheme(scheme, value));
   if (names.length + ids.length === 0) return null;

@@ -119,14 +119,13 @@ interface ChoicesProps {
 }
 
 /** The values of one facet, each with how many things it leaves. */
-function Choices({ facet: { variable, title, words }, groups, path, query }: ChoicesProps) {
+function Choices({ facet: { variable, title, wordOf }, groups, path, query }: ChoicesProps) {
   const now = query.getAll(variable).flatMap((each) => each.split(',').filter((value) => value !== ''));
   const any = <a href={addressWith(path, query, variable, '')}>any {title.toLowerCase()}</a>;
-  const nameOf = (value: string) => words[value] ?? plainWord(value);
   const values = groups.map(({ keys, count, collectiveCount = 0 }) => {
     const [key] = keys;
     const value = key?.value ?? null;
-    const name = key?.entity?.name ?? (value === null ? 'not told' : nameOf(value));
+    const name = key?.entity?.name ?? (value === null ? 'not told' : wordOf(value));
     return {
       value,
       name,
@@ -148,7 +147,7 @@ function Choices({ facet: { variable, title, words }, groups, path, query }: Cho
       )}{' '}
       <span class="quiet">
         {count.toLocaleString('en')}
-        {collectiveCount > 0 && `, of groups ${collectiveCount.toLocaleString('en')}`}
+        {collectiveCount > 0 && ` (${collectiveCount.toLocaleString('en')} of groups)`}
       </span>
     </li>
   );
@@ -159,7 +158,7 @@ function Choices({ facet: { variable, title, words }, groups, path, query }: Cho
       <h3>{title}</h3>
       {now.length > 0 && values.every(({ isNow }) => !isNow) && (
         <p class="small">
-          <strong>{now.map(nameOf).join(', ')}</strong> leaves nothing. {any}
+          <strong>{now.map(wordOf).join(', ')}</strong> leaves nothing. {any}
         </p>
       )}
       <ul class="plain-list">{ordered.slice(0, inSight).map(choice)}</ul>

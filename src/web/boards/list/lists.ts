@@ -1,5 +1,5 @@
 import {
-  type FacetFragment,
+  type EventFacetFragment,
   type TypedDocumentString,
   WhichClaimsThereAreDocument,
   WhichEventsThereAreDocument,
@@ -9,7 +9,9 @@ import {
   WhichTextsThereAreDocument,
 } from '../../../client/operations.generated.ts';
 import { claimDoubts } from '../../pages/claimDoubts.ts';
+import { languageName } from '../../pages/languageName.ts';
 import { listAddresses } from '../../pages/listFlags.ts';
+import { plainWord } from '../../pages/words.ts';
 
 /** All that a list can be narrowed by, and how its things are shown. */
 export interface ThingList {
@@ -29,8 +31,8 @@ export interface ThingList {
 export interface Facet {
   readonly variable: string;
   readonly title: string;
-  /** Words for its values, where these are no words themselves. */
-  readonly words: Readonly<Record<string, string>>;
+  /** What a value is called that is no thing. */
+  readonly wordOf: (value: string) => string;
 }
 
 interface DayChoice {
@@ -56,7 +58,7 @@ interface ListedThing {
   readonly doubts?: readonly string[];
 }
 
-export type Group = FacetFragment['groups'][number] & { readonly collectiveCount?: number };
+export type Group = EventFacetFragment['groups'][number] & { readonly collectiveCount?: number };
 
 interface Page<Node> {
   readonly totalCount: number;
@@ -68,7 +70,7 @@ interface Page<Node> {
 type KeyOf<Answer, Wanted> = { [Key in keyof Answer]: Answer[Key] extends Wanted ? Key : never }[keyof Answer];
 type NodeOf<Answer, Key extends keyof Answer> = Answer[Key] extends Page<infer Node> ? Node : never;
 
-type FacetLine = readonly [variable: string, title: string, words?: Facet['words']];
+type FacetLine = readonly [variable: string, title: string, wordOf?: Facet['wordOf']];
 
 interface Description<Answer, Key extends keyof Answer> {
   readonly title: string;
@@ -107,7 +109,7 @@ function listOf<Answer, Variables, Key extends KeyOf<Answer, Page<unknown>>>(
         counts: new Map(named.map(([name, [variable]]) => [variable, counts[name]?.groups ?? []])),
       };
     },
-    facets: named.map(([, [variable, about, words = {}]]) => ({ variable, title: about, words })),
+    facets: named.map(([, [variable, about, wordOf = plainWord]]) => ({ variable, title: about, wordOf })),
     day,
   };
 }
@@ -126,8 +128,8 @@ const byType: Readonly<Record<string, ThingList>> = {
     }),
     facets: {
       outlets: ['outlet', 'Outlet'],
-      languages: ['language', 'Language'],
-      lengths: ['truncated', 'Length', { true: 'breaks off', false: 'whole' }],
+      languages: ['language', 'Language', languageName],
+      lengths: ['truncated', 'Length', (truncated) => (truncated === 'true' ? 'breaks off' : 'whole')],
     },
   }),
   Claim: listOf(WhichClaimsThereAreDocument, {
@@ -197,7 +199,7 @@ const byType: Readonly<Record<string, ThingList>> = {
     facets: {
       speakers: ['speaker', 'Speaker'],
       forms: ['form', 'Form'],
-      languages: ['language', 'Language'],
+      languages: ['language', 'Language', languageName],
       articles: ['article', 'Text'],
     },
   }),
