@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { Client, fetchExchange } from '@urql/core';
+import { request as graphqlRequest } from 'graphql-request';
 import { Environment, fetchQuery, type GraphQLResponse, Network, RecordSource, Store } from 'relay-runtime';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answerHttp } from '../../src/api/answerHttp.ts';
@@ -73,6 +74,11 @@ it('urql asks a document of the package', async () => {
   });
   const { data, error } = await client.query(PolicyInForceOnDocument.toString(), variables).toPromise();
   expect(error).toBeUndefined();
+  expect(agenciesOf(data)).toEqual(agencies);
+});
+
+it('graphql-request asks a document of the package', async () => {
+  const data = await graphqlRequest(`${url}/graphql`, PolicyInForceOnDocument.toString(), variables);
   expect(agenciesOf(data)).toEqual(agencies);
 });
 

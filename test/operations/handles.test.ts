@@ -59,6 +59,8 @@ it('a place is found by its number in a register, with or without the name of th
   const county = [{ id: 'jurisdiction:us-ca-los-angeles-county' }];
   expect(await found('jurisdictions', '{ identifier: ["fips:06037"] }')).toEqual(county);
   expect(await found('jurisdictions', '{ identifier: ["06037"] }')).toEqual(county);
+  const division = 'ocd-division/country:us/state:ca/county:los_angeles';
+  expect(await found('jurisdictions', `{ identifier: ["${division}"] }`)).toEqual(county);
   expect(await found('jurisdictions', '{ identifier: ["ocd:06037"] }')).toEqual([]);
 });
 

@@ -18,6 +18,7 @@ const ours: Readonly<Record<string, readonly string[]>> = {
   Dispute: ['note', 'question'],
   Event: ['unsureDates'],
   EventParticipation: ['roles'],
+  EventRoles: ['roles'],
   Fact: ['languages', 'roles', 'spell'],
   Gap: ['question'],
   Identifier: ['scheme', 'value'],
