@@ -15,6 +15,11 @@ const sampleEvery = 500;
 /** By so many names each operation is asked: to all of the API these are new documents, while Neo4j plans them once. */
 const names = 20;
 
+/**
+ * The room that Node has for what is kept; MB. What is kept for ever shows the sooner, the less there is, and ends the
+ * program.
+ */
+const heap = 220;
 /** What the process has at most, whatever it was asked; MB. */
 const mostResident = 400;
 /** How much more the last third of the time may have than the one before it, each in the middle of its samples. */
@@ -40,6 +45,7 @@ beforeAll(async () => {
     NEO4J_PASSWORD: password,
     NEO4J_DATABASE: database,
     LOG_LEVEL: 'error',
+    NODE_OPTIONS: `--max-old-space-size=${heap}`,
   });
   await program.says(/Ctrl-C stops it/);
 });

@@ -92,7 +92,7 @@ describe.each([
     /** By its variable, the last choice of each facet that is not made: where it leads, and how many it leaves. */
     const choicesOf = (body: string) => {
       const choices = body.matchAll(
-        /<a href="(\/list\/[^"]+)">(?!any )[^<]+<\/a> <span class="quiet">([\d,]+?)(?=<|, of)/g,
+        /<a href="(\/list\/[^"]+)">(?!any )[^<]+<\/a> <span class="quiet">([\d,]+)(?=<| \()/g,
       );
       return new Map([...choices].map(([, href = '', count]) => [/[?;](\w+)=[^&]*$/.exec(href)?.[1], { href, count }]));
     };

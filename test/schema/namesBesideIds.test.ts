@@ -1,14 +1,13 @@
 import { type GraphQLCompositeType, isObjectType, Kind, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { readNamedOperations } from '../../src/api/namedOperations.ts';
+import { naming } from '../../src/web/boards/ask/shownTable.ts';
 import { readContract } from './readContract.ts';
 
 const schema = readContract();
-/** What a thing is called, where pages have no other word for it than its id. */
-const naming = ['name', 'sentence', 'paraphrase', 'question', 'text'];
 
 const isCalled = (type: GraphQLCompositeType) =>
-  'getFields' in type && naming.slice(0, 2).some((field) => field in type.getFields());
+  'getFields' in type && ['name', 'sentence'].some((field) => field in type.getFields());
 
 describe.each([...readNamedOperations('schema/operations').values()].map(({ name, text }) => [name, text] as const))(
   '%s',

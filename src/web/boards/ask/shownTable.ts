@@ -77,7 +77,7 @@ function wordOf(name: string): string {
 }
 
 /** What a thing is called, the first of these that it has. */
-const naming = ['name', 'sentence', 'paraphrase', 'question', 'text'] as const;
+export const naming = ['name', 'sentence', 'paraphrase', 'question', 'text'] as const;
 
 /** The column of a row that says what the thing is called whose fields begin so. */
 function namingIn(before: string, has: ReadonlySet<string>): string | undefined {

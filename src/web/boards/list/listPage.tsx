@@ -18,7 +18,8 @@ export const listPage: PageRoute = {
     if (list === undefined || operation === undefined) return null;
     const named = new Set(operation.variables.map(({ name }) => name));
     const given = [...query].filter(([name, value]) => named.has(name) && value !== '');
-    const answer = await ask(list.document, readVariables(operation, given));
+    const variables = readVariables(operation, given);
+    const answer = await ask(list.document, variables);
     const { totalCount, next, things, counts } = list.read(answer);
     const choices = given.filter(([name]) => name !== 'after');
     // A question without any variable leads to its example.
@@ -66,7 +67,13 @@ export const listPage: PageRoute = {
             <nav aria-labelledby="narrow">
               <h2 id="narrow">Narrow it</h2>
               {list.facets.map((facet) => (
-                <Choices facet={facet} groups={counts.get(facet.variable) ?? []} path={path} query={query} />
+                <Choices
+                  facet={facet}
+                  groups={counts.get(facet.variable) ?? []}
+                  now={[variables[facet.variable] ?? []].flat().map(String)}
+                  path={path}
+                  query={query}
+                />
               ))}
             </nav>
           </div>
@@ -114,13 +121,14 @@ function DayForm({ variable, label, path, query }: DayFormProps) {
 interface ChoicesProps {
   readonly facet: Facet;
   readonly groups: readonly Group[];
+  /** The values that are chosen. */
+  readonly now: readonly string[];
   readonly path: string;
   readonly query: URLSearchParams;
 }
 
 /** The values of one facet, each with how many things it leaves. */
-function Choices({ facet: { variable, title, wordOf }, groups, path, query }: ChoicesProps) {
-  const now = query.getAll(variable).flatMap((each) => each.split(',').filter((value) => value !== ''));
+function Choices({ facet: { variable, title, wordOf }, groups, now, path, query }: ChoicesProps) {
   const any = <a href={addressWith(path, query, variable, '')}>any {title.toLowerCase()}</a>;
   const values = groups.map(({ keys, count, collectiveCount = 0 }) => {
     const [key] = keys;
