@@ -137,7 +137,7 @@ it('is asked by the example program, compiled in another project and in this one
   expect(await here.ended).toBe(0);
   expect(compiled).toEqual({ code: 0, output: here.output() });
   expect(compiled.output).toContain(
-    'Lee Baca DECIDED: Baca announces an end to detainers for low-level arrests (5 December 2012)',
+    'Lee Baca announced, decided: Baca announces an end to detainers for low-level arrests (5 December 2012)',
   );
   expect(compiled.output).toContain('    PROMPTED_BY Harris issues her bulletin on detainers');
 });
