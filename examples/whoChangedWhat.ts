@@ -25,7 +25,9 @@ function print({ person }: WhatSomebodyChangedQuery): void {
   for (const { roles, event } of person.eventRoles) {
     console.log(`${person.name} ${roles}: ${event.name} (${event.date.text})`);
     for (const { type, event: before, independentCount } of event.antecedents) {
-      console.log(`    ${type} ${before.name} (${before.date.text}), by at most ${independentCount} independent accounts`);
+      console.log(
+        `    ${type} ${before.name} (${before.date.text}), by at most ${independentCount} independent accounts`,
+      );
     }
   }
 }
