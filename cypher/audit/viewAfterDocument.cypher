@@ -1,14 +1,18 @@
-// Who may have held a view of a document before it was issued?
+// Who may have held a view of a document or a program before there was one?
+//
+// A practice may be older than the program that it is now part of.
 //
 // @mode   read
 // @id     view-after-document
-// @must   A view of a document that was issued MUST NOT begin before it was.
+// @must   A view of a document that was issued, or of a program that began, MUST NOT begin before it was, or did.
 // @row    id       string
 // @row    problem  string
-// @budget 75
-MATCH (issuing:Policytrail&(GuidanceIssued|RulingIssued))-[:PRODUCED]->(document:Policytrail&Law)
-MATCH (document)<-[:ABOUT]-(:Issue)<-[:ON]-(stance:Policytrail&Stance)
-WHERE issuing.dateEarliest > coalesce(stance.fromEarliest, date('0001-01-01'))
-RETURN DISTINCT stance.id AS id, 'may have begun before ' + issuing.id AS problem
+// @budget 130
+MATCH (beginning:Policytrail&(GuidanceIssued|RulingIssued|ProgramStart))-[link:PRODUCED|CONCERNS]->(thing:Policytrail)
+WHERE CASE type(link) WHEN 'PRODUCED' THEN thing:Law ELSE beginning:ProgramStart AND thing:Program END
+MATCH (thing)<-[:ABOUT]-(issue:Issue)<-[:ON]-(stance:Policytrail&Stance)
+WHERE (thing:Law OR issue.nature <> 'PRACTICE')
+  AND beginning.dateEarliest > coalesce(stance.fromEarliest, date('0001-01-01'))
+RETURN DISTINCT stance.id AS id, 'may have begun before ' + beginning.id AS problem
 ORDER BY id, problem
 LIMIT 100

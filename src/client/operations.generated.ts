@@ -447,7 +447,7 @@ export type OrganizationKind =
 
 /** By which rule something is placed where no text says so: OFFICE before AGENCY, and both before the others. */
 export type PlaceRule =
-  /** What a public body does belongs to the place that it serves. */
+  /** What a public body does, and the beginning of a program that it runs, belongs to the place that it serves. */
   | 'AGENCY'
   /** A sitting, a bill and what becomes of it belong where the legislature does. */
   | 'LEGISLATURE'

@@ -20,7 +20,7 @@ const vagueWords: readonly VagueWord[] = [
   vagueWord('en', /\bthis (?:week|month|year|spring|summer|fall|winter)\b/iu, 'WITHIN'),
   vagueWord('en', /\b(?:days|weeks|months|years) ahead\b|\bsoon\b|\bin the future\b/iu, 'FIRST'),
   vagueWord('en', /\bfor (?:some |many )?(?:days|weeks|months|years)\b/iu, 'START_BY'),
-  vagueWord('en', /\blast (?:fall|spring|summer|winter|week|month|year|[A-Z]\p{L}+)\b/u, 'WITHIN'),
+  vagueWord('en', /\b[Ll]ast (?:fall|spring|summer|winter|week|month|year|[A-Z]\p{L}+)\b/u, 'WITHIN'),
   vagueWord('en', /\balready\b/iu, 'START_BY'),
   vagueWord('en', /\bpreviously\b|\bin the past\b|\bformerly\b|\binitially\b/iu, 'END_BY'),
   vagueWord('en', /\brecent(?:ly)?\b|\bjust\b(?! because)|\bhave (?:stopped|pulled out)\b|\bhas stopped\b/iu, 'LAST'),

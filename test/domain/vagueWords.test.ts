@@ -23,6 +23,8 @@ const table: readonly (readonly [phrase: string, language: string, gives: VagueB
   ['last week', 'en', 'WITHIN'],
   ['last fall', 'en', 'WITHIN'],
   ['last September', 'en', 'WITHIN'],
+  ['Last year,', 'en', 'WITHIN'],
+  ['last updated', 'en', undefined],
   ['since then', 'en', 'WITHIN'],
   ['subsequently', 'en', 'NONE'],
   ['on Wednesday', 'en-US', undefined],

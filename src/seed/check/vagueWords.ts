@@ -2,7 +2,7 @@ import { type VagueBound, vagueWordOf } from '../../domain/vagueWords.ts';
 import { articleOf } from '../concept/shape/id.ts';
 import type { SeedDate } from '../concept/shape/date.ts';
 import { readEdtf } from '../edtf/readEdtf.ts';
-import { entitiesOf } from '../layout/seed.ts';
+import { entitiesOf, type Seed } from '../layout/seed.ts';
 import { faultIn, type SeedRule } from './rule.ts';
 
 type Side = 'from' | 'until' | 'value';
@@ -12,6 +12,7 @@ export const vagueWords: SeedRule = (seed) => [...vagueClaims(seed), ...vagueTex
 
 const vagueClaims: SeedRule = (seed) => {
   const languages = new Map(entitiesOf(seed, 'article').map(({ id, value }) => [id, value.language]));
+  const open = openTexts(seed);
   return seed.claims.flatMap((claim) => {
     const { at, from, until, dateValue, evidence } = claim.value;
     const spoken = new Set(
@@ -29,12 +30,22 @@ const vagueClaims: SeedRule = (seed) => {
       return [...spoken].flatMap((language) => {
         const word = vagueWordOf(phrase, language);
         if (word === undefined) return [];
-        const problem = side === 'at' ? besideAt(word.gives, claim.value) : problemOf(word.gives, side, date.edtf);
+        const inOpen = evidence.some((passage) => open.has(articleOf(passage)));
+        const problem =
+          side === 'at' ? besideAt(word.gives, claim.value) : problemOf(word.gives, side, date.edtf, inOpen);
         return problem === null ? [] : [faultIn(claim, [side], `is ${date.edtf}, but "${phrase}" ${problem}`)];
       });
     });
   });
 };
+
+/** The texts without a last day: "last year" in one names a year that has none either. */
+const openTexts = (seed: Seed): ReadonlySet<string> =>
+  new Set(
+    entitiesOf(seed, 'article').flatMap(({ id, value }) =>
+      readEdtf(value.published.edtf).latest === null ? [id] : [],
+    ),
+  );
 
 /** A text that calls something recent was published after it, and nobody knows how long after. */
 const vagueTexts: SeedRule = (seed) =>
@@ -45,17 +56,20 @@ const vagueTexts: SeedRule = (seed) =>
     return [faultIn(article, ['published'], `is ${edtf}, but "${phrase}" gives no last day of the text`)];
   });
 
-const vagueStatements: SeedRule = (seed) =>
-  entitiesOf(seed, 'statement').flatMap((statement) => {
+const vagueStatements: SeedRule = (seed) => {
+  const open = openTexts(seed);
+  return entitiesOf(seed, 'statement').flatMap((statement) => {
     const { at, quotes } = statement.value;
     const phrase = at?.phrase ?? null;
     if (at === undefined || phrase === null) return [];
     const gives = quotes.map(({ language }) => vagueWordOf(phrase, language)?.gives);
     return ['LAST' as const, 'FIRST' as const, 'WITHIN' as const].flatMap((bound) => {
-      const problem = gives.includes(bound) ? problemOf(bound, 'value', at.edtf) : null;
+      const inOpen = quotes.some(({ passage }) => open.has(articleOf(passage)));
+      const problem = gives.includes(bound) ? problemOf(bound, 'value', at.edtf, inOpen) : null;
       return problem === null ? [] : [faultIn(statement, ['at'], `is ${at.edtf}, but "${phrase}" ${problem}`)];
     });
   });
+};
 
 /** What a claim lacks beside its `at`, which is the day of which the text speaks; null where it lacks nothing. */
 function besideAt(gives: VagueBound, claim: { readonly from?: unknown; readonly until?: unknown }): string | null {
@@ -65,7 +79,7 @@ function besideAt(gives: VagueBound, claim: { readonly from?: unknown; readonly 
 }
 
 /** What a date says beyond the bound of its word, or short of it; null where it says just that. */
-function problemOf(gives: VagueBound, side: Side, edtf: string): string | null {
+function problemOf(gives: VagueBound, side: Side, edtf: string, inOpenText: boolean): string | null {
   const { earliest, latest } = readEdtf(edtf);
   switch (gives) {
     case 'LAST':
@@ -79,7 +93,7 @@ function problemOf(gives: VagueBound, side: Side, edtf: string): string | null {
       if (side !== 'until') return 'gives an end, as until';
       return earliest === null && latest !== null ? null : 'gives the last day of an end, and no first';
     case 'WITHIN':
-      return latest !== null ? null : 'gives days within a time that is named';
+      return latest !== null || inOpenText ? null : 'gives days within a time that is named';
     case 'NONE':
       return 'gives no day: order is a link';
   }

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { concept } from './concept.ts';
+import { place } from './place.ts';
 import type { Key } from './kind/key.ts';
 import { property } from './kind/property.ts';
 import { word } from './shape/scalar.ts';
@@ -27,7 +27,6 @@ export const event = concept(
   {
     kind,
     status: property(word('eventStatus').default('OCCURRED')),
-    /** Said of what no text and no rule places: that nobody forgot it. */
-    place: property(z.literal('NONE').optional()),
+    place,
   },
 );

@@ -2,6 +2,7 @@ import { concept } from './concept.ts';
 import { appliesTo } from './criterion.ts';
 import type { Key } from './kind/key.ts';
 import { property } from './kind/property.ts';
+import { place } from './place.ts';
 import { truth, word } from './shape/scalar.ts';
 
 const versionShape = truth.default(false);
@@ -18,5 +19,5 @@ const version: Key<typeof versionShape> = {
 /** A bill, a statute, guidance, an ordinance or a ruling; or one version of such. */
 export const law = concept(
   { type: 'law', folder: 'law', labels: ['Law', 'Entity', 'Node'] },
-  { kind: property(word('lawKind')), status: property(word('lawStatus')), version, appliesTo },
+  { kind: property(word('lawKind')), status: property(word('lawStatus')), version, place, appliesTo },
 );

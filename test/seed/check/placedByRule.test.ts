@@ -34,6 +34,7 @@ event:legislature-opens-session jurisdiction:us-ca LEGISLATURE
 event:ndlon-sues-baca jurisdiction:us-ca-los-angeles-county OFFICE
 event:obama-administration-takes-up-immigration-reform jurisdiction:us AGENCY
 event:oregon-county-ruling jurisdiction:us-or-unnamed-county RULING
+event:secure-communities-begins jurisdiction:us AGENCY
 event:sonoma-county-legal-analysis jurisdiction:us-ca-sonoma-county AGENCY
 event:trust-act-introduced jurisdiction:us-ca OFFICE
 event:trust-act-supporters-meet-browns-staff jurisdiction:us-ca AGENCY

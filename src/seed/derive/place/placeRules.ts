@@ -14,7 +14,10 @@ const legislative = ['BillIntroduced', 'BillPassed', 'BillVetoed', 'BillSigned',
 
 export const rulesOfEvents: PlaceRules = [
   ['OFFICE', (book, event) => byOffice(book, event, book.datesOf(event))],
-  ['AGENCY', (book, event) => (book.to(event, 'RULED').size > 0 ? [] : byAgency(book, event))],
+  [
+    'AGENCY',
+    (book, event) => (book.to(event, 'RULED').size > 0 ? [] : [...byAgency(book, event), ...byProgram(book, event)]),
+  ],
   ['LEGISLATURE', (book, event) => [...bySitting(book, event), ...byBill(book, event)]],
   ['RULING', byRuling],
 ];
@@ -63,12 +66,18 @@ function byOffice(book: PlaceBook, thing: string, dates: readonly Extent[]): rea
 }
 
 /** What a public body does belongs to the place that it serves. Courts and legislatures have rules of their own. */
-function byAgency(book: PlaceBook, thing: string): readonly Ground[] {
-  return [...book.to(thing, ...acts)]
+function byAgency(book: PlaceBook, thing: string, does: readonly string[] = acts): readonly Ground[] {
+  return [...book.to(thing, ...does)]
     .filter(([actor]) => !['COURT', 'LEGISLATURE'].includes(book.kindOf(actor) ?? ''))
     .flatMap(([actor, acting]) =>
       book.placesOf(actor).map(({ place, premises }) => ({ place, premises: [acting, ...premises] })),
     );
+}
+
+/** A program begins where the body serves that runs it. */
+function byProgram(book: PlaceBook, event: string): readonly Ground[] {
+  if (!book.isOfKind(event, ['ProgramStart'])) return [];
+  return handedOn(book.from(event, 'CONCERNS'), (program) => byAgency(book, program, ['OPERATES']));
 }
 
 function bySitting(book: PlaceBook, event: string): readonly Ground[] {
