@@ -12,9 +12,18 @@ export function graphqlQuestion({ method, headers, url, body }: FastifyRequest):
     headers: Object.fromEntries(
       Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
     ),
-    search: at < 0 ? '' : url.slice(at),
-    body,
+    search: withoutEmptyName(at < 0 ? '' : url.slice(at)),
+    body: isRecord(body) && body['operationName'] === '' ? { ...body, operationName: null } : body,
   };
+}
+
+/** As GraphQL over HTTP says of an address: an empty name of an operation is as none. */
+function withoutEmptyName(search: string): string {
+  const given = new URLSearchParams(search);
+  const names = given.getAll('operationName');
+  if (names.length !== 1 || names[0] !== '') return search;
+  given.delete('operationName');
+  return `?${given.toString()}`;
 }
 
 /** What a request says of its document. What is not well formed counts as missing: GraphQL itself refuses it. */

@@ -1,5 +1,7 @@
 const scripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
-const unspacedLetter = `[${scripts.map((script) => String.raw`\p{Script=${script}}`).join('')}]`;
+/** The long vowel of Japanese, and its marks, which Unicode gives to no script. */
+const japaneseMarks = String.raw`\u30fc\uff70\u3099\u309a\uff9e\uff9f`;
+const unspacedLetter = `[${scripts.map((script) => String.raw`\p{Script=${script}}`).join('')}${japaneseMarks}]`;
 
 /** Letters of scripts that write no blanks between words. */
 const unspaced = new RegExp(unspacedLetter, 'u');

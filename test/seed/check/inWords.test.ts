@@ -14,6 +14,11 @@ it.each([
   ['สภาเมืองลงมติ', 'เมือง', true],
   ['2024年市议会', '市议会', true],
   ['ABC市议会', '市议会', true],
+  ['港の市議会は火曜日に可決した', '市議会', true],
+  ['港のサーバーが止まった', 'サーバー', true],
+  ['港のサーバーABCが止まった', 'ABC', true],
+  ['港のサーバーＡＢＣＤが止まった', 'ＡＢＣ', false],
+  ['ボートが港に残った', 'ボート'.normalize('NFD'), true],
 ])('in %s stands %s: %s', (text, words, stands) => {
   expect(isIn(text, words)).toBe(stands);
 });

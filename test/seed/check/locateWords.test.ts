@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { locateWords } from '../../../src/seed/locate/locateWords.ts';
 import { Refusal } from '../../../src/seed/file/refusal.ts';
 import { checkSeed } from '../../../src/seed/checkSeed.ts';
+import { lettersSeen } from '../lettersSeen.ts';
 import { copyFictionalSeed, fictionalSeed, fictionalSources } from '../seedCopy.ts';
 
 const empty = mkdtempSync(join(tmpdir(), 'policytrail-empty-'));
@@ -125,11 +126,15 @@ describe('in a text of its own', () => {
   });
 
   const locateIn = (text: string, words: string) => {
+    writeText(text);
+    return locate(words, { seed: folder, sources: folder, article: 'a01' });
+  };
+
+  const writeText = (text: string) => {
     writeFileSync(join(folder, 'x.txt'), text);
     writeFileSync(join(folder, 'article', 'x.yaml'), 'id: source-file:x\nfileName: x.txt\n');
     const span = `0-${Array.from(text).length}`;
     writeFileSync(join(folder, 'article', 'a01.yaml'), `id: article:a01\nsourceFile: source-file:x\nspan: ${span}\n`);
-    return locate(words, { seed: folder, sources: folder, article: 'a01' });
   };
 
   it('finds letters with their marks composed or not, at their places in the file', () => {
@@ -159,8 +164,23 @@ describe('in a text of its own', () => {
   it('counts the words of scripts that write no blanks', () => {
     const anchor = (text: string) => /anchor: (.*)/.exec(locateIn(text, text))?.[1];
     expect(anchor('城里的渔船队昨天夜里又一次全部留在了港口里面没有出海。')?.length).toBeLessThan(20);
+    expect(anchor('港の漁船はゆうべもすべて港にのこり、だれも沖へは出なかった。')?.length).toBeLessThan(25);
     expect(anchor('เรือประมงทุกลำในเมืองจอดอยู่ในท่าเรือเมื่อคืนนี้')?.length).toBeLessThan(40);
     expect(anchor('one two three four five six seven eight nine')).toBe('one two three four five six seven eight');
+  });
+
+  it('finds words in a script without blanks, and Latin letters beside its letters, as words of their own', () => {
+    const text = '港のサーバーABCは、ゆうべから止まったままだ。';
+    for (const [words, place] of [
+      ['サーバー', '2-6'],
+      ['ABC', '6-9'],
+      ['止まった', '16-20'],
+      ['止まった'.normalize('NFD'), '16-20'],
+    ] as const) {
+      const found = locateIn(text, words);
+      expect(found).toContain(`at: ${place}\n`);
+      expect(found).not.toContain('inside of a longer word');
+    }
   });
 
   it('says in how many places frequent words stand, and shows a few', () => {
@@ -168,6 +188,25 @@ describe('in a text of its own', () => {
     const found = locateIn(text, 'of the');
     expect(found).toContain('# The words stand in 20000 places, of which these are the first 5; paste the one that');
     expect(found.match(/ at: /g)).toHaveLength(5);
+  });
+
+  it('looks at ten times as many letters for ten times as many phrases, or in a text ten times as long', () => {
+    const seen = (phrases: number, lines: number) => {
+      const line = (_each: unknown, at: number) => `The gulls of pier ${at} came back again; of the boats none did.`;
+      const text = Array.from({ length: lines }, line).join('\n');
+      const words = Array.from({ length: phrases }, (_each, at) => (at % 2 === 0 ? 'of the' : `of pier ${at} came`));
+      writeText(text);
+      return lettersSeen(() => {
+        const { notFound } = locateAll(words, { seed: folder, sources: folder, article: 'a01' });
+        expect(notFound).toEqual([]);
+      });
+    };
+    const [once, phrases, lines] = [seen(10, 200), seen(100, 200), seen(10, 2000)];
+    const growth = (more: typeof once, way: string) => (more[way] ?? NaN) / (once[way] ?? NaN);
+    expect(growth(lines, 'all')).toBeLessThan(12);
+    expect(growth(phrases, 'all')).toBeLessThan(12);
+    // The text is laid out once, however many are looked for.
+    expect(growth(phrases, 'matchAll')).toBeLessThan(1.5);
   });
 });
 
