@@ -61,9 +61,10 @@ function startOf(id: string): string {
   return id.slice(0, id.indexOf(':') + 1 + sharedLetters);
 }
 
-/** The words of the id as a question to the names: as written, a letter wrong, or some of them. */
+/** The words of the id as a question to the names: as written, a letter wrong, or some of them. A number is none. */
 function wordsOf(id: string): string {
-  const { queries } = searchText(slugOf(id).slice(0, longestId).replaceAll('-', ' '), []);
+  const words = slugOf(id).slice(0, longestId).split('-');
+  const { queries } = searchText(words.filter((word) => !/^\d+$/.test(word)).join(' '), []);
   return [queries[0], queries[3], queries[5]].join(' OR ');
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { didYouMean } from '../domain/didYouMean.ts';
 import { addVary } from './addVary.ts';
 import { allowedMethods, type RegisteredRoute } from './allowedMethods.ts';
 import { CallerGone, OutOfTime } from './deadline.ts';
@@ -26,7 +27,8 @@ export function answerFailures(app: FastifyInstance, bodyBytes: number, show: Sh
     const path = pathAsked(request);
     const methods = allowedMethods(routes, path);
     if (methods.length === 0 || methods.includes(request.method)) {
-      const message = `There is nothing at ${path}. Questions go to /graphql.`;
+      const meant = didYouMean(path, placesOf(routes));
+      const message = `There is nothing at ${path}.${meant} Questions go to /graphql.`;
       return fail(request, reply, 404, errorAnswer('BAD_USER_INPUT', message, { given: path }));
     }
     const expected = methods.join(', ');
@@ -55,6 +57,13 @@ export function answerFailures(app: FastifyInstance, bodyBytes: number, show: Sh
     if (!wantsPage(request)) return reply.code(status).send(answer);
     return show(request, reply, { status, message: answer.errors[0].message });
   }
+}
+
+/** The addresses that can be opened as they are: those without a part to fill in. */
+function placesOf(routes: readonly RegisteredRoute[]): readonly string[] {
+  return routes
+    .filter(({ method, pattern }) => method === 'GET' && !/[:*]/.test(pattern))
+    .map(({ pattern }) => pattern);
 }
 
 function callersFault(error: FastifyError, { headers }: FastifyRequest, bodyBytes: number): ErrorAnswer {

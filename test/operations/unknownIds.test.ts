@@ -49,12 +49,14 @@ describe('an id that must be there', () => {
     expect(sent).toEqual(['Query.policyInForce', 'node/nearIds']);
   });
 
-  it('of anything is told with what may be meant of the same kind, and with no name alone', async () => {
+  it.each([
+    ['event:ice-limits-detainers', ' Did you mean event:ice-tightens-detainer-conditions?'],
+    // A number is no word of a name.
+    ['day:2013-06-01', ''],
+  ])('%s, of anything, is told with what may be meant of the same kind, and with no name alone', async (id, meant) => {
     const api = openApi(graph);
-    const { errors = [] } = await api.ask('{ node(id: "event:ice-limits-detainers") { id } }');
-    expect(errors.map(({ message }) => message)).toEqual([
-      'There is no event:ice-limits-detainers. Did you mean event:ice-tightens-detainer-conditions?',
-    ]);
+    const { errors = [] } = await api.ask('query ($id: ID!) { node(id: $id) { id } }', { id });
+    expect(errors.map(({ message }) => message)).toEqual([`There is no ${id}.${meant}`]);
   });
 
   it('costs nothing more where something is found', async () => {

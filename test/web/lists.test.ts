@@ -120,6 +120,13 @@ describe('a list', () => {
     expect(wrong.body).toContain('<strong>!</strong> leaves nothing.');
   });
 
+  it('of no such name is told with the one that may be meant, and all lists', async () => {
+    const { statusCode, body } = await server.inject('/list/evnts');
+    expect(statusCode).toBe(404);
+    expect(body).toContain('There is no list at /list/evnts. Did you mean &quot;/list/events&quot;?');
+    expect(body).toContain('<a href="/list/texts">');
+  });
+
   it('is there for every concept that can be counted', async () => {
     const counted = Object.keys(readContract().getQueryType()?.getFields() ?? {}).flatMap(
       (field) => /^(\w+)Counts$/.exec(field)?.[1] ?? [],

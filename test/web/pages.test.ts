@@ -146,6 +146,8 @@ describe('what fails', () => {
     expect([statusCode, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
     expect(body).toContain('There is nothing at /nowhere.');
     expect(headers.vary).toContain('accept');
+    const near = await (await start()).inject({ url: '/graphqI', headers: asBrowser });
+    expect(near.body).toContain('There is nothing at /graphqI. Did you mean &quot;/graphql&quot;?');
   });
 
   it('names the nearest thing, with a link, where an address is the id of nothing', async () => {

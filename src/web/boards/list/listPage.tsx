@@ -1,8 +1,10 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { readVariables } from '../../../api/readVariables.ts';
+import { didYouMean } from '../../../domain/didYouMean.ts';
+import { errorPage } from '../../pages/errorPage.tsx';
 import { questionAddress } from '../../pages/questionAddress.ts';
 import { thingAddress } from '../../pages/thingAddress.ts';
-import type { PageRoute } from '../../pages/webPage.ts';
+import type { PageRoute, WebPage } from '../../pages/webPage.ts';
 import { howMany, plainWord } from '../../pages/words.ts';
 import { type Facet, type Group, lists, type ThingList } from './lists.ts';
 
@@ -15,7 +17,8 @@ export const listPage: PageRoute = {
   answer: async ({ ask, operations, path, query }) => {
     const list = lists.get(path);
     const operation = operations.get(list?.operation ?? '');
-    if (list === undefined || operation === undefined) return null;
+    if (list === undefined) return noList(path);
+    if (operation === undefined) return null;
     const named = new Set(operation.variables.map(({ name }) => name));
     const given = [...query].filter(([name, value]) => named.has(name) && value !== '');
     const variables = readVariables(operation, given);
@@ -80,6 +83,14 @@ export const listPage: PageRoute = {
         </>
       ),
     };
+
+    function noList(path: string): WebPage {
+      return errorPage({
+        status: 404,
+        message: `There is no list at ${path}.${didYouMean(path, lists.keys())}`,
+        links: [...lists].map(([href, { title }]) => ({ href, name: title })),
+      });
+    }
   },
 };
 
