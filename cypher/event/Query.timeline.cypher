@@ -17,6 +17,8 @@
 // @param  until    date      "2012-12-31"
 // @absent until    "9999-12-31"
 // @gives  event    Event[]
+// @field  undated  boolean  event.dateEarliest IS NULL AND event.dateLatest IS NULL
+//   AND ($from > date('0001-01-01') OR $until < date('9999-12-31'))
 // @local  anything event entity claim day last
 // @order  day, last, event.id
 // @pages

@@ -1,7 +1,14 @@
 import { type GraphQLSchema, parse } from 'graphql';
 import type { NamedOperation } from './namedOperations.ts';
 import { exampleVariables, type GivenVariables } from './readVariables.ts';
-import { columnNames, keyColumn, planTables, type TablePlan, totalsName } from './tables/planTables.ts';
+import {
+  columnNames,
+  columnsOfTotals,
+  keyColumn,
+  planTables,
+  type TablePlan,
+  totalsName,
+} from './tables/planTables.ts';
 import { selectForTables } from './tables/selectForTables.ts';
 
 /** A table before it is asked for: what its rows are, and what each column holds. */
@@ -28,7 +35,7 @@ export interface DescribedQuestion extends Pick<NamedOperation, 'name' | 'questi
 export function describeQuestion(schema: GraphQLSchema, operation: NamedOperation): DescribedQuestion {
   const { name, question, theme, text, variables } = operation;
   const { tables, totals } = planTables(schema, selectForTables(schema, parse(text)));
-  const counted = totals.length === 0 ? [] : [totalsTable];
+  const counted = totals.length === 0 ? [] : [totalsTable(columnsOfTotals({ totals }))];
   return {
     name,
     question,
@@ -41,16 +48,15 @@ export function describeQuestion(schema: GraphQLSchema, operation: NamedOperatio
   };
 }
 
-const totalsTable: DescribedTable = {
-  name: totalsName,
-  parent: null,
-  key: 'key',
-  row: 'A list at the root of the answer, and how many there are in it.',
-  columns: [
-    { name: 'key', type: 'ID' },
-    { name: 'totalCount', type: 'Int' },
-  ],
-};
+function totalsTable(columns: readonly string[]): DescribedTable {
+  return {
+    name: totalsName,
+    parent: null,
+    key: 'key',
+    row: 'A list at the root of the answer, and how many there are in it.',
+    columns: columns.map((name) => ({ name, type: name === 'key' ? 'ID' : 'Int' })),
+  };
+}
 
 function describeTable(table: TablePlan): DescribedTable {
   const typeOf = new Map(table.columns.map(({ name, type }) => [name, type]));

@@ -96,6 +96,7 @@ export function planRootField(
       field: asked.field.name,
       position,
       counted: connection?.counted ?? false,
+      ...(connection?.undated === true ? { undated: true } : {}),
       selection:
         connection === null
           ? selectionOf(type, [{ prefix: '', sets }], position, neededColumns(asked.owner, asked.field.name) ?? [])
@@ -110,6 +111,7 @@ export function planRootField(
   function connectionOf(type: GraphQLNamedType, sets: readonly SelectionSetNode[]) {
     const { shared } = collectFields(view, type, sets);
     const named = (name: string) => [...shared].filter(([, [first]]) => first?.name.value === name);
+    const isAsked = (name: string) => named(name).length > 0;
     const node = getNamedType(fieldsOf(type)['nodes']?.type);
     if (node === undefined) throw new Error(`${type.name} has no nodes`);
     const edge = getNamedType(fieldsOf(type)['edges']?.type);
@@ -127,7 +129,7 @@ export function planRootField(
         } else if (field !== undefined) edgeColumns.push(field.name);
       }
     }
-    return { node, scopes, onEdges, edgeColumns, counted: named('totalCount').length > 0 };
+    return { node, scopes, onEdges, edgeColumns, counted: isAsked('totalCount'), undated: isAsked('undatedCount') };
   }
 
   /** What is asked of the edges themselves is read with their nodes: the piece offers both. */

@@ -851,7 +851,7 @@ export type TextsPublishedWithinQueryVariables = Exact<{
 }>;
 
 
-export type TextsPublishedWithinQuery = { readonly surely: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly updated: { readonly text: string } | null }> }, readonly perhaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly updated: { readonly text: string } | null }> }, readonly not: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly updated: { readonly text: string } | null }> } };
+export type TextsPublishedWithinQuery = { readonly surely: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly updated: { readonly text: string } | null }> }, readonly perhaps: { readonly totalCount: number, readonly undatedCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly updated: { readonly text: string } | null }> }, readonly not: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly updated: { readonly text: string } | null }> } };
 
 export type PublicationFragment = { readonly id: string, readonly name: string, readonly title: string | null, readonly published: { readonly text: string, readonly edtf: string, readonly basis: DateBasis }, readonly updated: { readonly text: string } | null };
 
@@ -3214,7 +3214,7 @@ export type EventsBetweenQueryVariables = Exact<{
 }>;
 
 
-export type EventsBetweenQuery = { readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EventKind, readonly status: EventStatus, readonly date: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly rule: string | null }, readonly places: ReadonlyArray<{ readonly rule: PlaceRule | null, readonly jurisdiction: { readonly name: string } }>, readonly participants: ReadonlyArray<{ readonly role: RelationshipType, readonly roles: ReadonlyArray<string>, readonly actor:
+export type EventsBetweenQuery = { readonly events: { readonly totalCount: number, readonly undatedCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EventKind, readonly status: EventStatus, readonly date: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly rule: string | null }, readonly places: ReadonlyArray<{ readonly rule: PlaceRule | null, readonly jurisdiction: { readonly name: string } }>, readonly participants: ReadonlyArray<{ readonly role: RelationshipType, readonly roles: ReadonlyArray<string>, readonly actor:
           | { readonly name: string }
           | { readonly name: string }
          }>, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly decisions: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict }> }> } };
@@ -3536,7 +3536,7 @@ export type WhatHappenedDayByDayQueryVariables = Exact<{
 }>;
 
 
-export type WhatHappenedDayByDayQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: EventStatus, readonly unsureDates: ReadonlyArray<string>, readonly date: { readonly text: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly basis: DateBasis, readonly phrase: string | null } }> }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly paraphrase: string, readonly date: { readonly text: string, readonly edtf: string, readonly basis: DateBasis } | null, readonly speaker:
+export type WhatHappenedDayByDayQuery = { readonly timeline: { readonly totalCount: number, readonly undatedCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: EventStatus, readonly unsureDates: ReadonlyArray<string>, readonly date: { readonly text: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly basis: DateBasis, readonly phrase: string | null } }> }, readonly statements: { readonly totalCount: number, readonly undatedCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly paraphrase: string, readonly date: { readonly text: string, readonly edtf: string, readonly basis: DateBasis } | null, readonly speaker:
         | { readonly name: string }
         | { readonly name: string }
        }> } };
@@ -4367,7 +4367,7 @@ export type WhatWasSaidWhenQueryVariables = Exact<{
 }>;
 
 
-export type WhatWasSaidWhenQuery = { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly paraphrase: string, readonly words: string | null, readonly date: { readonly text: string, readonly edtf: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null } | null, readonly speaker:
+export type WhatWasSaidWhenQuery = { readonly statements: { readonly totalCount: number, readonly undatedCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly paraphrase: string, readonly words: string | null, readonly date: { readonly text: string, readonly edtf: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null } | null, readonly speaker:
         | { readonly name: string }
         | { readonly name: string }
       , readonly occasion: { readonly name: string } | null, readonly quotations: ReadonlyArray<{ readonly form: QuotationForm, readonly language: string, readonly translated: Translated, readonly passage: { readonly article: { readonly id: string, readonly name: string } } }> }> } };
@@ -5182,6 +5182,7 @@ export const TextsPublishedWithinDocument = new TypedDocumentString(`
     first: 100
   ) {
     totalCount
+    undatedCount
     nodes {
       ...Publication
     }
@@ -6660,6 +6661,7 @@ export const EventsBetweenDocument = new TypedDocumentString(`
     first: 100
   ) {
     totalCount
+    undatedCount
     nodes {
       id
       name
@@ -7315,6 +7317,7 @@ export const WhatHappenedDayByDayDocument = new TypedDocumentString(`
     first: 100
   ) {
     totalCount
+    undatedCount
     nodes {
       id
       name
@@ -7335,6 +7338,8 @@ export const WhatHappenedDayByDayDocument = new TypedDocumentString(`
     orderBy: [{date: ASC}, {id: ASC}]
     first: 100
   ) {
+    totalCount
+    undatedCount
     nodes {
       id
       date {
@@ -9064,6 +9069,7 @@ export const WhatWasSaidWhenDocument = new TypedDocumentString(`
     first: 100
   ) {
     totalCount
+    undatedCount
     nodes {
       id
       date {

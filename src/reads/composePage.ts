@@ -15,7 +15,7 @@ import type { Relation } from './selection.ts';
 export function composePage(
   composition: Composition,
   placed: PlacedPiece,
-  { position, counted }: Relation,
+  { position, counted, undated }: Relation,
   node: string,
 ): string {
   const { index, parameters } = composition;
@@ -38,6 +38,7 @@ export function composePage(
     limit: parameters.addLimit(position, placed.mark, (values) => 1 + pageSize(values)),
     node,
     counted,
+    undated: undated === true ? composition.undatedOf(placed, position) : null,
     refuse: placed.piece.refuse === null ? null : placed.text(placed.piece.refuse),
   });
 }

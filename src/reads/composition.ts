@@ -1,4 +1,4 @@
-import { withFilter } from './filterCondition.ts';
+import { undatedCondition, withFilter } from './filterCondition.ts';
 import type { Filter } from './filterShape.ts';
 import type { AskingPiece, Lead } from './lead.ts';
 import { Parameters } from './parameters.ts';
@@ -80,5 +80,17 @@ export class Composition {
     const filter = this.args(position)['filter'];
     if (typeof filter !== 'object' || filter === null) return placed.body;
     return withFilter(this.index, placed, filter as Filter, position, this.parameters);
+  }
+
+  /** Whether a row of a piece is found by a day though nothing is known of its date; null where none can be. */
+  undatedOf(placed: PlacedPiece, position: number): string | null {
+    const filter = this.args(position)['filter'];
+    const own = placed.piece.fields.find(({ name }) => name === 'undated');
+    const asksFilter = typeof filter === 'object' && filter !== null;
+    const ways = [
+      own === undefined ? null : placed.text(own.expression),
+      asksFilter ? undatedCondition(this.index, placed, filter as Filter, position, this.parameters) : null,
+    ].filter((way) => way !== null);
+    return ways.length === 0 ? null : ways.map((way) => `(${way})`).join(' OR ');
   }
 }

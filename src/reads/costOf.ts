@@ -29,7 +29,7 @@ export function costOf(index: PieceIndex, root: Relation, given: Arguments, larg
     const lead = index.lead(type, relation.field, by);
     const piece = pieceOf(lead);
     const here = times * Math.min(largest, sizeOf(lead, args));
-    rows += here + (relation.counted ? times * rowsOfTotal : 0);
+    rows += here + (relation.counted || relation.undated === true ? times * rowsOfTotal : 0);
     const { filter } = args;
     if (piece !== null && typeof filter === 'object' && filter !== null) {
       nesting = Math.max(nesting, filterNesting(index, piece.gives.type, filter as Filter, piece));

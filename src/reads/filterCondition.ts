@@ -1,6 +1,6 @@
 import type { ParameterType } from '../graph/graph.ts';
 import { keyTypeOf } from './cursor.ts';
-import { type Filter, keysOf } from './filterShape.ts';
+import { datedPart, type Filter, keysOf } from './filterShape.ts';
 import type { AskingPiece } from './lead.ts';
 import type { Parameters } from './parameters.ts';
 import { bodyText, indent, type PieceBody, withCondition } from './pieceBody.ts';
@@ -28,12 +28,30 @@ export function withFilter(
 ): PieceBody {
   const filtered = objectOf(placed);
   const seek = placed.piece.starts === true ? seekPath(index, filtered, filter) : null;
-  const { condition, joined } = filterCondition(index, filtered, filter, position, parameters, seek);
+  const { condition, joined } = filterCondition(index, filtered, filter, position, parameters, { seek });
   const body = condition === 'true' ? placed.body : withCondition(placed.body, `(${condition})`);
   if (joined.length === 0) return body;
   const pattern = [...joined, `WITH DISTINCT ${placed.variable}`, body.pattern].join('\n');
   // What stands beside a row is not kept with it.
   return { ...body, pattern, ...(placed.piece.fields.length === 0 ? { sought: true } : {}) };
+}
+
+/**
+ * Whether a row that a filter finds came along undated: it would not be found if a date of which nothing is known fell
+ * nowhere. Null where none can.
+ */
+export function undatedCondition(
+  index: PieceIndex,
+  placed: PlacedPiece,
+  filter: Filter,
+  position: number,
+  parameters: Parameters,
+): string | null {
+  const dated = datedPart(filter);
+  if (dated === null) return null;
+  const row = { ...objectOf(placed), mark: `${placed.mark}u` };
+  const { condition } = filterCondition(index, row, dated, position, parameters, { knownDates: true });
+  return `NOT coalesce(${condition}, false)`;
 }
 
 /**
@@ -47,6 +65,7 @@ export function withFilter(
  * @param filtered its mark tells the names apart that the filter brings in
  * @param position of the field that has the filter
  * @param seek the relations on this way stand as clauses of their own (`joined`), not in the condition
+ * @param knownDates a date of which nothing is known falls on no day; the ids are noted by another condition beside
  */
 function filterCondition(
   index: PieceIndex,
@@ -54,7 +73,7 @@ function filterCondition(
   filter: Filter,
   position: number,
   parameters: Parameters,
-  seek: Path | null,
+  { seek = null, knownDates = false }: { readonly seek?: Path | null; readonly knownDates?: boolean },
 ): { readonly condition: string; readonly joined: readonly string[] } {
   const joined: string[] = [];
   /** The clause that finds what is named by ids. */
@@ -77,7 +96,7 @@ function filterCondition(
     }
     if (key === 'not') return `NOT coalesce(${allOf(object, value as Filter, path)}, false)`;
     const column = columnOf(index, object, key);
-    if (key === 'id') parameters.addIds(position, object.type, (args) => valueAt(args, path));
+    if (key === 'id' && !knownDates) parameters.addIds(position, object.type, (args) => valueAt(args, path));
     if (column !== null) return ofColumn(column, value, path);
     const special = index.filterPiece(object.type, key);
     if (special !== null) return exists(special, object, {}, path);
@@ -179,6 +198,8 @@ function filterCondition(
       if (key === 'until') return [`(${date}Earliest IS NULL OR ${date}Earliest <= ${parameter('date', at)})`];
       return [];
     });
+    const asksDay = (filter['from'] ?? filter['until'] ?? null) !== null;
+    if (knownDates && asksDay) parts.push(`(${date}Earliest IS NOT NULL OR ${date}Latest IS NOT NULL)`);
     const absent = filter['absent'] == null ? [] : [ofAbsent(`${date}Edtf`, path)];
     if (absent.length > 0 && parts.length === 0) return absent.join();
     return [`${date}Edtf IS NOT NULL`, ...absent, ...parts].join(' AND ');

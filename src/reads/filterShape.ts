@@ -10,6 +10,28 @@ export function filterShape(filter: unknown, key = ''): unknown {
   return Object.fromEntries(keysOf(parts).map((each) => [each, filterShape(parts[each], each)]));
 }
 
+/**
+ * The part of a filter by which something may be found though nothing is known of its date: what must hold beside it
+ * asks no day. Null where no day is asked for, or only what surely falls there.
+ */
+export function datedPart(filter: Filter): Filter | null {
+  const parts = keysOf(filter).flatMap((key): readonly (readonly [string, unknown])[] => {
+    const value = filter[key];
+    // An entry that asks no day stays in its place, as one that always holds.
+    if (key === 'and') return [[key, (value as readonly Filter[]).map((each) => datedPart(each) ?? {})]];
+    return asksDay(value) ? [[key, value]] : [];
+  });
+  return parts.some(([, value]) => asksDay(value)) ? Object.fromEntries(parts) : null;
+}
+
+function asksDay(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(asksDay);
+  if (typeof value !== 'object' || value === null) return false;
+  const { from, until, certainty } = value as Filter;
+  if ((from ?? until ?? null) !== null) return certainty !== 'DEFINITE';
+  return Object.values(value).some(asksDay);
+}
+
 /** What is asked, in one order, whatever the caller's: so that fewer texts are made. */
 export function keysOf(filter: Filter): readonly string[] {
   return Object.keys(filter)

@@ -25,24 +25,34 @@ export interface PageParts {
   readonly limit: string;
   readonly node: string;
   readonly counted: boolean;
+  /** Whether a row is found by a day though nothing is known of its date; null where none is, or nobody asks. */
+  readonly undated: string | null;
   /** What is told instead of rows; null where nothing is. */
   readonly refuse: string | null;
 }
 
 /** A page as one map: the rows between its cursors, one more than it has, so that it shows whether more follow. */
 export function pageText(parts: PageParts): string {
-  const { body, variable, counted, refuse } = parts;
-  const told = refuse ?? 'null';
-  if (!counted) return `{rows: ${rowsText(parts, body)}, total: null, refused: ${told}}`;
-  if (body.sought !== true) {
-    return `{rows: ${rowsText(parts, body)}, total: COUNT {\n${indent(bodyText(body))}\n}, refused: ${told}}`;
+  const { body, variable, counted, undated } = parts;
+  if (body.sought !== true || (!counted && undated === null)) {
+    return mapText(parts, body, counted ? `COUNT {\n${indent(bodyText(body))}\n}` : 'null');
   }
   // Few rows, which only a root field's page has, are found once, and kept: to find them again for their number would
   // cost as much.
   const kept = { pattern: `UNWIND kept AS ${variable}\nWITH ${variable}`, where: [] };
-  const page = `{rows: ${rowsText(parts, kept)}, total: size(kept), refused: ${told}}`;
   const all = `COLLECT {\n${indent(`${bodyText(body)}\nRETURN ${variable}`)}\n}`;
-  return `COLLECT {\n${indent(`WITH ${all} AS kept\nRETURN ${page}`)}\n}[0]`;
+  return `COLLECT {\n${indent(`WITH ${all} AS kept\nRETURN ${mapText(parts, kept, 'size(kept)')}`)}\n}[0]`;
+}
+
+/** How many there are and how many of them are undated, where that is asked, is counted at once. */
+function mapText(parts: PageParts, body: PieceBody, total: string): string {
+  const { undated, refuse } = parts;
+  const rows = rowsText(parts, body);
+  const refused = refuse ?? 'null';
+  if (undated === null) return `{rows: ${rows}, total: ${total}, refused: ${refused}}`;
+  const found = `COLLECT {\n${indent(`${bodyText(body)}\nRETURN ${undated} AS undated`)}\n}`;
+  const sizes = '{total: size(found), undated: size([each IN found WHERE each])}';
+  return `{rows: ${rows}, counted: [found IN [${found}] | ${sizes}][0], refused: ${refused}}`;
 }
 
 function rowsText({ keys, ends, limit, node }: PageParts, body: PieceBody): string {

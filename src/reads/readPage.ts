@@ -9,7 +9,9 @@ import type { FieldArguments, Page, Row } from './selection.ts';
 interface RawPage {
   /** One more than the page has, where more follow. */
   readonly rows: readonly { readonly cursor: readonly (string | number)[]; readonly node: unknown }[];
-  readonly total: number | null;
+  readonly total?: number | null;
+  /** Stands for `total` where it is asked how many came along undated, and some may. */
+  readonly counted?: { readonly total: number; readonly undated: number };
   /** What the caller is told instead of rows. */
   readonly refused: string | null;
 }
@@ -22,7 +24,8 @@ export function readPage(
   read: (found: unknown) => Row,
   isOurs: (found: unknown) => boolean,
 ): Page | ReadError {
-  const { rows: found, total, refused } = raw as RawPage;
+  const { rows: found, counted, total = counted?.total ?? null, refused } = raw as RawPage;
+  const undated = counted?.undated ?? 0;
   if (refused !== null) return new ReadError('REFUSED', refused);
   const size = pageSize(args);
   const list = listName(piece, args['orderBy']);
@@ -33,6 +36,6 @@ export function readPage(
   const more = found.length > size;
   const isGiven = (end: string) => args[end] !== undefined && args[end] !== null;
   return isBackward(args)
-    ? { rows: rows.toReversed(), hasNext: isGiven('before'), hasPrevious: more, total }
-    : { rows, hasNext: more, hasPrevious: isGiven('after'), total };
+    ? { rows: rows.toReversed(), hasNext: isGiven('before'), hasPrevious: more, total, undated }
+    : { rows, hasNext: more, hasPrevious: isGiven('after'), total, undated };
 }

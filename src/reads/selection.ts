@@ -35,6 +35,8 @@ export interface Relation {
   readonly selection: Selection;
   /** Of a connection: whether the total is asked for. */
   readonly counted: boolean;
+  /** Of a connection: whether it is asked how many of them came along undated. */
+  readonly undated?: true;
 }
 
 /** The name of a relation among counts, which the graph answers as maps. */
@@ -65,6 +67,8 @@ export interface Page {
   readonly hasPrevious: boolean;
   /** Null where it was not asked for. */
   readonly total: number | null;
+  /** How many of the whole list are found by a day though nothing is known of their date; 0 where nobody asked. */
+  readonly undated: number;
 }
 
 /** An error is the answer of one place alone: it belongs at the path of its field. */

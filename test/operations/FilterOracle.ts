@@ -21,10 +21,13 @@ export type Filter = Readonly<Record<string, unknown>>;
 export class FilterOracle {
   readonly #schema: GraphQLSchema;
   readonly #wholesOf: Wholes;
+  readonly #dates: 'any' | 'known';
 
-  constructor(schema: GraphQLSchema, wholesOf: Wholes) {
+  /** @param dates `known`: one of which nothing is known falls on no day */
+  constructor(schema: GraphQLSchema, wholesOf: Wholes, dates: 'any' | 'known' = 'any') {
     this.#schema = schema;
     this.#wholesOf = wholesOf;
+    this.#dates = dates;
   }
 
   /** The type of the objects that a field of a type leads to. */
@@ -106,7 +109,7 @@ export class FilterOracle {
     if (key === 'not') return not(this.holds(type, value as Filter, row));
     const special = this.#special(type, key);
     if (special !== undefined) return special.holds(row, value, this.#wholesOf);
-    if (this.target(type, key) === 'PartialDate') return isDate(row[key] as Row | null, value as Filter);
+    if (this.target(type, key) === 'PartialDate') return this.#isDate(row[key] as Row | null, value as Filter);
     if (isLeafType(this.#fieldOf(type, key))) return isValue(row[key], value);
     const target = this.target(type, key);
     const { rows, more } = rowsAt(row, key);
@@ -119,6 +122,12 @@ export class FilterOracle {
       Object.entries(value as Filter).filter(([, inner]) => inner !== null),
       ([quantity, inner]) => (quantity === 'none' ? not(found(inner as Filter)) : found(inner as Filter)),
     );
+  }
+
+  #isDate(date: Row | null | undefined, filter: Filter): boolean {
+    const asksDay = (filter['from'] ?? filter['until'] ?? null) !== null;
+    const unknown = date != null && date['earliest'] == null && date['latest'] == null;
+    return isDate(date, filter) && !(this.#dates === 'known' && asksDay && unknown);
   }
 
   #fieldsOf(type: string) {

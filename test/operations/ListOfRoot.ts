@@ -14,6 +14,7 @@ import type { Random } from './Random.ts';
 export interface ListPage {
   readonly nodes: readonly Row[];
   readonly totalCount: number;
+  readonly undatedCount: number;
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
@@ -50,6 +51,7 @@ export class ListOfRoot {
   readonly type: string;
   /** As the last page told it. */
   totalCount = -1;
+  undatedCount = -1;
   readonly #field: GraphQLField<unknown, unknown>;
   readonly #api: TestApi;
 
@@ -94,7 +96,7 @@ export class ListOfRoot {
     const asked = this.#field.args.filter(({ name }) => name in given);
     const declared = asked.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
     const passed = asked.map(({ name }) => `${name}: $${name}`).join(', ');
-    const page = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+    const page = 'totalCount undatedCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
     const document = `query List${declared === '' ? '' : `(${declared})`} {
       list: ${this.name}${passed === '' ? '' : `(${passed})`} { nodes ${selection} ${page} }
     }`;
@@ -106,6 +108,7 @@ export class ListOfRoot {
     }
     const { list } = data as { readonly list: ListPage };
     this.totalCount = list.totalCount;
+    this.undatedCount = list.undatedCount;
     return list;
   }
 }

@@ -146,6 +146,7 @@ export function createPieceByPiece(graph: Graph) {
           field: hop.field,
           position,
           counted: below.length === 0,
+          ...(below.length === 0 ? { undated: true as const } : {}),
           selection:
             below.length === 0
               ? bare(nodeTypeOf(returns))

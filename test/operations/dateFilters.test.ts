@@ -74,3 +74,41 @@ describe.each(cases)('a date with %s', (filter, found) => {
     expect(ids.toSorted().join(' ')).toBe(found);
   });
 });
+
+/** The ids of what the dates above are of, as a list of the schema. */
+const idsOf = (type: string) => JSON.stringify(slugs.map((slug) => `${type}:${slug}`));
+
+describe.each([
+  ['from: "2012-12-06"', 1],
+  ['until: "2012-12-02", certainty: POSSIBLE', 1],
+  ['from: "2012-12-05", certainty: DEFINITE', 0],
+  ['basis: [UNKNOWN]', 0],
+  ['basis: [STATED], from: "2012-12-09"', 0],
+])('a date with %s', (filter, undated) => {
+  it.each([
+    ['articles', 'article', 'published'],
+    ['events', 'event', 'date'],
+  ])('says how many of the %s came along without a date', async (list, type, field) => {
+    const ways = [
+      `id: ${idsOf(type)}, ${field}: { ${filter} }`,
+      `and: [{ not: { not: { id: ${idsOf(type)} } } }, { ${field}: { ${filter} } }]`,
+      `or: [{ id: ${idsOf(type)}, ${field}: { ${filter} } }, { id: [${JSON.stringify(`${type}:day`)}] }]`,
+      // Found by its id, whatever its date.
+      `id: ${idsOf(type)}, or: [{ ${field}: { ${filter} } }, { id: ${idsOf(type)} }]`,
+    ];
+    const asked = ways.map((way, at) => `way${at}: ${list}(filter: { ${way} }) { undatedCount }`);
+    const { data, errors } = await api.ask(`{ ${asked.join(' ')} }`);
+    expect(errors).toBeUndefined();
+    const counts = Object.values(data as Readonly<Record<string, { readonly undatedCount: number }>>);
+    expect(counts.map(({ undatedCount }) => undatedCount)).toEqual([undated, undated, undated, 0]);
+  });
+});
+
+it('a timeline says how many stand at its end without a date, where a day is asked for', async () => {
+  const asked = ['from: "2012-12-01"', 'until: "2012-12-31"', 'first: 9'].map(
+    (given, at) => `way${at}: timeline(about: ${idsOf('event')}, ${given}) { undatedCount }`,
+  );
+  const { data, errors } = await api.ask(`{ ${asked.join(' ')} }`);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({ way0: { undatedCount: 1 }, way1: { undatedCount: 1 }, way2: { undatedCount: 0 } });
+});

@@ -23,6 +23,8 @@ let api: TestApi;
 let ids: KnownIds;
 let schema: GraphQLSchema;
 let oracle: FilterOracle;
+/** The same, but that a date of which nothing is known falls on no day. */
+let ofKnownDates: FilterOracle;
 beforeAll(async () => {
   graph = await openTestGraph();
   await apply(graph, 'seed');
@@ -41,7 +43,9 @@ beforeAll(async () => {
     }),
   );
   const wholesOf = (place: string): readonly string[] => [place, ...(wholes.get(place) ?? []).flatMap(wholesOf)];
-  oracle = new FilterOracle(schema, (place) => new Set(wholesOf(place)));
+  const wholesAt = (place: string) => new Set(wholesOf(place));
+  oracle = new FilterOracle(schema, wholesAt);
+  ofKnownDates = new FilterOracle(schema, wholesAt, 'known');
 });
 afterAll(async () => {
   await graph.close();
@@ -95,5 +99,7 @@ async function compareOnce(random: Random, list: ListOfRoot, seed: number) {
     told,
   ).toEqual(expected);
   expect(list.totalCount, told).toBe(expected.length);
+  const undated = rows.filter((row, at) => truths[at] === true && ofKnownDates.holds(list.type, filter, row) === false);
+  expect(list.undatedCount, told).toBe(undated.length);
   return { rows: rows.length, found: expected.length };
 }

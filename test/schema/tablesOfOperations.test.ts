@@ -72,7 +72,7 @@ describe.each([...operations.values()].map(({ name, text }) => [name, text] as c
       const { tables, totals } = planOf(text);
       const columns = [
         ...tables.flatMap((table) => table.columns.map(({ path }) => ({ table, path: [...wayTo(table), ...path] }))),
-        ...totals.map(({ path }) => ({ table: null, path })),
+        ...totals.flatMap(({ counts }) => counts.map(({ path }) => ({ table: null, path }))),
       ].map(({ table, path }) => [path.join('.'), table === null ? '' : wayTo(table).join('.')] as const);
       expect(new Set(columns.map(([path]) => path)).size).toBe(columns.length);
       const told = new Map(columns);

@@ -23,7 +23,7 @@ export const resolveField: GraphQLFieldResolver<unknown, unknown> = (source, _ar
   return value;
 };
 
-function fieldOfPage({ rows, hasNext, hasPrevious, total }: Page, fieldName: string, key: string): unknown {
+function fieldOfPage({ rows, hasNext, hasPrevious, total, undated }: Page, fieldName: string, key: string): unknown {
   switch (fieldName) {
     case 'nodes':
       return rows.map(({ row }) => new RowSource(row, `${key}/`));
@@ -31,6 +31,8 @@ function fieldOfPage({ rows, hasNext, hasPrevious, total }: Page, fieldName: str
       return rows.map(({ cursor, row }) => new EdgeSource(cursor, row, `${key}.`));
     case 'totalCount':
       return total;
+    case 'undatedCount':
+      return undated;
     case 'pageInfo':
       return {
         hasNextPage: hasNext,

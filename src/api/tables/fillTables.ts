@@ -1,5 +1,13 @@
 import { codeWithScheme } from '../../domain/codeWithScheme.ts';
-import { columnNames, keyColumn, type TableColumn, type TablePlan, type TablesPlan, totalsName } from './planTables.ts';
+import {
+  columnNames,
+  columnsOfTotals,
+  keyColumn,
+  type TableColumn,
+  type TablePlan,
+  type TablesPlan,
+  totalsName,
+} from './planTables.ts';
 import { versionKey } from './selectForTables.ts';
 import type { Cell, TableRow, Table, TableAnswer } from './table.ts';
 
@@ -32,8 +40,13 @@ export function fillTables({ tables: plans, totals }: TablesPlan, answer: unknow
     warnings.push(...within.flatMap((each) => tellMore(plan, each)));
   }
   if (totals.length > 0) {
-    const counts = totals.map(({ name, path }) => ({ key: name, totalCount: cellAt(answer, path) }));
-    tables.push({ name: totalsName, parent: null, columns: ['key', 'totalCount'], rows: counts });
+    const columns = columnsOfTotals({ totals });
+    const rows = totals.map(({ name, counts }): TableRow => {
+      const told = counts.map((count) => [count.name, cellAt(answer, count.path)] as const);
+      return { ...Object.fromEntries(columns.map((column) => [column, null])), key: name, ...Object.fromEntries(told) };
+    });
+    tables.push({ name: totalsName, parent: null, columns, rows });
+    warnings.push(...rows.flatMap(tellUndated));
   }
   const first =
     tables[
@@ -82,6 +95,12 @@ function tellMore(plan: TablePlan, { key, value }: Keyed): readonly string[] {
   const count = Array.isArray(found) ? found.length : 0;
   const of = plan.parent === null ? '' : ` of ${key}`;
   return [`${plan.name}${of} has more than these ${count} rows: ask more narrowly.`];
+}
+
+/** What came along with a day that was asked for, though nothing is known of its date. */
+function tellUndated({ key, undatedCount }: TableRow): readonly string[] {
+  if (typeof undatedCount !== 'number' || undatedCount === 0) return [];
+  return [`${key} has ${undatedCount} of which no date is known: they may fall on any day.`];
 }
 
 function valueAt(value: unknown, path: readonly string[]): unknown {

@@ -33,10 +33,19 @@ export interface TableColumn {
 /** The table of how many there are of each list that the question counts; its rows are lists. */
 export const totalsName = 'totals';
 
+/** What a page says of its whole list, as columns: how many there are, and how many of them came along undated. */
+const counts = ['totalCount', 'undatedCount'];
+
 export interface TablesPlan {
   readonly tables: readonly TablePlan[];
-  /** Where the answer says how many there are of a list at its root. */
-  readonly totals: readonly TableColumn[];
+  /** The lists at the root of which the answer says how many there are, and where it does. */
+  readonly totals: readonly { readonly name: string; readonly counts: readonly TableColumn[] }[];
+}
+
+/** The columns of the table of totals. */
+export function columnsOfTotals({ totals }: Pick<TablesPlan, 'totals'>): readonly string[] {
+  const asked = new Set(totals.flatMap((each) => each.counts.map(({ name }) => name)));
+  return ['key', ...counts.filter((name) => asked.has(name))];
 }
 
 /** Where a list stands in the answer. */
@@ -56,10 +65,10 @@ interface Spot {
  */
 export function planTables(schema: GraphQLSchema, document: DocumentNode): TablesPlan {
   const tables: TablePlan[] = [];
-  const totals: TableColumn[] = [];
+  const totals: TablesPlan['totals'][number][] = [];
   let groupings: readonly string[] = [];
   const asked = (selected: Selected) => selectedKeys(schema, document, selected);
-  const countedIn = (page: Selected) => asked(page).filter(({ field }) => field.name === 'totalCount');
+  const countedIn = (page: Selected) => asked(page).filter(({ field }) => counts.includes(field.name));
 
   function addTable(place: Place, type: GraphQLNamedType, selected: Selected): void {
     const columns: TableColumn[] = [];
@@ -131,7 +140,8 @@ export function planTables(schema: GraphQLSchema, document: DocumentNode): Table
     if (isList(field.type)) addList(null, spot, type, below);
     else if (isPage(type)) {
       addPage(null, spot, below);
-      totals.push(...countedIn(below).map((each) => ({ name: key, path: [key, each.key], type: 'Int' })));
+      const counted = countedIn(below).map((each) => ({ name: each.field.name, path: [key, each.key], type: 'Int' }));
+      if (counted.length > 0) totals.push({ name: key, counts: counted });
     } else addTable({ name: key, parent: null, path: [key], page: null, many: false }, type, below);
   }
   return { tables, totals };

@@ -17,6 +17,8 @@ export function connectionOf(type: Composite): readonly Ruled[] {
       pageInfo: PageInfo!
       "How many there are on all pages; counted only when asked."
       totalCount: Int!
+      "How many of them come along without a date: a day is asked for, and they may fall there since nothing is known of their date."
+      undatedCount: Int!
     }
 
     "One of a page of ${many}."
