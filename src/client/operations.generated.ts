@@ -3791,7 +3791,7 @@ export type WhoActedOnABillQueryVariables = Exact<{
 }>;
 
 
-export type WhoActedOnABillQuery = { readonly law: { readonly name: string, readonly versions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: LawStatus, readonly participants: ReadonlyArray<{ readonly role: RelationshipType, readonly articleCount: number, readonly actor:
+export type WhoActedOnABillQuery = { readonly laws: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: LawStatus, readonly version: boolean, readonly participants: ReadonlyArray<{ readonly role: RelationshipType, readonly articleCount: number, readonly actor:
           | { readonly name: string }
           | { readonly name: string }
         , readonly claims: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }>, readonly events: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string }, readonly participants: ReadonlyArray<{ readonly role: RelationshipType, readonly actor:
@@ -3803,16 +3803,10 @@ export type WhoActedOnABillQuery = { readonly law: { readonly name: string, read
            }> }>, readonly issues: ReadonlyArray<{ readonly question: string, readonly stances: ReadonlyArray<{ readonly stance: { readonly answer: StanceAnswer, readonly firstHand: boolean, readonly holders: ReadonlyArray<
               | { readonly name: string }
               | { readonly name: string }
-            >, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
+            >, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                     | { readonly name: string }
                     | { readonly name: string }
-                   }> }> } } }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }>, readonly issues: ReadonlyArray<{ readonly question: string, readonly stances: ReadonlyArray<{ readonly stance: { readonly answer: StanceAnswer, readonly firstHand: boolean, readonly holders: ReadonlyArray<
-            | { readonly name: string }
-            | { readonly name: string }
-          >, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
-                  | { readonly name: string }
-                  | { readonly name: string }
-                 }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string, readonly name: string } } }> }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } } }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
+                   }>, readonly premises: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string, readonly name: string } } }> }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } } }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> } };
 
 export type WhoHeldOfficeOutsideQueryVariables = Exact<{
   place: string;
@@ -7884,12 +7878,12 @@ export const WhoHoldsWhatDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<WhoHoldsWhatQuery, WhoHoldsWhatQueryVariables>;
 export const WhoActedOnABillDocument = new TypedDocumentString(`
     query whoActedOnABill($law: ID!) {
-  law(id: $law) {
-    name
-    versions {
+  laws(filter: {withVersions: [$law]}, first: 100) {
+    nodes {
       id
       name
       status
+      version
       participants {
         role
         actor {
@@ -7949,9 +7943,31 @@ export const WhoActedOnABillDocument = new TypedDocumentString(`
             claims(predicates: [HOLDS]) {
               nodes {
                 sentence
+                modality
                 attributedTo {
+                  capacity
                   actor {
                     name
+                  }
+                }
+                premises {
+                  sentence
+                  evidence {
+                    passage {
+                      article {
+                        id
+                        name
+                      }
+                    }
+                  }
+                }
+                evidence {
+                  passage {
+                    article {
+                      id
+                      name
+                    }
+                    anchor
                   }
                 }
               }
@@ -7963,54 +7979,6 @@ export const WhoActedOnABillDocument = new TypedDocumentString(`
         question
         reason
       }
-    }
-    issues {
-      question
-      stances {
-        stance {
-          answer
-          firstHand
-          holders {
-            name
-          }
-          claims(predicates: [HOLDS]) {
-            nodes {
-              sentence
-              modality
-              attributedTo {
-                capacity
-                actor {
-                  name
-                }
-              }
-              premises {
-                sentence
-                evidence {
-                  passage {
-                    article {
-                      id
-                      name
-                    }
-                  }
-                }
-              }
-              evidence {
-                passage {
-                  article {
-                    id
-                    name
-                  }
-                  anchor
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-    gaps {
-      question
-      reason
     }
   }
 }

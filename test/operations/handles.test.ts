@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readNamedOperations } from '../../src/api/namedOperations.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { apply, openTestGraph } from '../seed/testGraph.ts';
 import { openApi } from './openApi.ts';
@@ -81,3 +82,27 @@ it('policies in force are narrowed by what holds of their states', async () => {
   expect(await ask(', filter: { not: { answer: [NO] } }')).toEqual(all.filter(({ state }) => state.answer !== 'NO'));
   expect(await ask(', filter: {}')).toEqual(all);
 });
+
+it('who acted on a bill is told of a law with its versions, of a version with its law, and of a law that has none', async () => {
+  const text = readNamedOperations('schema/operations').get('whoActedOnABill')?.text ?? '';
+  const actsOn = async (law: string) => {
+    const api = openApi(graph);
+    const { data, errors } = await api.ask(text, { law });
+    expect([errors, api.faults]).toEqual([undefined, []]);
+    const { nodes } = (data as { readonly laws: { readonly nodes: readonly ActedOn[] } }).laws;
+    return nodes.map(({ id, participants }) => `${id} ${participants.map(({ role }) => role).join(' ')}`.trim());
+  };
+  const whole = 'law:trust-act';
+  const versions = ['law:trust-act-ab4 SPONSORED', 'law:trust-act-vetoed-2012 SPONSORED VETOED'];
+  expect(await actsOn(whole)).toEqual([whole, ...versions]);
+  for (const version of versions) {
+    const [id = ''] = version.split(' ');
+    expect(await actsOn(id)).toEqual([whole, version]);
+  }
+  expect(await actsOn('law:harris-bulletin')).toEqual(['law:harris-bulletin ANNOUNCED ISSUED']);
+});
+
+interface ActedOn {
+  readonly id: string;
+  readonly participants: readonly { readonly role: string }[];
+}

@@ -97,6 +97,10 @@ export const specials: Readonly<Record<string, Special | undefined>> = {
     holds: (row, value, wholesOf) => wholesOf(String(row['id'])).has(String(value)),
   },
   'Law.within': placesAt('jurisdictions'),
+  'Law.withVersions': {
+    wanted: { id: {}, versions: { id: {} }, versionOf: { id: {} } },
+    holds: (row, value) => includesAny(value, [String(row['id']), ...idsAt(row, ['versions'], ['versionOf'])]),
+  },
   'Observation.within': placesAt('place'),
   'Office.within': anyOf(placesAt('jurisdictions'), placesAt('organizations', 'jurisdictions')),
   'Organization.within': placesAt('jurisdictions'),
