@@ -3,13 +3,10 @@
 // @mode   piece
 // @from   state  PolicyInForce  "Query.policyInForce"
 // @gives  other  Organization[]
-// @local  organization end other
+// @local  organization other
 // @order  other.id
 // @bound  100
-// @budget 612
+// @budget 650
 MATCH (state)-[:STATE_OF]->(organization:Organization)
-MATCH (organization)-[:HAS_DOSSIER]->(:Dossier)<-[:BETWEEN]-(:Decision {verdict: 'UNSURE'})-[:BETWEEN]->(end:Dossier)
-MATCH (other:Policytrail&Organization {id: end.of})
-WHERE other <> organization
-  AND (other.kind = 'GROUP') = (organization.kind = 'GROUP')
-WITH DISTINCT other
+// @include mayBeOne organization
+WITH DISTINCT organizationOther AS other

@@ -1772,7 +1772,7 @@ export type WhatRestsOnOneTextQueryVariables = Exact<{
 }>;
 
 
-export type WhatRestsOnOneTextQuery = { readonly policyStates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly agency: { readonly id: string, readonly name: string }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }> }, readonly stances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly answer: StanceAnswer, readonly holders: ReadonlyArray<
+export type WhatRestsOnOneTextQuery = { readonly policyStates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly agency: { readonly id: string, readonly name: string, readonly mayBeTheSameAs: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }> }, readonly stances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly answer: StanceAnswer, readonly holders: ReadonlyArray<
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
       >, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }> } };
@@ -3727,7 +3727,7 @@ export type HowAnswersChangedQueryVariables = Exact<{
 }>;
 
 
-export type HowAnswersChangedQuery = { readonly issue: { readonly id: string, readonly name: string, readonly question: string, readonly policyStates: ReadonlyArray<{ readonly unsure: boolean, readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly agency: { readonly id: string, readonly name: string }, readonly support: { readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly contradicted: boolean } }, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null, readonly lastObserved: string | null } }>, readonly stances: ReadonlyArray<{ readonly unsure: boolean, readonly stance: { readonly id: string, readonly name: string, readonly answer: StanceAnswer, readonly firstHand: boolean, readonly holders: ReadonlyArray<
+export type HowAnswersChangedQuery = { readonly issue: { readonly id: string, readonly name: string, readonly question: string, readonly policyStates: ReadonlyArray<{ readonly unsure: boolean, readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly agency: { readonly id: string, readonly name: string, readonly mayBeTheSameAs: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly support: { readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly contradicted: boolean } }, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null, readonly lastObserved: string | null } }>, readonly stances: ReadonlyArray<{ readonly unsure: boolean, readonly stance: { readonly id: string, readonly name: string, readonly answer: StanceAnswer, readonly firstHand: boolean, readonly holders: ReadonlyArray<
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
         >, readonly support: { readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly contradicted: boolean } }, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null, readonly lastObserved: string | null } }>, readonly questions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string }> } } | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EventKind, readonly status: EventStatus, readonly unsureDates: ReadonlyArray<string>, readonly date: { readonly text: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly basis: DateBasis }, readonly announced: { readonly text: string, readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly basis: DateBasis } | null }> } };
@@ -3784,7 +3784,7 @@ export type WhoHoldsWhatQuery = { readonly issues: { readonly nodes: ReadonlyArr
           >, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly at: { readonly text: string, readonly phrase: string | null } | null, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                   | { readonly name: string }
                   | { readonly name: string }
-                 }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } }>, readonly policyStates: ReadonlyArray<{ readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly agency: { readonly name: string }, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }>, readonly startedBy: ReadonlyArray<{ readonly announced: { readonly text: string, readonly edtf: string } | null }> } }> }> } };
+                 }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } }>, readonly policyStates: ReadonlyArray<{ readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly agency: { readonly name: string, readonly mayBeTheSameAs: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }>, readonly startedBy: ReadonlyArray<{ readonly announced: { readonly text: string, readonly edtf: string } | null }> } }> }> } };
 
 export type WhoActedOnABillQueryVariables = Exact<{
   law: string;
@@ -4004,7 +4004,7 @@ export type AgenciesThatAnswerSoQueryVariables = Exact<{
 }>;
 
 
-export type AgenciesThatAnswerSoQuery = { readonly policyStates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly agency: { readonly name: string, readonly kind: OrganizationKind, readonly size: { readonly comparator: Comparator, readonly value: number } | null, readonly jurisdictions: ReadonlyArray<{ readonly name: string, readonly kind: JurisdictionKind }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }>, readonly startedBy: ReadonlyArray<{ readonly name: string, readonly date: { readonly text: string, readonly edtf: string } }>, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+export type AgenciesThatAnswerSoQuery = { readonly policyStates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly agency: { readonly name: string, readonly kind: OrganizationKind, readonly size: { readonly comparator: Comparator, readonly value: number } | null, readonly jurisdictions: ReadonlyArray<{ readonly name: string, readonly kind: JurisdictionKind }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }>, readonly mayBeTheSameAs: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }>, readonly startedBy: ReadonlyArray<{ readonly name: string, readonly date: { readonly text: string, readonly edtf: string } }>, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
              }>, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }> } };
@@ -4035,7 +4035,7 @@ export type HowManyAnswerSoQuery = { readonly policyStateCounts: { readonly tota
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-         | null }> }> } };
+         | null }> }> }, readonly mayBeOne: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly agency: { readonly id: string, readonly name: string, readonly mayBeTheSameAs: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } };
 
 export type HowPlacesAnswerQueryVariables = Exact<{
   issue: string;
@@ -4045,7 +4045,7 @@ export type HowPlacesAnswerQueryVariables = Exact<{
 }>;
 
 
-export type HowPlacesAnswerQuery = { readonly places: ReadonlyArray<{ readonly answer: PolicyAnswer, readonly standing: AnswerStanding, readonly stateIds: ReadonlyArray<string>, readonly jurisdiction: { readonly id: string, readonly name: string, readonly kind: JurisdictionKind, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }> } }>, readonly inForce: ReadonlyArray<{ readonly certainty: Certainty, readonly basis: PolicyBasis, readonly unsure: boolean, readonly jurisdiction: { readonly id: string, readonly name: string, readonly kind: JurisdictionKind }, readonly agency: { readonly id: string, readonly name: string, readonly kind: OrganizationKind }, readonly group: { readonly comparator: Comparator, readonly value: number } | null, readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer }, readonly observed: { readonly text: string, readonly earliest: string | null, readonly latest: string | null } | null }> };
+export type HowPlacesAnswerQuery = { readonly places: ReadonlyArray<{ readonly answer: PolicyAnswer, readonly standing: AnswerStanding, readonly stateIds: ReadonlyArray<string>, readonly jurisdiction: { readonly id: string, readonly name: string, readonly kind: JurisdictionKind, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }> } }>, readonly inForce: ReadonlyArray<{ readonly certainty: Certainty, readonly basis: PolicyBasis, readonly unsure: boolean, readonly jurisdiction: { readonly id: string, readonly name: string, readonly kind: JurisdictionKind }, readonly agency: { readonly id: string, readonly name: string, readonly kind: OrganizationKind }, readonly mayBeTheSameAs: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly group: { readonly comparator: Comparator, readonly value: number } | null, readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer }, readonly observed: { readonly text: string, readonly earliest: string | null, readonly latest: string | null } | null }> };
 
 export type PolicyInForceOnQueryVariables = Exact<{
   issue: string;
@@ -4066,7 +4066,7 @@ export type WhatPoliciesRestOnQueryVariables = Exact<{
 }>;
 
 
-export type WhatPoliciesRestOnQuery = { readonly policyInForce: ReadonlyArray<{ readonly certainty: Certainty, readonly unsure: boolean, readonly basis: PolicyBasis, readonly observed: { readonly text: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly agency: { readonly id: string, readonly name: string }, readonly jurisdiction: { readonly id: string, readonly name: string }, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null }, readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
+export type WhatPoliciesRestOnQuery = { readonly policyInForce: ReadonlyArray<{ readonly certainty: Certainty, readonly unsure: boolean, readonly basis: PolicyBasis, readonly observed: { readonly text: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly agency: { readonly id: string, readonly name: string }, readonly mayBeTheSameAs: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly jurisdiction: { readonly id: string, readonly name: string }, readonly period: { readonly fromEarliest: string | null, readonly fromLatest: string | null, readonly untilEarliest: string | null, readonly untilLatest: string | null }, readonly state: { readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
              }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly anchor: string, readonly paraphrase: string, readonly article: { readonly id: string, readonly name: string } } }> }> } } }> };
@@ -4082,7 +4082,7 @@ export type WhichPoliciesThereAreQueryVariables = Exact<{
 }>;
 
 
-export type WhichPoliciesThereAreQuery = { readonly policyStates: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly agency: { readonly id: string, readonly name: string }, readonly issue: { readonly id: string, readonly name: string } }> }, readonly issues: { readonly groups: ReadonlyArray<{ readonly count: number, readonly collectiveCount: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+export type WhichPoliciesThereAreQuery = { readonly policyStates: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly agency: { readonly id: string, readonly name: string, readonly mayBeTheSameAs: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly issue: { readonly id: string, readonly name: string } }> }, readonly issues: { readonly groups: ReadonlyArray<{ readonly count: number, readonly collectiveCount: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -6170,6 +6170,10 @@ export const WhatRestsOnOneTextDocument = new TypedDocumentString(`
       agency {
         id
         name
+        mayBeTheSameAs {
+          id
+          name
+        }
       }
       claims(predicates: [STATE_OF], knownAt: $knownAt, first: 10) {
         nodes {
@@ -7662,6 +7666,10 @@ export const HowAnswersChangedDocument = new TypedDocumentString(`
         agency {
           id
           name
+          mayBeTheSameAs {
+            id
+            name
+          }
         }
         support(knownAt: $knownAt) {
           articleCount
@@ -7858,6 +7866,10 @@ export const WhoHoldsWhatDocument = new TypedDocumentString(`
           name
           agency {
             name
+            mayBeTheSameAs {
+              id
+              name
+            }
           }
           answer
           criteria {
@@ -8529,6 +8541,10 @@ export const AgenciesThatAnswerSoDocument = new TypedDocumentString(`
           question
           reason
         }
+        mayBeTheSameAs {
+          id
+          name
+        }
       }
       criteria {
         effect
@@ -8589,6 +8605,26 @@ export const HowManyAnswerSoDocument = new TypedDocumentString(`
       collectiveCount
     }
   }
+  mayBeOne: policyStates(
+    asOf: $asOf
+    filter: {issue: {id: [$issue]}, within: $within, agency: {mayBeTheSameAs: {some: {}}}}
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      answer
+      agency {
+        id
+        name
+        mayBeTheSameAs {
+          id
+          name
+        }
+      }
+    }
+  }
 }
     `) as unknown as TypedDocumentString<HowManyAnswerSoQuery, HowManyAnswerSoQueryVariables>;
 export const HowPlacesAnswerDocument = new TypedDocumentString(`
@@ -8627,6 +8663,10 @@ export const HowPlacesAnswerDocument = new TypedDocumentString(`
       id
       name
       kind
+    }
+    mayBeTheSameAs {
+      id
+      name
     }
     group {
       comparator
@@ -8713,6 +8753,10 @@ export const WhatPoliciesRestOnDocument = new TypedDocumentString(`
       id
       name
     }
+    mayBeTheSameAs {
+      id
+      name
+    }
     jurisdiction {
       id
       name
@@ -8781,6 +8825,10 @@ export const WhichPoliciesThereAreDocument = new TypedDocumentString(`
       agency {
         id
         name
+        mayBeTheSameAs {
+          id
+          name
+        }
       }
       issue {
         id
