@@ -22,8 +22,6 @@
 //
 // @group ACTOR Actor <-[:DECIDED|ANNOUNCED|ISSUED|VETOED|SUED|DEFENDANT_IN|RULED|TOOK_PART_IN]- 25
 // @group CONCERNS Entity -[:CONCERNS]-> "event:brown-vetoes-trust-act" 60
-// @group CONTAINING_JURISDICTION Jurisdiction
-//   -[:TOOK_PLACE_IN]->(:Jurisdiction)-[:WITHIN*0..8]-> "event:harris-issues-detainer-bulletin" 45
 // @group DATE_BASIS event.dateBasis 10
 // @group ISSUE Issue -[:STARTED|ENDED]->(:PolicyState)-[:ON]-> 45
 // @group JURISDICTION Jurisdiction -[:TOOK_PLACE_IN]-> "event:harris-issues-detainer-bulletin" 40

@@ -63,9 +63,4 @@ WHERE coalesce(event.dateEarliest, date('0001-01-01')) <= $until
     MATCH (event)-[:HAS_DOSSIER]->(:Dossier)<-[:SUBJECT|OBJECT|CITES]-(claim:Claim)
     WHERE knownBy(claim)
   }
-  AND ($within IS NULL
-    OR EXISTS { (event)-[:TOOK_PLACE_IN]->(:Jurisdiction)-[:WITHIN*0..8]->(:Jurisdiction {id: $within}) }
-    OR EXISTS {
-      (event)-[:STARTED|ENDED]->(:PolicyState)-[:STATE_OF]->(:Organization)
-        -[:SERVES]->(:Jurisdiction)-[:WITHIN*0..8]->(:Jurisdiction {id: $within})
-    })
+  AND ($within IS NULL OR EXISTS { placesOf(event) WHERE eventPlace.id = $within })

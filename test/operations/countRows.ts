@@ -57,13 +57,14 @@ function partOf(path: string, length: number): Find {
 const times = (path: string) => ({ YEAR: partOf(path, 4), MONTH: partOf(path, 7) });
 const date = 'earliest latest basis';
 const evidence = 'evidence { passage { part article { canonical { id } language outlet { id } } } }';
+const change = `issue { id } agency { jurisdictions { ${wholes} } }`;
 const nobody = () => false;
 
 export const oracles: Readonly<Record<string, Oracle>> = {
   events: {
     field: 'eventCounts',
     rows: `{ kind status date { ${date} } jurisdictions { ${wholes} } participants { actor { id } } concerns { id }
-      started { issue { id } } ended { issue { id } } claims(first: 100) { nodes { ${evidence} } } }`,
+      started { ${change} } ended { ${change} } claims(first: 100) { nodes { ${evidence} } } }`,
     filters: [
       {},
       { status: ['OCCURRED'] },
@@ -79,7 +80,9 @@ export const oracles: Readonly<Record<string, Oracle>> = {
       ...times('date'),
       DATE_BASIS: at('date.basis'),
       JURISDICTION: at('jurisdictions.id'),
-      CONTAINING_JURISDICTION: tree('jurisdictions'),
+      CONTAINING_JURISDICTION: both(
+        ...['jurisdictions', 'started.agency.jurisdictions', 'ended.agency.jurisdictions'].map(tree),
+      ),
       ACTOR: at('participants.actor.id'),
       CONCERNS: at('concerns.id'),
       ISSUE: both(at('started.issue.id'), at('ended.issue.id')),

@@ -40,6 +40,35 @@ it('a stance is within the places of its holders, whether they serve there or ho
   expect(await found('stances', `{ holders: { some: { within: ${place} } } }`, holder)).toEqual(within);
 });
 
+it('within a place means the same of events in a list, on the timeline and in counts', async () => {
+  const places = (await found('jurisdictions', '{}')).map(({ id }) => String(id));
+  const counted: number[] = [];
+  for (const place of places) {
+    const api = openApi(graph);
+    const { data, errors } = await api.ask(`{
+      events(filter: { within: "${place}" }, first: 100) { nodes { id } }
+      timeline(within: "${place}", first: 100) { nodes { id } }
+      eventCounts(by: [CONTAINING_JURISDICTION]) { groups { count keys { value } } }
+    }`);
+    expect([errors, api.faults]).toEqual([undefined, []]);
+    const { events, timeline, eventCounts } = data as EventsWithin;
+    const ids = ({ nodes }: EventsWithin['events']) => nodes.map(({ id }) => id).toSorted();
+    expect(ids(events), place).toEqual(ids(timeline));
+    const group = eventCounts.groups.find(({ keys }) => keys[0]?.value === place);
+    expect(events.nodes.length, place).toBe(group?.count ?? 0);
+    counted.push(events.nodes.length);
+  }
+  expect(counted.filter((count) => count > 0).length).toBeGreaterThan(5);
+});
+
+interface EventsWithin {
+  readonly events: { readonly nodes: readonly { readonly id: string }[] };
+  readonly timeline: EventsWithin['events'];
+  readonly eventCounts: {
+    readonly groups: readonly { readonly count: number; readonly keys: readonly { readonly value: string | null }[] }[];
+  };
+}
+
 it('a thing is named by any of its names, in capitals or not; a claim by its sentence', async () => {
   expect(await found('organizations', '{ named: "lasd" }')).toEqual([
     { id: 'organization:los-angeles-county-sheriffs-department' },

@@ -87,7 +87,11 @@ export const specials: Readonly<Record<string, Special | undefined>> = {
       ]);
     },
   },
-  'Event.within': placesAt('jurisdictions'),
+  'Event.within': anyOf(
+    placesAt('jurisdictions'),
+    placesAt('started', 'agency', 'jurisdictions'),
+    placesAt('ended', 'agency', 'jurisdictions'),
+  ),
   'Issue.act': {
     wanted: { act: { word: {} } },
     holds: (row, value) => (value as string[]).includes(String((row['act'] as Row)['word'])),
