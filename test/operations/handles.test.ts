@@ -15,10 +15,25 @@ afterAll(async () => {
 
 /** What a list finds by handles that no field of the same rows could show; the random filters judge the others. */
 async function found(list: string, filter: string, node = 'id'): Promise<readonly Row[]> {
-  const api = openApi(graph);
-  const { data, errors } = await api.ask(`{ ${list}(filter: ${filter}, first: 100) { nodes { ${node} } } }`);
-  expect([errors, api.faults]).toEqual([undefined, []]);
-  return (data as Record<string, { readonly nodes: readonly Row[] }>)[list]?.nodes ?? [];
+  const rows: Row[] = [];
+  for (let after: string | null = null; ;) {
+    const api = openApi(graph);
+    const { data, errors } = await api.ask(
+      `query ($after: String) { ${list}(filter: ${filter}, first: 100, after: $after) {
+        nodes { ${node} } pageInfo { hasNextPage endCursor } } }`,
+      { after },
+    );
+    expect([errors, api.faults]).toEqual([undefined, []]);
+    const page = (data as Record<string, Page>)[list];
+    rows.push(...(page?.nodes ?? []));
+    if (page?.pageInfo.hasNextPage !== true) return rows;
+    after = page.pageInfo.endCursor;
+  }
+}
+
+interface Page {
+  readonly nodes: readonly Row[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -38,6 +53,77 @@ it('a stance is within the places of its holders, whether they serve there or ho
   expect(within.length).toBeGreaterThan(0);
   expect(within).toEqual(all.filter(isThere));
   expect(await found('stances', `{ holders: { some: { within: ${place} } } }`, holder)).toEqual(within);
+});
+
+const kinds = [
+  ...['jurisdictions', 'people', 'organizations', 'offices', 'tenures', 'events', 'laws', 'observations'],
+  'policyStates',
+];
+const saidOf: readonly (readonly [list: string, node: string])[] = [
+  ['claims', 'id subject { id } object { id }'],
+  ['gaps', 'id about { id }'],
+  ['decisions', 'id between { id }'],
+  ['disputes', 'id accounts { subject { id } object { id } }'],
+  ['facts', 'type from { id } to { id }'],
+];
+
+it.each(['jurisdiction:us-ca-los-angeles-county', 'jurisdiction:us-or'])(
+  'what is said is within %s where a thing is of which it is said',
+  async (place) => {
+    const there = new Set<unknown>();
+    for (const kind of kinds) for (const { id } of await found(kind, `{ within: "${place}" }`)) there.add(id);
+    expect(there.size).toBeGreaterThan(2);
+    for (const [list, node] of saidOf) {
+      const all = await found(list, '{}', node);
+      const within = await found(list, `{ within: "${place}" }`, node);
+      const idOfRow = (row: Row) => row['id'] as unknown;
+      const isThere = (row: Row) => idsIn(row).some((id) => id !== idOfRow(row) && there.has(id));
+      expect(within, list).toEqual(all.filter(isThere));
+      if (place.endsWith('county'))
+        expect([list, within.length > 0 && within.length < all.length]).toEqual([list, true]);
+    }
+  },
+);
+
+/** Every id in a row, its own and those of what it leads to. */
+function idsIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap(idsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, below]) => (key === 'id' ? [below] : idsIn(below)));
+}
+
+it('a statement is within the places of its speaker', async () => {
+  const place = 'jurisdiction:us-ca-los-angeles-county';
+  const actors = new Set<unknown>();
+  for (const kind of ['people', 'organizations'])
+    for (const { id } of await found(kind, `{ within: "${place}" }`)) actors.add(id);
+  const all = await found('statements', '{}', 'id speaker { id }');
+  const within = await found('statements', `{ within: "${place}" }`, 'id speaker { id }');
+  expect(within.length).toBeGreaterThan(0);
+  expect(within).toEqual(all.filter(({ speaker }) => idsIn(speaker).some((id) => actors.has(id))));
+});
+
+it('a decision is about a text where it is between its places, or a claim on one side of it rests on it', async () => {
+  const node =
+    'id between { ... on Passage { article { id } } } sides(first: 100) { nodes { evidence { passage { article { id } } } } }';
+  const all = await found('decisions', '{}', node);
+  const ofText = await found('decisions', '{ article: ["article:a14"] }', node);
+  expect(ofText.length).toBeGreaterThan(0);
+  expect(ofText).toEqual(all.filter(({ between, sides }) => idsIn([between, sides]).includes('article:a14')));
+});
+
+it('actors and stances are found by office and by body', async () => {
+  const department = '"organization:los-angeles-county-sheriffs-department"';
+  const office = '"office:sheriff-of-los-angeles-county"';
+  expect(await found('people', `{ office: [${office}] }`)).toEqual([{ id: 'person:lee-baca' }]);
+  const people = (await found('people', `{ body: [${department}] }`)).map(({ id }) => id);
+  expect(people).toEqual(expect.arrayContaining(['person:lee-baca', 'person:steve-whitmore']));
+  expect(await found('organizations', `{ body: [${department}] }`)).toContainEqual({
+    id: 'organization:los-angeles-county-sheriffs-department',
+  });
+  const byOffice = await found('stances', `{ holders: { some: { office: [${office}] } } }`, 'holders { id }');
+  expect(byOffice.length).toBeGreaterThan(0);
+  expect(new Set(byOffice.flatMap(idsIn))).toEqual(new Set(['person:lee-baca']));
 });
 
 it('within a place means the same of events in a list, on the timeline and in counts', async () => {

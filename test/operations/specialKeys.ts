@@ -18,6 +18,7 @@ export type Wholes = (place: string) => ReadonlySet<string>;
 
 /** By type and key; those of an interface hold for all its types that have no field of that name. */
 export const specials: Readonly<Record<string, Special | undefined>> = {
+  'Agreement.within': placesAt('parties', 'party', 'jurisdictions'),
   'Article.about': {
     wanted: { passages: { claims: { subject: { id: {} }, object: { id: {} } } } },
     holds: (row, value) => {
@@ -28,10 +29,7 @@ export const specials: Readonly<Record<string, Special | undefined>> = {
       return !found && rowsAt(row, 'passages').more ? null : found;
     },
   },
-  'Article.publishedBy': {
-    wanted: { outlet: { id: {} } },
-    holds: (row, value) => includesAny(value, idsAt(row, ['outlet'])),
-  },
+  'Article.publishedBy': idsOf('outlet'),
   'Claim.about': {
     wanted: { subject: { id: {} }, object: { id: {} } },
     holds: (row, value) => idsAt(row, ['subject'], ['object']).some((id) => (value as string[]).includes(id)),
@@ -41,6 +39,7 @@ export const specials: Readonly<Record<string, Special | undefined>> = {
     holds: (row, value) =>
       idsAt(row, ['evidence', 'passage', 'article']).some((id) => (value as string[]).includes(id)),
   },
+  'Decision.about': idsOf('between'),
   'Dispute.about': {
     wanted: { accounts: { subject: { id: {} }, object: { id: {} } } },
     holds: (row, value) => includesAny(value, idsAt(row, ['accounts', 'subject'], ['accounts', 'object'])),
@@ -92,6 +91,17 @@ export const specials: Readonly<Record<string, Special | undefined>> = {
     placesAt('started', 'agency', 'jurisdictions'),
     placesAt('ended', 'agency', 'jurisdictions'),
   ),
+  'Fact.article': idsOf('articles'),
+  'Gap.about': idsOf('about'),
+  'Gap.article': idsOf('near', 'article'),
+  'Issue.about': {
+    wanted: { id: {}, about: { id: {} }, claims: { subject: { id: {} }, object: { id: {} } } },
+    holds: (row, value) => {
+      const ends = claimsOfIt(row).flatMap((claim) => idsAt(claim, ['subject'], ['object']));
+      const found = includesAny(value, [String(row['id']), ...idsAt(row, ['about']), ...ends]);
+      return !found && rowsAt(row, 'claims').more ? null : found;
+    },
+  },
   'Issue.act': {
     wanted: { act: { word: {} } },
     holds: (row, value) => (value as string[]).includes(String((row['act'] as Row)['word'])),
@@ -108,6 +118,12 @@ export const specials: Readonly<Record<string, Special | undefined>> = {
   'Observation.within': placesAt('place'),
   'Office.within': anyOf(placesAt('jurisdictions'), placesAt('organizations', 'jurisdictions')),
   'Organization.within': placesAt('jurisdictions'),
+  'Person.body': anyOf(
+    idsOf('tenures', 'tenure', 'office', 'organizations'),
+    idsOf('memberships', 'organization'),
+    idsOf('speaksFor', 'principal'),
+  ),
+  'Person.office': idsOf('tenures', 'tenure', 'office'),
   'Person.within': anyOf(
     placesAt('tenures', 'tenure', 'office', 'jurisdictions'),
     placesAt('tenures', 'tenure', 'office', 'organizations', 'jurisdictions'),
@@ -139,6 +155,13 @@ function anyOf(...each: readonly Special[]): Special {
   const wanted: Wanted = {};
   for (const special of each) merge(wanted, special.wanted);
   return { wanted, holds: (row, value, wholesOf) => some(each, (special) => special.holds(row, value, wholesOf)) };
+}
+
+function idsOf(...path: readonly string[]): Special {
+  return {
+    wanted: path.reduceRight<Wanted>((below, field) => ({ [field]: below }), { id: {} }),
+    holds: (row, value) => includesAny(value, idsAt(row, path)),
+  };
 }
 
 function placesAt(...path: readonly string[]): Special {

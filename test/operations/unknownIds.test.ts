@@ -147,7 +147,7 @@ describe('an act that a filter asks for', () => {
 
   it('is told with the nearest, wherever in a filter it stands, before anything is asked', async () => {
     const told = [['BAD_USER_INPUT', 'There is no act "HELD". Did you mean "HOLD"?']];
-    expect(await ask('{ or: [{ act: ["HELD"] }, { about: { some: {} } }] }')).toEqual({
+    expect(await ask('{ or: [{ act: ["HELD"] }, { questions: { some: {} } }] }')).toEqual({
       told,
       words: [],
       sent: ['issue/loadedActs'],

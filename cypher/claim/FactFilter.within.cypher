@@ -1,0 +1,13 @@
+// Does what is at one of its ends belong to a place, or to one within it?
+//
+// @mode   piece
+// @from   link  Fact  "PROMPTED_BY"
+// @param  within  string  "jurisdiction:us-ca"
+// @known  within  Jurisdiction
+// @gives  thingPlace Jurisdiction
+// @local  end thing
+// @budget 1
+UNWIND [startNode(link), endNode(link)] AS end
+WITH end AS thing
+// @include placesOfThing thing
+WHERE thingPlace.id = $within

@@ -1,0 +1,11 @@
+// Does its speaker serve a place or one within it, or did the speaker hold an office there?
+//
+// @mode   piece
+// @from   statement  Statement  "statement:harris-at-press-event"
+// @param  within  string  "jurisdiction:us-ca"
+// @known  within  Jurisdiction
+// @gives  place Jurisdiction
+// @local  place
+// @budget 1
+MATCH (statement)<-[:SAID]-(:Entity)-[:HELD_OFFICE|OFFICE_OF|SERVES*1..3]->(:Jurisdiction)
+  -[:WITHIN*0..8]->(place:Jurisdiction {id: $within})
