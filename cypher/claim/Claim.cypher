@@ -10,7 +10,7 @@
 // @field retracted Date toString(claim.retractedEarliest)
 //
 // @relation attributedTo Attribution[] -[:ATTRIBUTED_TO]-> 55
-// @relation chain Event[] -[cites:CITES]-> 70 @order cites.step, event.id
+// @relation relayedBy Event[] -[cites:CITES]-> 70 @order cites.step, event.id
 // @relation decisions Decision[] -[:TAKES_SIDE_BY]-> "claim:memo-was-of-21-december" 50
 // @relation evidence Evidence[] -[:SUPPORTED_BY]-> 95
 // @relation mentions Entity[] -[:MENTIONS]-> "claim:bacas-jail-compared-with-arpaios-newman-a07" 150

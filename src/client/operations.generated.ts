@@ -836,7 +836,7 @@ export type OriginOfAnArticleQueryVariables = Exact<{
 }>;
 
 
-export type OriginOfAnArticleQuery = { readonly article: { readonly title: string | null, readonly language: string, readonly address: string | null, readonly archivedAddress: string | null, readonly truncated: boolean, readonly byline: ReadonlyArray<{ readonly name: string }>, readonly outlet: { readonly name: string } | null, readonly published: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly updated: { readonly edtf: string, readonly phrase: string | null } | null, readonly canonical: { readonly id: string, readonly name: string }, readonly copies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sourceFile: { readonly fileName: string }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
+export type OriginOfAnArticleQuery = { readonly article: { readonly title: string | null, readonly language: string, readonly address: string | null, readonly archivedAddress: string | null, readonly truncated: boolean, readonly byline: ReadonlyArray<{ readonly name: string }>, readonly outlet: { readonly name: string } | null, readonly published: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null, readonly rule: string | null }, readonly updated: { readonly edtf: string, readonly phrase: string | null } | null, readonly canonical: { readonly id: string, readonly name: string }, readonly copies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly relays: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string } }>, readonly sourceFile: { readonly fileName: string }, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
 
 export type OutletsOfTextsQueryVariables = Exact<{
   language?: ReadonlyArray<string> | string | null | undefined;
@@ -1584,7 +1584,7 @@ export type WhatIsSaidOfQuery = { readonly claims: { readonly totalCount: number
        | null, readonly at: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null } | null, readonly from: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null } | null, readonly until: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null } | null, readonly knownFrom: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null }, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         }>, readonly chain: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly start: number, readonly end: number, readonly part: ArticlePart, readonly anchor: string, readonly paraphrase: string, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly printed: string, readonly intended: string | null }>, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }> }> } };
+         }>, readonly relayedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly start: number, readonly end: number, readonly part: ArticlePart, readonly anchor: string, readonly paraphrase: string, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly printed: string, readonly intended: string | null }>, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }> }> } };
 
 export type ToldFragment = { readonly id: string, readonly predicate: Predicate, readonly sentence: string, readonly value: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly status: ClaimStatus, readonly unsure: boolean, readonly rule: string | null, readonly subject:
     | { readonly name: string, readonly id: string }
@@ -1643,7 +1643,7 @@ export type ToldFragment = { readonly id: string, readonly predicate: Predicate,
    | null, readonly at: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null } | null, readonly from: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null } | null, readonly until: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null } | null, readonly knownFrom: { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null }, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-     }>, readonly chain: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly start: number, readonly end: number, readonly part: ArticlePart, readonly anchor: string, readonly paraphrase: string, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly printed: string, readonly intended: string | null }>, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }> };
+     }>, readonly relayedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly supports: boolean, readonly passage: { readonly id: string, readonly start: number, readonly end: number, readonly part: ArticlePart, readonly anchor: string, readonly paraphrase: string, readonly damages: ReadonlyArray<{ readonly kind: DamageKind, readonly printed: string, readonly intended: string | null }>, readonly article: { readonly id: string, readonly name: string, readonly truncated: boolean } } }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string }> };
 
 export type WhenFragment = { readonly edtf: string, readonly text: string, readonly basis: DateBasis, readonly phrase: string | null };
 
@@ -3140,7 +3140,7 @@ export type WhoseNewsItWasQueryVariables = Exact<{
 export type WhoseNewsItWasQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         }>, readonly chain: ReadonlyArray<{ readonly id: string, readonly name: string, readonly participants: ReadonlyArray<{ readonly role: RelationshipType, readonly actor:
+         }>, readonly relayedBy: ReadonlyArray<{ readonly id: string, readonly name: string, readonly participants: ReadonlyArray<{ readonly role: RelationshipType, readonly actor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            }> }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string, readonly title: string | null } } }> }> } };
@@ -3550,7 +3550,7 @@ export type WhatLedToAnEventQueryVariables = Exact<{
 export type WhatLedToAnEventQuery = { readonly chain: ReadonlyArray<{ readonly depth: number, readonly type: EventLinkType, readonly by: ReadonlyArray<PromptedBy>, readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly contradicted: boolean, readonly unsure: boolean, readonly earlier: { readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string } }, readonly later: { readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
           | { readonly name: string }
           | { readonly name: string }
-         }>, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> };
+         }>, readonly relayedBy: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }> };
 
 export type WhichEventsThereAreQueryVariables = Exact<{
   kind?: ReadonlyArray<EventKind> | EventKind | null | undefined;
@@ -3698,7 +3698,7 @@ export type WhoSaysWhatBroughtItAboutQueryVariables = Exact<{
 export type WhoSaysWhatBroughtItAboutQuery = { readonly event: { readonly name: string, readonly antecedents: ReadonlyArray<{ readonly type: EventLinkType, readonly by: ReadonlyArray<PromptedBy>, readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly contradicted: boolean, readonly unsure: boolean, readonly event: { readonly name: string, readonly date: { readonly text: string } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
             | { readonly name: string }
             | { readonly name: string }
-           }>, readonly chain: ReadonlyArray<{ readonly name: string, readonly participants: ReadonlyArray<{ readonly actor:
+           }>, readonly relayedBy: ReadonlyArray<{ readonly name: string, readonly participants: ReadonlyArray<{ readonly actor:
               | { readonly name: string }
               | { readonly name: string }
              }> }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly paraphrase: string, readonly exact: string | null, readonly article: { readonly id: string, readonly name: string, readonly outlet: { readonly name: string } | null } } }> }> }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null };
@@ -3974,7 +3974,7 @@ export type WhatSomebodyChangedQueryVariables = Exact<{
 export type WhatSomebodyChangedQuery = { readonly person: { readonly name: string, readonly eventRoles: ReadonlyArray<{ readonly roles: string, readonly event: { readonly id: string, readonly name: string, readonly date: { readonly text: string }, readonly antecedents: ReadonlyArray<{ readonly type: EventLinkType, readonly articleCount: number, readonly independentCount: number, readonly disputed: boolean, readonly contradicted: boolean, readonly unsure: boolean, readonly event: { readonly id: string, readonly name: string, readonly date: { readonly text: string } }, readonly claims: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly actor:
                 | { readonly name: string }
                 | { readonly name: string }
-               }>, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly exact: string | null, readonly article: { readonly id: string, readonly name: string } } }> }> }> } }> } | null };
+               }>, readonly relayedBy: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly exact: string | null, readonly article: { readonly id: string, readonly name: string } } }> }> }> } }> } | null };
 
 export type WhoIsNotNamedQueryVariables = Exact<{
   article?: ReadonlyArray<string> | string | null | undefined;
@@ -4007,7 +4007,7 @@ export type AgenciesThatAnswerSoQueryVariables = Exact<{
 export type AgenciesThatAnswerSoQuery = { readonly policyStates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly answer: PolicyAnswer, readonly agency: { readonly name: string, readonly kind: OrganizationKind, readonly size: { readonly comparator: Comparator, readonly value: number } | null, readonly jurisdictions: ReadonlyArray<{ readonly name: string, readonly kind: JurisdictionKind }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }>, readonly mayBeTheSameAs: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly criteria: ReadonlyArray<{ readonly effect: CriterionEffect, readonly text: string }>, readonly startedBy: ReadonlyArray<{ readonly name: string, readonly date: { readonly text: string, readonly edtf: string } }>, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }>, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }> } };
+             }>, readonly relayedBy: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } }> } };
 
 export type HowManyAnswerSoQueryVariables = Exact<{
   issue: string;
@@ -4352,7 +4352,7 @@ export type WhatSomebodySaidQuery = { readonly statements: { readonly nodes: Rea
           | { readonly name: string, readonly id: string }
           | { readonly name: string, readonly id: string }
           | { readonly id: string }
-         | null }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> }, readonly reported: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity }>, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } };
+         | null }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> }> }, readonly reported: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly modality: Modality, readonly attributedTo: ReadonlyArray<{ readonly capacity: Capacity }>, readonly relayedBy: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> } };
 
 export type WhatWasSaidWhenQueryVariables = Exact<{
   from: string;
@@ -4541,7 +4541,7 @@ export type WhatANumberCountsQueryVariables = Exact<{
 }>;
 
 
-export type WhatANumberCountsQuery = { readonly number: { readonly differsFrom: ReadonlyArray<ObservationAxis>, readonly value: number | null, readonly comparator: Comparator, readonly phrase: string, readonly population: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly chain: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly decisions: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict, readonly reason: string }>, readonly measure: { readonly name: string, readonly unit: string, readonly definition: string }, readonly place: { readonly name: string } | null, readonly period: { readonly text: string, readonly phrase: string | null } | null, readonly whole: { readonly name: string } | null, readonly statedBy: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
+export type WhatANumberCountsQuery = { readonly number: { readonly differsFrom: ReadonlyArray<ObservationAxis>, readonly value: number | null, readonly comparator: Comparator, readonly phrase: string, readonly population: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly modality: Modality, readonly relayedBy: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly passage: { readonly start: number, readonly end: number, readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }, readonly decisions: ReadonlyArray<{ readonly question: string, readonly verdict: Verdict, readonly reason: string }>, readonly measure: { readonly name: string, readonly unit: string, readonly definition: string }, readonly place: { readonly name: string } | null, readonly period: { readonly text: string, readonly phrase: string | null } | null, readonly whole: { readonly name: string } | null, readonly statedBy: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
         | { readonly name: string }
         | { readonly name: string }
        }>, readonly gaps: ReadonlyArray<{ readonly question: string, readonly reason: GapReason }> } | null, readonly other: { readonly value: number | null, readonly comparator: Comparator, readonly phrase: string, readonly population: string, readonly measure: { readonly name: string, readonly unit: string, readonly definition: string }, readonly place: { readonly name: string } | null, readonly period: { readonly text: string, readonly phrase: string | null } | null, readonly whole: { readonly name: string } | null, readonly statedBy: ReadonlyArray<{ readonly capacity: Capacity, readonly certain: boolean, readonly actor:
@@ -4799,7 +4799,7 @@ export const ToldFragmentDoc = new TypedDocumentString(`
       name
     }
   }
-  chain {
+  relayedBy {
     id
     name
   }
@@ -5115,6 +5115,14 @@ export const OriginOfAnArticleDocument = new TypedDocumentString(`
     copies {
       id
       name
+    }
+    relays {
+      id
+      name
+      date {
+        text
+        edtf
+      }
     }
     sourceFile {
       fileName
@@ -5942,7 +5950,7 @@ export const WhatIsSaidOfDocument = new TypedDocumentString(`
       name
     }
   }
-  chain {
+  relayedBy {
     id
     name
   }
@@ -6464,7 +6472,7 @@ export const WhoseNewsItWasDocument = new TypedDocumentString(`
           name
         }
       }
-      chain {
+      relayedBy {
         id
         name
         participants {
@@ -7388,7 +7396,7 @@ export const WhatLedToAnEventDocument = new TypedDocumentString(`
           name
         }
       }
-      chain {
+      relayedBy {
         name
       }
       evidence {
@@ -7548,7 +7556,7 @@ export const WhoSaysWhatBroughtItAboutDocument = new TypedDocumentString(`
             name
           }
         }
-        chain {
+        relayedBy {
           name
           participants {
             actor {
@@ -8360,7 +8368,7 @@ export const WhatSomebodyChangedDocument = new TypedDocumentString(`
                 name
               }
             }
-            chain {
+            relayedBy {
               name
             }
             evidence {
@@ -8567,7 +8575,7 @@ export const AgenciesThatAnswerSoDocument = new TypedDocumentString(`
               name
             }
           }
-          chain {
+          relayedBy {
             name
           }
           evidence {
@@ -9061,7 +9069,7 @@ export const WhatSomebodySaidDocument = new TypedDocumentString(`
       attributedTo {
         capacity
       }
-      chain {
+      relayedBy {
         name
       }
       evidence {
@@ -9378,7 +9386,7 @@ export const WhatANumberCountsDocument = new TypedDocumentString(`
       nodes {
         sentence
         modality
-        chain {
+        relayedBy {
           name
         }
         evidence {

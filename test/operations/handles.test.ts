@@ -76,7 +76,7 @@ it.each(['jurisdiction:us-ca-los-angeles-county', 'jurisdiction:us-or'])(
     for (const [list, node] of saidOf) {
       const all = await found(list, '{}', node);
       const within = await found(list, `{ within: "${place}" }`, node);
-      const idOfRow = (row: Row) => row['id'] as unknown;
+      const idOfRow = (row: Row) => row['id'];
       const isThere = (row: Row) => idsIn(row).some((id) => id !== idOfRow(row) && there.has(id));
       expect(within, list).toEqual(all.filter(isThere));
       if (place.endsWith('county'))

@@ -54,7 +54,7 @@ it('is the same for every size of a page, and one other for pages that go on', a
 
 it('differs where another relation is asked, a total, or what the graph computes', async () => {
   const [of] = (await sentText('{ claims { nodes { id } } }')).texts;
-  expect((await sentText('{ claims { nodes { id chain { id } } } }')).texts[0]).not.toBe(of);
+  expect((await sentText('{ claims { nodes { id relayedBy { id } } } }')).texts[0]).not.toBe(of);
   expect((await sentText('{ claims { nodes { id } totalCount } }')).texts[0]).not.toBe(of);
   const link = (fields: string) => sentText(`{ event(id: "event:x") { antecedents { ${fields} } } }`);
   expect((await link('grade')).texts[0]).not.toBe((await link('articleCount')).texts[0]);

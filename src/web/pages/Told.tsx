@@ -109,7 +109,7 @@ function Voice({ claim, words, of }: VoiceOptions) {
             </>
           ))
         )}
-        {claim.chain.map((publication, at) => (
+        {claim.relayedBy.map((publication, at) => (
           <>
             {at === 0 ? ' · through ' : ', then '}
             <ThingLink thing={publication} />
