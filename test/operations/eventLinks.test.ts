@@ -49,6 +49,54 @@ const told =
   'type grade later { id date { earliest latest } unsureDates } earlier { id date { earliest latest } unsureDates } lagDays { least most }';
 const nameOf = ({ type, later, earlier }: Link) => `${later.id} ${type} ${earlier.id}`;
 
+it('the list of links tells every link of the graph once, and of some events those that they have', async () => {
+  type Answer = { eventLinks: { totalCount: number; nodes: readonly Link[] } };
+  const { eventLinks } = await ask<Answer>(`{ eventLinks(first: 100) { totalCount nodes { ${told} } } }`);
+  const wanted = pairs.flatMap(({ later, earlier, types }) => types.map((type) => `${later} ${type} ${earlier}`));
+  expect(eventLinks.nodes.map(nameOf).toSorted()).toEqual(wanted.toSorted());
+  expect(eventLinks.totalCount).toBe(wanted.length);
+  const about = 'event:baca-limits-detainers';
+  const some = await ask<Answer>(
+    `query ($about: [ID!]) { eventLinks(about: $about, first: 100) { totalCount nodes { ${told} } } }`,
+    { about: [about, 'event:harris-issues-detainer-bulletin'] },
+  );
+  const isAbout = (link: string) => link.includes(about) || link.includes('event:harris-issues-detainer-bulletin');
+  expect(some.eventLinks.nodes.map(nameOf).toSorted()).toEqual(wanted.filter(isAbout).toSorted());
+});
+
+it('the list of links is asked by place, text and what its two events are like', async () => {
+  type Answer = { eventLinks: { nodes: readonly (Link & Rests)[] } };
+  const of = async (filter: string) => {
+    const { eventLinks } = await ask<Answer>(
+      `{ eventLinks(filter: ${filter}, first: 100) { nodes { ${told} claims { evidence { passage { article { id } } } } } } }`,
+    );
+    return eventLinks.nodes;
+  };
+  const all = await of('{}');
+  const place = 'jurisdiction:us-ca-los-angeles-county';
+  const { events } = await ask<{ events: { nodes: readonly End[] } }>(
+    `{ events(filter: { within: "${place}" }, first: 100) { nodes { id } } }`,
+  );
+  const there = new Set(events.nodes.map(({ id }) => id));
+  const within = all.filter(({ later, earlier }) => there.has(later.id) || there.has(earlier.id));
+  expect((await of(`{ within: "${place}" }`)).map(nameOf)).toEqual(within.map(nameOf));
+  const restsOn = ({ claims }: Rests) =>
+    claims.some(({ evidence }) => evidence.some(({ passage }) => passage.article.id === 'article:a07'));
+  const ofText = all.filter(restsOn).map(nameOf);
+  expect((await of('{ article: ["article:a07"] }')).map(nameOf)).toEqual(expect.arrayContaining(ofText));
+  const causes = await of('{ type: [PROMPTED_BY], later: { id: ["event:baca-limits-detainers"] } }');
+  expect(causes.length).toBeGreaterThan(0);
+  for (const { type, later } of causes)
+    expect([type, later.id]).toEqual(['PROMPTED_BY', 'event:baca-limits-detainers']);
+  for (const some of [within.length, ofText.length, causes.length]) expect(some).toBeLessThan(all.length);
+});
+
+interface Rests {
+  readonly claims: readonly {
+    readonly evidence: readonly { readonly passage: { readonly article: { readonly id: string } } }[];
+  }[];
+}
+
 it.each(['antecedents', 'consequences'])('%s tell every link of the graph, whatever its type', async (field) => {
   type Answer = { events: { nodes: readonly Readonly<Record<string, readonly Link[]>>[] } };
   const { events } = await ask<Answer>(`{ events(first: 100) { nodes { ${field} { ${told} } } } }`);
