@@ -6,7 +6,7 @@
 // @local  claim dossier event
 // @order  event.id
 // @bound  500
-// @budget 1
+// @budget 1365
 MATCH (article)<-[:COPY_OF*0..8]-(:Article)<-[:PASSAGE_OF]-(:Passage)<-[:SUPPORTED_BY]-(claim:Claim)
 MATCH (claim)-[:CITES]->(dossier:Dossier)
 WHERE knownBy(claim)

@@ -6,7 +6,7 @@
 // @known  within  Jurisdiction
 // @gives  thingPlace Jurisdiction
 // @local  thing
-// @budget 1
+// @budget 45
 MATCH (claim)-[:SUBJECT|OBJECT]->()<-[:HAS_DOSSIER*0..1]-(thing:Policytrail&Node)
 // @include placesOfThing thing
 WHERE thingPlace.id = $within

@@ -8,6 +8,6 @@
 // @local  node
 // @order  node.id
 // @bound  500
-// @budget 1
+// @budget 45
 MATCH (decision)-[:BETWEEN]->()<-[:HAS_DOSSIER*0..1]-(node:Policytrail&Node)
 WHERE node.id IN $about

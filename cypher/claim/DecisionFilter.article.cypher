@@ -8,6 +8,6 @@
 // @local  article
 // @order  article.id
 // @bound  500
-// @budget 1
+// @budget 125
 MATCH (decision)<-[:TAKES_SIDE_BY*0..1]-()-[:BETWEEN|SUPPORTED_BY]->(:Passage)-[:PASSAGE_OF]->(article:Article)
 WHERE article.id IN $article

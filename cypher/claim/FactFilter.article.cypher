@@ -8,7 +8,7 @@
 // @local  article
 // @order  article.id
 // @bound  500
-// @budget 1
+// @budget 85
 // @include restsOn link
 MATCH (linkPassage)-[:PASSAGE_OF]->(article:Article)
 WHERE article.id IN $article

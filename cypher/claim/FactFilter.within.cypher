@@ -6,7 +6,7 @@
 // @known  within  Jurisdiction
 // @gives  thingPlace Jurisdiction
 // @local  end thing
-// @budget 1
+// @budget 35
 UNWIND [startNode(link), endNode(link)] AS end
 WITH end AS thing
 // @include placesOfThing thing

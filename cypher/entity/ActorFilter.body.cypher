@@ -8,6 +8,6 @@
 // @local  organization
 // @order  organization.id
 // @bound  500
-// @budget 1
-MATCH (actor)-[:HELD_OFFICE*0..1]->()-[:OFFICE_OF|MEMBER_OF|SPEAKS_FOR*0..1]->(organization:Organization)
+// @budget 30
+MATCH (actor)-[:HELD_OFFICE*0..1]->(:Entity)-[:OFFICE_OF|MEMBER_OF|SPEAKS_FOR*0..1]->(organization:Organization)
 WHERE organization.id IN $body

@@ -8,6 +8,6 @@
 // @local  office
 // @order  office.id
 // @bound  500
-// @budget 1
+// @budget 35
 MATCH (actor)-[:HELD_OFFICE]->(office:Office)
 WHERE office.id IN $office

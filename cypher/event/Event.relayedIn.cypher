@@ -6,7 +6,7 @@
 // @local  claim article
 // @order  article.id
 // @bound  500
-// @budget 1
+// @budget 1050
 MATCH (event)-[:HAS_DOSSIER]->(:Dossier)<-[:CITES]-(claim:Claim)-[:SUPPORTED_BY]->(:Passage)
   -[:PASSAGE_OF]->(:Article)-[:COPY_OF*0..8]->(article:Article)
 WHERE knownBy(claim) AND NOT (article)-[:COPY_OF]->()

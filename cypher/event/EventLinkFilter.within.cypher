@@ -4,10 +4,10 @@
 // @from   link  EventLink  "PROMPTED_BY"
 // @param  within  string  "jurisdiction:us-ca"
 // @known  within  Jurisdiction
-// @gives  eventPlace  Jurisdiction
-// @local  end event
-// @budget 1
+// @gives  endPlace  Jurisdiction
+// @local  end
+// @budget 35
 UNWIND [startNode(link), endNode(link)] AS end
-WITH end AS event
-// @include placesOf event
-WHERE eventPlace.id = $within
+MATCH (end:Event)
+// @include placesOf end
+WHERE endPlace.id = $within

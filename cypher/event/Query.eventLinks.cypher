@@ -14,7 +14,7 @@
 // @field  depth int 1
 // @order  later.id, type(link), earlier.id, coalesce(link.spell, '')
 // @pages
-// @budget 1
+// @budget 505
 CALL () {
   UNWIND CASE WHEN $about IS NULL THEN [1] ELSE [] END AS anything
   MATCH (later:Policytrail&Event)-[link:typesOf(EventLinkType)]->(earlier:Policytrail&Event)

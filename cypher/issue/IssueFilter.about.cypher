@@ -8,7 +8,7 @@
 // @local  end node
 // @order  node.id
 // @bound  500
-// @budget 1
+// @budget 20
 MATCH (node:Policytrail&Node)
 WHERE node.id IN $about
   AND (node = issue

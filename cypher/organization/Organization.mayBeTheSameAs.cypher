@@ -6,6 +6,6 @@
 // @local  other
 // @order  other.id
 // @bound  100
-// @budget 90
+// @budget 155
 // @include mayBeOne organization
 WITH DISTINCT organizationOther AS other

@@ -6,6 +6,6 @@
 // @known  within  Jurisdiction
 // @gives  place Jurisdiction
 // @local  place
-// @budget 1
+// @budget 30
 MATCH (agreement)<-[:PARTY_TO]-(:Organization)-[:SERVES]->(:Jurisdiction)
   -[:WITHIN*0..8]->(place:Jurisdiction {id: $within})

@@ -6,6 +6,6 @@
 // @known  within  Jurisdiction
 // @gives  place Jurisdiction
 // @local  place
-// @budget 1
+// @budget 30
 MATCH (statement)<-[:SAID]-(:Entity)-[:HELD_OFFICE|OFFICE_OF|SERVES*1..3]->(:Jurisdiction)
   -[:WITHIN*0..8]->(place:Jurisdiction {id: $within})

@@ -3791,7 +3791,7 @@ export type WhoActedOnABillQueryVariables = Exact<{
 }>;
 
 
-export type WhoActedOnABillQuery = { readonly laws: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: LawStatus, readonly version: boolean, readonly participants: ReadonlyArray<{ readonly role: RelationshipType, readonly articleCount: number, readonly actor:
+export type WhoActedOnABillQuery = { readonly laws: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: LawStatus, readonly version: boolean, readonly participants: ReadonlyArray<{ readonly role: RelationshipType, readonly articleCount: number, readonly actor:
           | { readonly name: string }
           | { readonly name: string }
         , readonly claims: ReadonlyArray<{ readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly passage: { readonly anchor: string, readonly article: { readonly id: string, readonly name: string } } }> }> }>, readonly events: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly text: string, readonly edtf: string }, readonly participants: ReadonlyArray<{ readonly role: RelationshipType, readonly actor:
@@ -7898,7 +7898,8 @@ export const WhoHoldsWhatDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<WhoHoldsWhatQuery, WhoHoldsWhatQueryVariables>;
 export const WhoActedOnABillDocument = new TypedDocumentString(`
     query whoActedOnABill($law: ID!) {
-  laws(filter: {withVersions: [$law]}, first: 100) {
+  laws(filter: {withVersions: [$law]}, first: 10) {
+    totalCount
     nodes {
       id
       name
@@ -7960,7 +7961,7 @@ export const WhoActedOnABillDocument = new TypedDocumentString(`
             holders {
               name
             }
-            claims(predicates: [HOLDS]) {
+            claims(predicates: [HOLDS], first: 10) {
               nodes {
                 sentence
                 modality
