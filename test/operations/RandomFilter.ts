@@ -13,6 +13,17 @@ import type { KnownIds } from './randomValue.ts';
 
 const deepest = 3;
 
+/** Of what the ids are that a key of its own meaning takes; else of any entity. */
+const typesOfKeys: Readonly<Record<string, string>> = {
+  within: 'Jurisdiction',
+  article: 'Article',
+  act: 'Act',
+  publishedBy: 'Organization',
+  body: 'Organization',
+  office: 'Office',
+  withVersions: 'Law',
+};
+
 /**
  * Filters made at random: first the keys, then, once rows were fetched that have these fields, values out of the rows.
  */
@@ -89,7 +100,7 @@ export class RandomFilter {
     const named = getNamedType(input);
     if (this.#oracle.isSpecial(type, key)) {
       if (key === 'identifier') return [random.pick(['06037', 'fips:06037', 'ocd:none'])];
-      const ids = this.#ids.get({ within: 'Jurisdiction', article: 'Article', act: 'Act' }[key] ?? 'Entity') ?? [];
+      const ids = this.#ids.get(typesOfKeys[key] ?? 'Entity') ?? [];
       return this.#oracle.isChoice(type, key) ? [random.pick(ids), random.pick(ids)] : random.pick(ids);
     }
     if (this.#oracle.isChoice(type, key)) {
