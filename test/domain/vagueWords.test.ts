@@ -8,7 +8,7 @@ const table: readonly (readonly [phrase: string, language: string, gives: VagueB
   ['just because', 'en', undefined],
   ['have stopped', 'en', 'LAST'],
   ['so far', 'en', 'LAST'],
-  ['have long fought', 'en', 'LAST'],
+  ['have long fought', 'en', 'START_BY'],
   ['in the days before', 'en', 'LAST'],
   ['in the months ahead', 'en', 'FIRST'],
   ['soon', 'en', 'FIRST'],

@@ -39,7 +39,7 @@ const vagueClaims: SeedRule = (seed) => {
   });
 };
 
-/** The texts without a last day: "last year" in one names a year that has none either. */
+/** The texts without a last day: what is "already" so in one, or was "last year", has none either. */
 const openTexts = (seed: Seed): ReadonlySet<string> =>
   new Set(
     entitiesOf(seed, 'article').flatMap(({ id, value }) =>
@@ -88,7 +88,8 @@ function problemOf(gives: VagueBound, side: Side, edtf: string, inOpenText: bool
       return earliest !== null && latest === null ? null : 'gives a first day and no last';
     case 'START_BY':
       if (side !== 'from') return 'gives a beginning, as from';
-      return earliest === null && latest !== null ? null : 'gives the last day of a beginning, and no first';
+      if (earliest === null && (latest !== null || inOpenText)) return null;
+      return 'gives the last day of a beginning, and no first';
     case 'END_BY':
       if (side !== 'until') return 'gives an end, as until';
       return earliest === null && latest !== null ? null : 'gives the last day of an end, and no first';
