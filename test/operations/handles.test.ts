@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readNamedOperations } from '../../src/api/namedOperations.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { apply, openTestGraph } from '../seed/testGraph.ts';
+import { apply, openTestGraph, spoil } from '../seed/testGraph.ts';
 import { openApi } from './openApi.ts';
 
 let graph: Graph;
@@ -107,9 +107,13 @@ it('a decision is about a text where it is between its places, or a claim on one
   const node =
     'id between { ... on Passage { article { id } } } sides(first: 100) { nodes { evidence { passage { article { id } } } } }';
   const all = await found('decisions', '{}', node);
-  const ofText = await found('decisions', '{ article: ["article:a14"] }', node);
-  expect(ofText.length).toBeGreaterThan(0);
-  expect(ofText).toEqual(all.filter(({ between, sides }) => idsIn([between, sides]).includes('article:a14')));
+  const bySide: unknown[] = [];
+  for (const { id } of await found('articles', '{}')) {
+    const ofText = await found('decisions', `{ article: ["${String(id)}"] }`, node);
+    expect(ofText, String(id)).toEqual(all.filter(({ between, sides }) => idsIn([between, sides]).includes(id)));
+    bySide.push(...ofText.filter(({ between }) => !idsIn(between).includes(id)));
+  }
+  expect(bySide.length).toBeGreaterThan(0);
 });
 
 it('actors and stances are found by office and by body', async () => {
@@ -145,6 +149,27 @@ it('within a place means the same of events in a list, on the timeline and in co
     counted.push(events.nodes.length);
   }
   expect(counted.filter((count) => count > 0).length).toBeGreaterThan(5);
+});
+
+it('a change of policy is within the place of its agency, wherever else it took place', async () => {
+  const change = 'event:baca-limits-detainers';
+  const place = 'jurisdiction:us-ca-los-angeles-county';
+  await spoil(graph, `MATCH (:Event {id: '${change}'})-[at:TOOK_PLACE_IN]->() DELETE at`);
+  try {
+    const api = openApi(graph);
+    const { data, errors } = await api.ask(`{
+      events(filter: { id: ["${change}"], within: "${place}" }) { nodes { id } }
+      timeline(within: "${place}", filter: { id: ["${change}"] }) { nodes { id } }
+      eventCounts(by: [CONTAINING_JURISDICTION], filter: { id: ["${change}"] }) { groups { count keys { value } } }
+    }`);
+    expect([errors, api.faults]).toEqual([undefined, []]);
+    const { events, timeline, eventCounts } = data as EventsWithin;
+    expect([events.nodes, timeline.nodes]).toEqual([[{ id: change }], [{ id: change }]]);
+    expect(eventCounts.groups.map(({ keys }) => keys[0]?.value)).toContain(place);
+  } finally {
+    await spoil(graph, 'MATCH (node) DETACH DELETE node');
+    await apply(graph, 'seed');
+  }
 });
 
 interface EventsWithin {
