@@ -8,6 +8,6 @@
 // @local  end
 // @budget 35
 UNWIND [startNode(link), endNode(link)] AS end
-MATCH (end:Event)
+MATCH (end:Policytrail&Event)
 // @include placesOf end
 WHERE endPlace.id = $within
