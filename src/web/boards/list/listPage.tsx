@@ -83,16 +83,17 @@ export const listPage: PageRoute = {
         </>
       ),
     };
-
-    function noList(path: string): WebPage {
-      return errorPage({
-        status: 404,
-        message: `There is no list at ${path}.${didYouMean(path, lists.keys())}`,
-        links: [...lists].map(([href, { title }]) => ({ href, name: title })),
-      });
-    }
   },
 };
+
+/** There is no such list: the one that may be meant, and all there are. */
+function noList(path: string): WebPage {
+  return errorPage({
+    status: 404,
+    message: `There is no list at ${path}.${didYouMean(path, lists.keys())}`,
+    links: [...lists].map(([href, { title }]) => ({ href, name: title })),
+  });
+}
 
 /** The ways to the other lists. */
 function OtherLists({ path }: { readonly path: string }) {
