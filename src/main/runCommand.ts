@@ -29,14 +29,21 @@ interface Ending {
 /** What a program has to end, in the order in which it is to be ended: the newest first. */
 export class Endings {
   readonly #endings: Ending[] = [];
+  #over = false;
 
-  /** @param name what it stops, for people; null where it is nothing that they were told of */
+  /**
+   * What is added after the end, since it was still being opened then, is ended at once.
+   *
+   * @param name what it stops, for people; null where it is nothing that they were told of
+   */
   add(end: () => Promise<unknown>, name: () => string | null = () => null): void {
     this.#endings.unshift({ end, name });
+    if (this.#over) void this.end();
   }
 
   /** Ends everything once; what fails does not keep the rest from being ended. Gives the names of what was ended. */
   async end(): Promise<readonly string[]> {
+    this.#over = true;
     const ended: string[] = [];
     for (const { end, name } of this.#endings.splice(0)) {
       const named = name();
