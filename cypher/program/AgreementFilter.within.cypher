@@ -6,6 +6,6 @@
 // @known  within  Jurisdiction
 // @gives  place Jurisdiction
 // @local  place
-// @budget 30
+// @budget 55
 MATCH (agreement)<-[:PARTY_TO]-(:Organization)-[:SERVES]->(:Jurisdiction)
   -[:WITHIN*0..8]->(place:Jurisdiction {id: $within})
