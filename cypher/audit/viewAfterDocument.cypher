@@ -7,9 +7,14 @@
 // @must   A view of a document that was issued, or of a program that began, MUST NOT begin before it was, or did.
 // @row    id       string
 // @row    problem  string
-// @budget 130
-MATCH (beginning:Policytrail&(GuidanceIssued|RulingIssued|ProgramStart))-[link:PRODUCED|CONCERNS]->(thing:Policytrail)
-WHERE CASE type(link) WHEN 'PRODUCED' THEN thing:Law ELSE beginning:ProgramStart AND thing:Program END
+// @budget 300
+CALL () {
+  MATCH (beginning:Policytrail&(GuidanceIssued|RulingIssued))-[:PRODUCED]->(thing:Law)
+  RETURN beginning, thing
+  UNION
+  MATCH (beginning:Policytrail&ProgramStart)-[:CONCERNS]->(thing:Program)
+  RETURN beginning, thing
+}
 MATCH (thing)<-[:ABOUT]-(issue:Issue)<-[:ON]-(stance:Policytrail&Stance)
 WHERE (thing:Law OR issue.nature <> 'PRACTICE')
   AND beginning.dateEarliest > coalesce(stance.fromEarliest, date('0001-01-01'))

@@ -6,5 +6,5 @@
 // @known within Jurisdiction
 // @gives eventPlace Jurisdiction
 // @budget 300
-// @include placesOf event
+// @include placesOfThing event
 WHERE eventPlace.id = $within

@@ -3,5 +3,5 @@
 // @mode   piece
 // @from   event  Event  "event:baca-limits-detainers"
 // @gives  eventPlace  Jurisdiction
-// @budget 95
-// @include placesOf event
+// @budget 25
+// @include placesOfThing event

@@ -14,19 +14,17 @@
 // @field  depth int 1
 // @order  later.id, type(link), earlier.id, coalesce(link.spell, '')
 // @pages
-// @budget 505
+// @budget 500
 CALL () {
   UNWIND CASE WHEN $about IS NULL THEN [1] ELSE [] END AS anything
-  MATCH (later:Policytrail&Event)-[link:typesOf(EventLinkType)]->(earlier:Policytrail&Event)
-  WHERE link.articleCount IS NOT NULL
-  RETURN later, link, earlier
+  MATCH (:Policytrail&Event)-[link:typesOf(EventLinkType)]->(:Policytrail&Event)
+  RETURN link
   UNION
   UNWIND $about AS id
   MATCH (near:Policytrail&Event {id: id})-[link:typesOf(EventLinkType)]-(:Policytrail&Event)
-  WHERE link.articleCount IS NOT NULL
-  WITH link, startNode(link) AS later, endNode(link) AS earlier
-  RETURN later, link, earlier
+  RETURN link
 }
-WITH later, link, earlier, [endNode(link), startNode(link)] AS events
+WITH link, startNode(link) AS later, endNode(link) AS earlier, [endNode(link), startNode(link)] AS events
+WHERE link.articleCount IS NOT NULL
 // @include supportedBy link
 // @include toldOf events

@@ -22,7 +22,7 @@
 // @local  anything event entity claim day last
 // @order  day, last, event.id
 // @pages
-// @budget 1015
+// @budget 1050
 CALL () {
   UNWIND CASE WHEN $about IS NULL THEN [1] ELSE [] END AS anything
   MATCH (event:Policytrail&Event)
@@ -63,4 +63,4 @@ WHERE coalesce(event.dateEarliest, date('0001-01-01')) <= $until
     MATCH (event)-[:HAS_DOSSIER]->(:Dossier)<-[:SUBJECT|OBJECT|CITES]-(claim:Claim)
     WHERE knownBy(claim)
   }
-  AND ($within IS NULL OR EXISTS { placesOf(event) WHERE eventPlace.id = $within })
+  AND ($within IS NULL OR EXISTS { placesOfThing(event) WHERE eventPlace.id = $within })

@@ -5,12 +5,9 @@
 //
 // @mode   fragment
 // @from   organization  Organization  "organization:los-angeles-county-sheriffs-department"
-// @local  end other place
+// @local  end other
 MATCH (organization)-[:HAS_DOSSIER]->(:Dossier)<-[:BETWEEN]-(:Decision {verdict: 'UNSURE'})-[:BETWEEN]->(end:Dossier)
 MATCH (other:Policytrail&Organization {id: end.of})
 WHERE other <> organization
   AND (other.kind = 'GROUP') = (organization.kind = 'GROUP')
-  AND EXISTS {
-    MATCH (organization)-[:SERVES]->(place:Jurisdiction)
-    WHERE EXISTS { (other)-[:SERVES]->(place) }
-  }
+  AND EXISTS { (organization)-[:SERVES]->(:Jurisdiction)<-[:SERVES]-(other) }

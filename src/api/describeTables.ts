@@ -35,7 +35,7 @@ export interface DescribedQuestion extends Pick<NamedOperation, 'name' | 'questi
 export function describeQuestion(schema: GraphQLSchema, operation: NamedOperation): DescribedQuestion {
   const { name, question, theme, text, variables } = operation;
   const { tables, totals } = planTables(schema, selectForTables(schema, parse(text)));
-  const counted = totals.length === 0 ? [] : [totalsTable(columnsOfTotals({ totals }))];
+  const counted = totals.length === 0 ? [] : [totalsTable(columnsOfTotals(totals))];
   return {
     name,
     question,

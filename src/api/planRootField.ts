@@ -96,7 +96,7 @@ export function planRootField(
       field: asked.field.name,
       position,
       counted: connection?.counted ?? false,
-      ...(connection?.undated === true ? { undated: true } : {}),
+      undated: connection?.undated ?? false,
       selection:
         connection === null
           ? selectionOf(type, [{ prefix: '', sets }], position, neededColumns(asked.owner, asked.field.name) ?? [])

@@ -1,6 +1,6 @@
 import type { ParameterType } from '../graph/graph.ts';
 import { keyTypeOf } from './cursor.ts';
-import { datedPart, type Filter, keysOf } from './filterShape.ts';
+import { datedPart, type Filter, givesDay, keysOf } from './filterShape.ts';
 import type { AskingPiece } from './lead.ts';
 import type { Parameters } from './parameters.ts';
 import { bodyText, indent, type PieceBody, withCondition } from './pieceBody.ts';
@@ -198,8 +198,7 @@ function filterCondition(
       if (key === 'until') return [`(${date}Earliest IS NULL OR ${date}Earliest <= ${parameter('date', at)})`];
       return [];
     });
-    const asksDay = (filter['from'] ?? filter['until'] ?? null) !== null;
-    if (knownDates && asksDay) parts.push(`(${date}Earliest IS NOT NULL OR ${date}Latest IS NOT NULL)`);
+    if (knownDates && givesDay(filter)) parts.push(`(${date}Earliest IS NOT NULL OR ${date}Latest IS NOT NULL)`);
     const absent = filter['absent'] == null ? [] : [ofAbsent(`${date}Edtf`, path)];
     if (absent.length > 0 && parts.length === 0) return absent.join();
     return [`${date}Edtf IS NOT NULL`, ...absent, ...parts].join(' AND ');

@@ -27,9 +27,13 @@ export function datedPart(filter: Filter): Filter | null {
 function asksDay(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(asksDay);
   if (typeof value !== 'object' || value === null) return false;
-  const { from, until, certainty } = value as Filter;
-  if ((from ?? until ?? null) !== null) return certainty !== 'DEFINITE';
-  return Object.values(value).some(asksDay);
+  const filter = value as Filter;
+  return givesDay(filter) ? filter['certainty'] !== 'DEFINITE' : Object.values(filter).some(asksDay);
+}
+
+/** Whether a filter of dates gives a day on either side. */
+export function givesDay({ from, until }: Filter): boolean {
+  return (from ?? until ?? null) !== null;
 }
 
 /** What is asked, in one order, whatever the caller's: so that fewer texts are made. */

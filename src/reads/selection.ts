@@ -36,7 +36,7 @@ export interface Relation {
   /** Of a connection: whether the total is asked for. */
   readonly counted: boolean;
   /** Of a connection: whether it is asked how many of them came along undated. */
-  readonly undated?: true;
+  readonly undated?: boolean;
 }
 
 /** The name of a relation among counts, which the graph answers as maps. */

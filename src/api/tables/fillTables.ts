@@ -40,7 +40,7 @@ export function fillTables({ tables: plans, totals }: TablesPlan, answer: unknow
     warnings.push(...within.flatMap((each) => tellMore(plan, each)));
   }
   if (totals.length > 0) {
-    const columns = columnsOfTotals({ totals });
+    const columns = columnsOfTotals(totals);
     const rows = totals.map(({ name, counts }): TableRow => {
       const told = counts.map((count) => [count.name, cellAt(answer, count.path)] as const);
       return { ...Object.fromEntries(columns.map((column) => [column, null])), key: name, ...Object.fromEntries(told) };

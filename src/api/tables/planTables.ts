@@ -43,7 +43,7 @@ export interface TablesPlan {
 }
 
 /** The columns of the table of totals. */
-export function columnsOfTotals({ totals }: Pick<TablesPlan, 'totals'>): readonly string[] {
+export function columnsOfTotals(totals: TablesPlan['totals']): readonly string[] {
   const asked = new Set(totals.flatMap((each) => each.counts.map(({ name }) => name)));
   return ['key', ...counts.filter((name) => asked.has(name))];
 }

@@ -18,6 +18,7 @@ const vagueClaims: SeedRule = (seed) => {
     const spoken = new Set(
       evidence.map((passage) => languages.get(articleOf(passage))).filter((each) => each !== undefined),
     );
+    const inOpen = evidence.some((passage) => open.has(articleOf(passage)));
     const dates: readonly (readonly ['at' | Side, SeedDate | null | undefined])[] = [
       ['at', at],
       ['from', from],
@@ -30,7 +31,6 @@ const vagueClaims: SeedRule = (seed) => {
       return [...spoken].flatMap((language) => {
         const word = vagueWordOf(phrase, language);
         if (word === undefined) return [];
-        const inOpen = evidence.some((passage) => open.has(articleOf(passage)));
         const problem =
           side === 'at' ? besideAt(word.gives, claim.value) : problemOf(word.gives, side, date.edtf, inOpen);
         return problem === null ? [] : [faultIn(claim, [side], `is ${date.edtf}, but "${phrase}" ${problem}`)];
@@ -63,8 +63,8 @@ const vagueStatements: SeedRule = (seed) => {
     const phrase = at?.phrase ?? null;
     if (at === undefined || phrase === null) return [];
     const gives = quotes.map(({ language }) => vagueWordOf(phrase, language)?.gives);
+    const inOpen = quotes.some(({ passage }) => open.has(articleOf(passage)));
     return ['LAST' as const, 'FIRST' as const, 'WITHIN' as const].flatMap((bound) => {
-      const inOpen = quotes.some(({ passage }) => open.has(articleOf(passage)));
       const problem = gives.includes(bound) ? problemOf(bound, 'value', at.edtf, inOpen) : null;
       return problem === null ? [] : [faultIn(statement, ['at'], `is ${at.edtf}, but "${phrase}" ${problem}`)];
     });

@@ -1,7 +1,7 @@
 // Does it rest on one of these texts?
 //
 // @mode   piece
-// @from   link  EventLink  "PROMPTED_BY"
+// @from   link  Supported  "PROMPTED_BY"
 // @param  article  string[]  ["article:a07"]
 // @known  article  Article
 // @gives  article  Article[]
