@@ -66,6 +66,10 @@ const breaks: Readonly<Record<string, string | readonly string[]>> = {
     "MATCH (:Gap {reason: 'DECLINED_TO_ANSWER'})-[about:GAP_ABOUT]->()<-[:HAS_DOSSIER]-(:Organization) DELETE about",
   'state-is-whole': 'MATCH (:PolicyState)-[on:ON]->() DELETE on',
   'thing-has-dossier': 'MATCH (event:Event)-[:HAS_DOSSIER]->()<-[:SUBJECT]-(claim) CREATE (claim)-[:SUBJECT]->(event)',
+  'support-is-of-texts': [
+    "MATCH (claim:Claim {predicate: 'PROMPTED_BY'}) SET claim.modality = 'INFERRED'",
+    'MATCH ()-[link:PROMPTED_BY]->() SET link.independentCount = link.articleCount + 1',
+  ],
   'unsure-follows-decisions':
     "MATCH (decision:Decision {verdict: 'UNSURE'}), (claim:Claim {id: 'claim:pilots-asked-on'}) " +
     'CREATE (claim)-[:TAKES_SIDE_BY]->(decision)',
