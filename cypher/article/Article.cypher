@@ -18,6 +18,7 @@
 // @group DATE_BASIS article.publishedBasis 10
 // @group LANGUAGE article.language 10
 // @group MONTH monthOf(article.published) 10
+// @group NO_MONTH noMonthOf(article.published) 10
 // @group OUTLET Organization -[:PUBLISHED_BY]-> 25
 // @group TRUNCATED toString(article.truncated) 10
 // @group YEAR yearOf(article.published) 10

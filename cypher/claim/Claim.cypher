@@ -23,6 +23,7 @@
 // @group LANGUAGE -[:SUPPORTED_BY]->(:Passage)-[:PASSAGE_OF]->(article:Article) article.language 45
 // @group MODALITY claim.modality 10
 // @group MONTH monthOf(claim.knownFrom) 10
+// @group NO_MONTH noMonthOf(claim.knownFrom) 10
 // @group OBJECT Entity -[:OBJECT]-> 25
 // @group OUTLET Organization -[:SUPPORTED_BY]->(:Passage)-[:PASSAGE_OF]->(:Article)-[:PUBLISHED_BY]-> 65
 // @group PART -[:SUPPORTED_BY]->(passage:Passage) passage.part 20

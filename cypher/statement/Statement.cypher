@@ -14,6 +14,7 @@
 // @group FORM -[quotation:QUOTED_IN]->(:Passage) quotation.form 25
 // @group LANGUAGE -[quotation:QUOTED_IN]->(:Passage) quotation.language 25
 // @group MONTH monthOf(statement.date) 10
+// @group NO_MONTH noMonthOf(statement.date) 10
 // @group OCCASION Event -[:SAID_AT]-> "statement:harris-at-press-event" 40
 // @group OUTLET Organization -[:QUOTED_IN]->(:Passage)-[:PASSAGE_OF]->(:Article)-[:PUBLISHED_BY]-> 135
 // @group SPEAKER Actor <-[:SAID]- 40

@@ -16,4 +16,5 @@
 // @group JURISDICTION Jurisdiction -[:COUNTED_IN]-> 25
 // @group MEASURE Measure -[:MEASURES]-> 25
 // @group MONTH monthOf(observation.period) 10
+// @group NO_MONTH noMonthOf(observation.period) 10
 // @group YEAR yearOf(observation.period) 10

@@ -826,10 +826,12 @@ export type CitedFragment = { readonly text: string, readonly bibtex: string, re
 export type HowManyTextsWhenQueryVariables = Exact<{
   language?: ReadonlyArray<string> | string | null | undefined;
   copies?: boolean | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
 }>;
 
 
-export type HowManyTextsWhenQuery = { readonly articleCounts: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } };
+export type HowManyTextsWhenQuery = { readonly articleCounts: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> }, readonly whyNoMonth: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } };
 
 export type OriginOfAnArticleQueryVariables = Exact<{
   article: string;
@@ -3279,10 +3281,12 @@ export type HowItsDateIsKnownQuery = { readonly event: { readonly name: string, 
 export type HowManyEventsWhenQueryVariables = Exact<{
   within?: string | null | undefined;
   kind?: ReadonlyArray<EventKind> | EventKind | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
 }>;
 
 
-export type HowManyEventsWhenQuery = { readonly eventCounts: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } };
+export type HowManyEventsWhenQuery = { readonly eventCounts: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> }, readonly whyNoMonth: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> }, readonly firstReported: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } };
 
 export type HowTextsTellItQueryVariables = Exact<{
   events: ReadonlyArray<string> | string;
@@ -5066,14 +5070,28 @@ export const HowItIsCitedDocument = new TypedDocumentString(`
   csl
 }`) as unknown as TypedDocumentString<HowItIsCitedQuery, HowItIsCitedQueryVariables>;
 export const HowManyTextsWhenDocument = new TypedDocumentString(`
-    query howManyTextsWhen($language: [String!], $copies: Boolean) {
+    query howManyTextsWhen($language: [String!], $copies: Boolean, $from: Date, $until: Date) {
   articleCounts(
     by: [YEAR, MONTH]
     copies: $copies
-    filter: {language: $language}
+    filter: {language: $language, published: {from: $from, until: $until}}
+    fill: {from: $from, until: $until}
     orderBy: KEYS_ASC
   ) {
     totalCount
+    groups {
+      keys {
+        value
+      }
+      count
+    }
+  }
+  whyNoMonth: articleCounts(
+    by: [NO_MONTH]
+    copies: $copies
+    filter: {language: $language, published: {from: $from, until: $until}}
+    orderBy: KEYS_ASC
+  ) {
     groups {
       keys {
         value
@@ -6970,13 +6988,38 @@ export const HowItsDateIsKnownDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HowItsDateIsKnownQuery, HowItsDateIsKnownQueryVariables>;
 export const HowManyEventsWhenDocument = new TypedDocumentString(`
-    query howManyEventsWhen($within: ID, $kind: [EventKind!]) {
+    query howManyEventsWhen($within: ID, $kind: [EventKind!], $from: Date, $until: Date) {
   eventCounts(
     by: [MONTH, KIND]
-    filter: {within: $within, kind: $kind}
+    filter: {within: $within, kind: $kind, date: {from: $from, until: $until}}
+    fill: {from: $from, until: $until}
     orderBy: KEYS_ASC
   ) {
     totalCount
+    groups {
+      keys {
+        value
+      }
+      count
+    }
+  }
+  whyNoMonth: eventCounts(
+    by: [NO_MONTH]
+    filter: {within: $within, kind: $kind, date: {from: $from, until: $until}}
+    orderBy: KEYS_ASC
+  ) {
+    groups {
+      keys {
+        value
+      }
+      count
+    }
+  }
+  firstReported: eventCounts(
+    by: [FIRST_REPORT_MONTH, FIRST_REPORT_NO_MONTH]
+    filter: {within: $within, kind: $kind, date: {from: $from, until: $until}}
+    orderBy: KEYS_ASC
+  ) {
     groups {
       keys {
         value

@@ -1,3 +1,4 @@
+import { fillFault } from './countFill.ts';
 import { countFault } from './countLimits.ts';
 import type { Lead } from './lead.ts';
 import { pageFault } from './pageFault.ts';
@@ -36,7 +37,7 @@ function faultOf(index: PieceIndex, lead: Lead, args: FieldArguments, largest: n
     case 'page':
       return spanFault(lead.piece, args) ?? pageFault(index, lead.piece, args, largest);
     case 'counts':
-      return spanFault(lead.piece, args) ?? countFault(args);
+      return spanFault(lead.piece, args) ?? countFault(args) ?? fillFault(index, lead.counted.gives.type, args);
   }
 }
 

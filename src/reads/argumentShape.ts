@@ -1,4 +1,4 @@
-import { groupingsOf } from './countLimits.ts';
+import { asksEmpty, groupingsOf } from './countLimits.ts';
 import { filterShape } from './filterShape.ts';
 import { isBackward } from './pageSize.ts';
 import type { Arguments } from './selection.ts';
@@ -12,6 +12,7 @@ export function argumentShape(given: Arguments): string {
     args['orderBy'] ?? null,
     filterShape(args['filter']),
     groupingsOf(args),
+    asksEmpty(args),
   ]);
   return JSON.stringify(shapes);
 }

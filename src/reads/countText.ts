@@ -1,3 +1,4 @@
+import { mostEmpty } from './countLimits.ts';
 import { indent } from './pieceBody.ts';
 
 /** A key by which things are counted. */
@@ -8,6 +9,11 @@ export interface WrittenGrouping {
   readonly find: string;
   /** Whether a key is a node; else it is a value. */
   readonly isNode: boolean;
+  /**
+   * Where each month or year of a span is a group: what the key of one is in which nothing is, of `part0` and the like;
+   * null where that is each of those found.
+   */
+  readonly empty: string | null;
 }
 
 /** A list of groups as it is asked for; the same may be asked under several names. */
@@ -27,6 +33,8 @@ export interface CountParts {
   /** Whether a thing stands for many, in which case it is counted apart. */
   readonly collective: string;
   readonly groupings: readonly WrittenGrouping[];
+  /** The months or years that are groups though nothing may be in them, of each date that is grouped by. */
+  readonly empty: readonly string[];
   readonly order: string;
   readonly limit: string;
   readonly asked: readonly AskedGroups[];
@@ -37,7 +45,7 @@ export interface CountParts {
  * under both. It stands at the root, with its grouping in a CALL: a server that meets count() in a COLLECT subquery
  * takes the whole answer for a grouping.
  */
-export function countText({ things, collective, groupings, order, limit, asked }: CountParts): string {
+export function countText({ things, collective, groupings, empty, order, limit, asked }: CountParts): string {
   const keys = groupings.map((_grouping, at) => keyVariable(at));
   const thing = [
     ...groupings.map(({ find }, at) => `keys${at}: COLLECT {\n${indent(find)}\n}`),
@@ -49,8 +57,7 @@ export function countText({ things, collective, groupings, order, limit, asked }
   ];
   const group = [...keys.map((key) => `${key}: ${key}`), 'count: count', 'collectiveCount: collective'];
   const grouped = [
-    'UNWIND things AS thing',
-    ...keys.map((key, at) => `UNWIND CASE thing.keys${at} WHEN [] THEN [null] ELSE thing.keys${at} END AS ${key}`),
+    ...(empty.length === 0 ? keysOfThings(keys) : withEmpty(groupings, empty)),
     `WITH ${[...keys, ...counts].join(', ')}`,
     `ORDER BY ${order}`,
     `RETURN collect({${group.join(', ')}}) AS groups`,
@@ -68,6 +75,34 @@ export function countText({ things, collective, groupings, order, limit, asked }
     `CALL (things) {\n${indent(grouped.join('\n'))}\n}`,
     `RETURN {\n${indent(answer.join(',\n'))}\n} AS answer`,
   ].join('\n');
+}
+
+/** A row for each thing and combination of its keys. */
+function keysOfThings(keys: readonly string[]): readonly string[] {
+  return [
+    'UNWIND things AS thing',
+    ...keys.map((key) => {
+      const found = `thing.${key.replace('key', 'keys')}`;
+      return `UNWIND CASE ${found} WHEN [] THEN [null] ELSE ${found} END AS ${key}`;
+    }),
+  ];
+}
+
+/** The same, and a row without a thing for each month or year of a span with each combination of the other keys. */
+function withEmpty(groupings: readonly WrittenGrouping[], empty: readonly string[]): readonly string[] {
+  const keys = groupings.map((_grouping, at) => keyVariable(at));
+  const others = keys.filter((_key, at) => groupings[at]?.empty === null);
+  const emptyKeys = groupings.map((grouping, at) => `${grouping.empty ?? keyVariable(at)} AS ${keyVariable(at)}`);
+  const rows = [
+    ...keysOfThings(keys),
+    `RETURN ${[...keys, 'thing'].join(', ')}`,
+    'UNION ALL',
+    ...(others.length === 0 ? [] : [...keysOfThings(others), `WITH DISTINCT ${others.join(', ')}`]),
+    ...empty.map((parts, at) => `UNWIND coalesce(${parts}, []) AS part${at}`),
+    `RETURN ${[...emptyKeys, 'null AS thing'].join(', ')}`,
+    `LIMIT ${mostEmpty + 1}`,
+  ];
+  return [`CALL (things) {\n${indent(rows.join('\n'))}\n}`];
 }
 
 /** The variable of a group's key. */

@@ -78,6 +78,8 @@ export interface Piece {
   readonly bound: number | null;
   /** What the caller is told instead of rows, where parameters ask for what cannot be; null where they do not. */
   readonly refuse: string | null;
+  /** Of a grouping by a part of a date: where its first day is kept, and by which part; null by why there is none. */
+  readonly datePart?: { readonly of: string; readonly part: 'YEAR' | 'MONTH' | null };
   /** The root field whose list it counts by groups. */
   readonly counts: string | null;
   /** GraphQL interfaces of the type that it describes. */

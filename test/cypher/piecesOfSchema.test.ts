@@ -108,7 +108,7 @@ it('has pieces that give what the fields say, one or a list or pages', () => {
 
 it('has pieces with the parameters that their fields have as arguments', () => {
   const pageArguments = ['first', 'after', 'last', 'before'];
-  const countArguments = ['by', 'filter', 'orderBy', 'first'];
+  const countArguments = ['by', 'filter', 'orderBy', 'fill', 'first'];
   const wrong = pieces.filter(({ name, params, pages, counts }) => {
     const [owner = '', fieldName = ''] = name.split('.');
     const type = schema.getType(owner);

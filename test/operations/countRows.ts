@@ -1,5 +1,6 @@
-/** A row of a list, as the API gives it. */
-export type CountedRow = Readonly<Record<string, unknown>>;
+import type { CountedRow } from './countedRow.ts';
+import { firstReports, whyNoMonth, wholePart } from './datesOfRows.ts';
+import { emptyCombinations, type Span } from './emptyCombinations.ts';
 
 type Values = readonly (string | null | undefined)[];
 type Find = (row: CountedRow, args: Readonly<Record<string, string>>) => Values;
@@ -47,14 +48,19 @@ const tree = (path: string): Find =>
 /** The year or month in which a date falls whole. */
 function partOf(path: string, length: number): Find {
   return (row, args) => {
-    const [earliest] = at(`${path}.earliest`)(row, args);
-    const [latest] = at(`${path}.latest`)(row, args);
-    const part = earliest?.slice(0, length);
-    return part !== undefined && part === latest?.slice(0, length) ? [part] : [];
+    const [[earliest], [latest]] = [at(`${path}.earliest`)(row, args), at(`${path}.latest`)(row, args)];
+    return wholePart(earliest, latest, length);
   };
 }
 
-const times = (path: string) => ({ YEAR: partOf(path, 4), MONTH: partOf(path, 7) });
+const times = (name: string) => ({
+  YEAR: partOf(name, 4),
+  MONTH: partOf(name, 7),
+  NO_MONTH: (row: CountedRow): Values => {
+    const found = row[name] as Readonly<Record<string, unknown>> | null;
+    return found === null ? [] : whyNoMonth(found['earliest'], found['latest']);
+  },
+});
 const date = 'earliest latest basis';
 const evidence = 'evidence { passage { part article { canonical { id } language outlet { id } } } }';
 const change = `issue { id } agency { jurisdictions { ${wholes} } }`;
@@ -64,7 +70,10 @@ export const oracles: Readonly<Record<string, Oracle>> = {
   events: {
     field: 'eventCounts',
     rows: `{ kind status date { ${date} } jurisdictions { ${wholes} } participants { actor { id } } concerns { id }
-      started { ${change} } ended { ${change} } claims(first: 100) { nodes { ${evidence} } } }`,
+      started { ${change} } ended { ${change} } claims(first: 100) { nodes { ${evidence} } } }`.replaceAll(
+      'canonical',
+      `published { ${date} } canonical`,
+    ),
     filters: [
       {},
       { status: ['OCCURRED'] },
@@ -78,6 +87,7 @@ export const oracles: Readonly<Record<string, Oracle>> = {
       KIND: at('kind'),
       STATUS: at('status'),
       ...times('date'),
+      ...firstReports,
       DATE_BASIS: at('date.basis'),
       JURISDICTION: at('jurisdictions.id'),
       CONTAINING_JURISDICTION: both(
@@ -158,6 +168,10 @@ export const oracles: Readonly<Record<string, Oracle>> = {
       },
       START_YEAR: startOf(4),
       START_MONTH: startOf(7),
+      START_NO_MONTH: ({ period }) => {
+        const { fromEarliest, fromLatest } = period as Readonly<Record<string, unknown>>;
+        return whyNoMonth(fromEarliest, fromLatest);
+      },
       ARTICLE: at('claims.nodes.evidence.passage.article.canonical.id'),
     },
     isCollective: (row) => at('agency.kind')(row, {}).includes('GROUP'),
@@ -201,8 +215,7 @@ export const oracles: Readonly<Record<string, Oracle>> = {
 function startOf(length: number): Find {
   return ({ period }) => {
     const { fromEarliest, fromLatest } = period as Readonly<Record<string, string | null>>;
-    const part = fromEarliest?.slice(0, length);
-    return part !== undefined && part === fromLatest?.slice(0, length) ? [part] : [];
+    return wholePart(fromEarliest, fromLatest, length);
   };
 }
 
@@ -212,16 +225,20 @@ interface Counted {
   collectiveCount: number;
 }
 
-/** What the counts must be: each row falls under every combination of its values, and under null where it has none. */
+/**
+ * What the counts must be: each row falls under every combination of its values, and under null where it has none; of a
+ * span to be filled, there is what nothing falls under.
+ */
 export function countRows(
   rows: readonly CountedRow[],
-  finds: readonly (Find | undefined)[],
+  by: readonly { readonly name: string; readonly find: Find | undefined }[],
   isCollective: (row: CountedRow) => boolean,
   args: Readonly<Record<string, string>>,
+  fill: Span | null,
 ) {
   const groups = new Map<string, Counted>();
   for (const row of rows) {
-    const values = finds.map((find): readonly (string | null)[] => {
+    const values = by.map(({ find }): readonly (string | null)[] => {
       const found = [...new Set(find?.(row, args) ?? [])].map((value) => value ?? null);
       return found.length === 0 ? [null] : found;
     });
@@ -235,6 +252,12 @@ export function countRows(
       group[isCollective(row) ? 'collectiveCount' : 'count'] += 1;
       groups.set(key, group);
     }
+  }
+  const found = [...groups.values()].map(({ values }) => values);
+  const names = by.map(({ name }) => name);
+  for (const values of fill === null ? [] : emptyCombinations(names, found, fill)) {
+    const key = JSON.stringify(values);
+    groups.set(key, groups.get(key) ?? { values, count: 0, collectiveCount: 0 });
   }
   const collectiveCount = rows.filter(isCollective).length;
   return {

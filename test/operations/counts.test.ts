@@ -8,7 +8,9 @@ import { openProfiler, type Profiler } from '../cypher/openProfiler.ts';
 import { apply, openTestGraph } from '../seed/testGraph.ts';
 import { noTexts, openApi, type TestApi, wideLimits } from './openApi.ts';
 import { Random } from './Random.ts';
-import { countRows, type CountedRow, oracles } from './countRows.ts';
+import { countRows, oracles } from './countRows.ts';
+import type { CountedRow } from './countedRow.ts';
+import { dateOfGrouping, type Span } from './emptyCombinations.ts';
 
 /** How many questions of each kind, and from which seed. */
 const questions = 12;
@@ -67,7 +69,13 @@ describe.each(Object.entries(oracles))('the counts of %s', (list, oracle) => {
       const random = new Random(seed + at);
       const filter = random.pick(filters);
       const more = random.pick(args);
-      const by = at === 0 ? all.slice(0, 4) : Array.from({ length: 1 + random.below(2) }, () => random.pick(all));
+      const dated = all.filter((name) => dateOfGrouping(name) !== null);
+      const some = Array.from({ length: 1 + random.below(2) }, () => random.pick(all));
+      const by = at === 0 ? all.slice(0, 4) : at === 1 ? dated.slice(0, 4) : at === 2 ? dated.slice(1, 2) : some;
+      const fill: Span | null =
+        by.some((name) => dated.includes(name) && !name.endsWith('NO_MONTH')) && random.below(4) > 0
+          ? { from: random.pick(['2011-12-31', '2012-10-01']), until: random.pick(['2012-12-01', '2013-02-28']) }
+          : null;
       const given = { ...more, filter };
       const head = Object.keys(more).map((name) => `$${name}: Date, `);
       const passed = Object.keys(more).map((name) => `, ${name}: $${name}`);
@@ -89,18 +97,19 @@ describe.each(Object.entries(oracles))('the counts of %s', (list, oracle) => {
         after = page.list.pageInfo.endCursor;
       }
       const { counts } = await ask<{ readonly counts: Counts }>(
-        `query (${head.join('')}$filter: ${filterType}, $by: [${grouping?.name ?? ''}!]!) {
-          counts: ${field}(by: $by, filter: $filter, first: 1000${passed.join('')}) {
+        `query (${head.join('')}$filter: ${filterType}, $by: [${grouping?.name ?? ''}!]!, $fill: DateSpan) {
+          counts: ${field}(by: $by, filter: $filter, fill: $fill, first: 1000${passed.join('')}) {
             totalCount collectiveCount groupCount groups { count collectiveCount keys { value entity { id } } } } }`,
-        { ...given, by },
+        { ...given, by, fill },
       );
-      const told = JSON.stringify({ by, ...given });
+      const told = JSON.stringify({ by, fill, ...given });
       expect(plain(counts), told).toEqual(
         countRows(
           rows,
-          by.map((key) => keys[key]),
+          by.map((name) => ({ name, find: keys[name] })),
           oracle.isCollective,
           more,
+          fill,
         ),
       );
     }
@@ -167,6 +176,46 @@ it('puts the groups in the order asked for, with null last', async () => {
   }
 });
 
+it('has every month of a span that is to be filled, in the order asked for, and among the first', async () => {
+  const asked = async (args: string) => {
+    const { eventCounts } = await ask<{ readonly eventCounts: Counts }>(
+      `{ eventCounts(fill: { from: "2012-07-15", until: "2012-12-01" }, ${args}) {
+        totalCount collectiveCount groupCount groups { count collectiveCount keys { value entity { id } } } } }`,
+      {},
+    );
+    const groups = eventCounts.groups.map(({ count, keys }) => [...keys.map(({ value }) => value), count].join(' '));
+    return { ...eventCounts, groups };
+  };
+  const filter = 'filter: { date: { from: "2012-07-15", until: "2012-12-31", certainty: DEFINITE } }';
+  const months = await asked(`by: [MONTH], orderBy: KEYS_ASC, ${filter}`);
+  const dated = months.groups.filter((group) => !group.startsWith(' '));
+  expect(dated.map((group) => group.slice(0, 7))).toEqual(
+    ['07', '08', '09', '10', '11', '12'].map((month) => `2012-${month}`),
+  );
+  expect(dated.filter((group) => group.endsWith(' 0')).length).toBeGreaterThan(0);
+  expect(months.groupCount).toBe(months.groups.length);
+  expect((await asked(`by: [MONTH], orderBy: COUNT_ASC, first: 1, ${filter}`)).groups).toEqual([
+    dated.find((group) => group.endsWith(' 0')),
+  ]);
+  for (const [fill, count] of [
+    [null, 0],
+    [{ from: '2012-07-15', until: '2012-12-01' }, 6],
+    [{}, 0],
+  ] as const) {
+    const document = `query ($fill: DateSpan) {
+      eventCounts(by: [MONTH], fill: $fill, filter: { named: "no such name" }) { groupCount } }`;
+    expect(await ask(document, { fill })).toEqual({ eventCounts: { groupCount: count } });
+  }
+  const none = await asked('by: [MONTH, YEAR], orderBy: KEYS_DESC, filter: { named: "no such name" }');
+  expect(none.groups).toEqual(['12', '11', '10', '09', '08', '07'].map((month) => `2012-${month} 2012 0`));
+  expect(none.totalCount).toBe(0);
+  const kinds = await asked('by: [KIND, MONTH], filter: { kind: [BILL_VETOED] }');
+  expect(kinds.groups.filter((group) => group.endsWith(' 0')).every((group) => group.startsWith('BILL_VETOED'))).toBe(
+    true,
+  );
+  expect(kinds.groupCount).toBeGreaterThan(5);
+});
+
 it('says what is wrong with the groupings or their number', async () => {
   const messageOf = async (args: string) =>
     (await api.ask(`{ claimCounts(${args}) { totalCount groups { count } } }`)).errors?.map(({ message }) => message);
@@ -176,5 +225,8 @@ it('says what is wrong with the groupings or their number', async () => {
   ]);
   expect(await messageOf('by: [YEAR], first: 1001')).toEqual([
     'first: 1001 is no number of groups. Give one from 0 to 1000, such as first: 20.',
+  ]);
+  expect(await messageOf('by: [MONTH], fill: { until: "2012-12-31" }')).toEqual([
+    'fill: until is given without from. Give both days, or none.',
   ]);
 });

@@ -25,3 +25,13 @@ it('gives as many as are there, or the first that are asked for', () => {
     expect(boundGroups(row(count), given)).toEqual(row(count));
   }
 });
+
+it('refuses even the first where more groups are empty than came', () => {
+  const fill = { from: '2012-01-01', until: '2013-01-01' };
+  expect(boundGroups(row(10_000), { first: 3, fill })).toEqual(row(10_000));
+  expect(boundGroups(row(10_001), { first: 3, fill }).relations['groups']).toMatchObject({
+    code: 'TOO_LONG',
+    message: expect.stringContaining('more than 10000; give a shorter span to fill') as string,
+  });
+  expect(boundGroups(row(10_001), { first: 3, fill: {} })).toEqual(row(10_001));
+});

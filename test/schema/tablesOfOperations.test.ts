@@ -1,4 +1,12 @@
-import { getNamedType, type GraphQLOutputType, isListType, isNonNullType, Kind, parse } from 'graphql';
+import {
+  type ArgumentNode,
+  getNamedType,
+  type GraphQLOutputType,
+  isListType,
+  isNonNullType,
+  Kind,
+  parse,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { readNamedOperations } from '../../src/api/namedOperations.ts';
 import { fieldsOf } from '../../src/api/field/fieldsOf.ts';
@@ -25,6 +33,7 @@ function leavesOf(text: string): readonly { readonly path: string; readonly list
     document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
   );
   const leaves = new Map<string, readonly string[]>();
+  let groupings = 0;
   const walk = (type: string, set: unknown, path: readonly string[], lists: readonly string[]): void => {
     for (const node of (set as { selections: readonly never[] }).selections as readonly Selection[]) {
       if (node.kind !== Kind.FIELD) {
@@ -34,10 +43,11 @@ function leavesOf(text: string): readonly { readonly path: string; readonly list
       }
       const own = [...path, (node.alias ?? node.name).value];
       if (type === 'CountGroup' && node.name.value === 'keys') {
-        const [, by = ''] = /\bby: \[([A-Z_, ]+)\]/.exec(text) ?? [];
-        for (const at of by.split(', ').keys()) walk('CountKey', node.selectionSet, [...own, String(at)], lists);
+        for (const at of Array(groupings).keys()) walk('CountKey', node.selectionSet, [...own, String(at)], lists);
         continue;
       }
+      const by = node.arguments?.find(({ name }) => name.value === 'by')?.value;
+      if (type === 'Query') groupings = by?.kind === Kind.LIST ? by.values.length : 0;
       const found = fieldsOf(schema.getType(type) as never)[node.name.value];
       const through = isList(found?.type) ? [...lists, own.join('.')] : lists;
       if (node.selectionSet === undefined) leaves.set(own.join('.'), through);
@@ -51,7 +61,7 @@ function leavesOf(text: string): readonly { readonly path: string; readonly list
 }
 
 type Selection =
-  | { kind: Kind.FIELD; name: Name; alias?: Name; selectionSet?: object }
+  | { kind: Kind.FIELD; name: Name; alias?: Name; arguments?: readonly ArgumentNode[]; selectionSet?: object }
   | { kind: Kind.FRAGMENT_SPREAD; name: Name }
   | { kind: Kind.INLINE_FRAGMENT; typeCondition?: { name: Name }; selectionSet: object };
 interface Name {

@@ -20,6 +20,7 @@ export const derivedNames = {
     ...searchProperties,
     ...factProperties,
     ...datePropertyNames('knownFrom'),
+    ...datePropertyNames('firstReported'),
     ...predicates.flatMap(({ kind, becomes }) => {
       if (becomes === null) return [];
       return kind === 'date' ? datePropertyNames(becomes) : [becomes];

@@ -8,6 +8,7 @@ import { claimAccounts } from './claimAccounts.ts';
 import type { ClaimFact } from './claimFacts.ts';
 import { claimsOfUnknownOrigin } from './claimsOfUnknownOrigin.ts';
 import { eventDates } from './eventDates.ts';
+import { firstReportedOf } from './firstReported.ts';
 import { foldFact } from './foldFact.ts';
 import { isBelieved } from './isLive.ts';
 import { asDate } from './knownFrom.ts';
@@ -20,8 +21,8 @@ const neverKnown = asDate({ earliest: null, latest: null }, []);
 
 /**
  * The derived properties of things, by id: since when a claim is known, whether it is unsure and whether its origin is
- * unknown; what the predicate table says that values and dates become; bounds and history of stances and states of
- * policy; what an issue's act is.
+ * unknown; when a text first told of an event; what the predicate table says that values and dates become; bounds and
+ * history of stances and states of policy; what an issue's act is.
  */
 export function derivedProperties(
   seed: Seed,
@@ -36,6 +37,7 @@ export function derivedProperties(
     ...valueProperties(believed.map(({ claim }) => claim.value)),
     ...entitiesOf(seed, 'issue').map(({ id, value }) => [id, actProperties(seed, value.act)] as const),
     ...entitiesOf(seed, 'event').map(({ id }) => [id, eventDates(seed, id, facts)] as const),
+    ...[...firstReportedOf(seed, knownFrom)].map(([id, date]) => [id, dateProperties('firstReported', date)] as const),
     ...entitiesOf(seed, 'stance').map(({ id }) => {
       const saying = believed.filter(({ claim: { value } }) => value.predicate === 'HOLDS' && value.object === id);
       return [id, foldFact({ saying, dating: [], accountsOf: claimAccounts }, facts)] as const;

@@ -32,6 +32,8 @@ export interface CypherFile {
   readonly bound: number | null;
   readonly refuse: string | null;
   readonly counts: string | null;
+  /** Of what asks a part of a date: which. */
+  readonly datePart?: NonNullable<Piece['datePart']>;
   readonly interfaces: readonly string[];
   /** The id and the sentence of a law, in an audit. */
   readonly law: { readonly id: string; readonly must: string } | null;

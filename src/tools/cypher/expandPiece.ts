@@ -5,7 +5,7 @@ import type { AddFault } from './cypherFaults.ts';
 import type { CypherFile } from './cypherFile.ts';
 import { withoutComments } from './cypherTokens.ts';
 import { rename } from './rename.ts';
-import { dateOf, writeShorthands } from './shorthands.ts';
+import { dateOf, datePartOf, writeShorthands } from './shorthands.ts';
 import { storedColumn } from './storedColumn.ts';
 
 /** By name, as other files call them. */
@@ -78,7 +78,9 @@ export function expandPiece(
     if (!params.some(({ name }) => name === param.name)) params.push(param);
   }
   const locals = [...new Set([...file.locals, ...used.flatMap((fragment) => fragment.locals)])];
-  return { ...file, text, refuse, params, locals, fields: [...fields, ...shown].map(withStored) };
+  const datePart = datePartOf([file.text, ...file.fields.map(({ expression }) => expression)].join('\n'));
+  const expanded = { ...file, text, refuse, params, locals, fields: [...fields, ...shown].map(withStored) };
+  return datePart === null ? expanded : { ...expanded, datePart };
 }
 
 function withStored(field: PieceField): PieceField {

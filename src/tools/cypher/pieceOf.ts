@@ -25,6 +25,7 @@ export function pieceOf(file: CypherFile): ExamplePiece {
     ...fromEnd,
     ...(starts ? { starts } : {}),
     ...(joins ? { joins } : {}),
+    ...(file.datePart === undefined ? {} : { datePart: file.datePart }),
     counts,
     refuse,
     interfaces,

@@ -1,3 +1,4 @@
+import type { Piece } from '../../reads/piece.ts';
 import type { ContractType } from './contract.ts';
 import { versionFlags, wordOf } from '../../domain/historyLines.ts';
 import { mark } from '../../domain/mark.ts';
@@ -30,6 +31,8 @@ const shorthands: readonly (readonly [RegExp, (...parts: string[]) => string])[]
   [/monthOf\(([^(),]+), ([^(),]+)\)/g, (_call, earliest = '', latest = '') => monthOf(earliest, latest)],
   [/yearOf\((\w+\.\w+)\)/g, (_call, at = '') => yearOf(`${at}Earliest`, `${at}Latest`)],
   [/yearOf\(([^(),]+), ([^(),]+)\)/g, (_call, earliest = '', latest = '') => yearOf(earliest, latest)],
+  [/noMonthOf\((\w+\.\w+)\)/g, (_call, at = '') => noMonthOf(`${at}Earliest`, `${at}Latest`, `${at}Edtf IS NULL`)],
+  [/noMonthOf\(([^(),]+), ([^(),]+)\)/g, (_call, earliest = '', latest = '') => noMonthOf(earliest, latest)],
 ];
 
 /** Writes the shorthands of a text out. */
@@ -43,6 +46,14 @@ export function writeShorthands(cypher: string, types: ReadonlyMap<string, Contr
 /** The property that a field's date is kept under, where the field is a partial date and nothing else. */
 export function dateOf(expression: string): string | null {
   return /^partialDate\((\w+\.\w+)\)$/.exec(expression)?.[1] ?? null;
+}
+
+/** Which part of a date a text asks for; null where it asks for none. */
+export function datePartOf(cypher: string): NonNullable<Piece['datePart']> | null {
+  const [, call = '', first = '', last] = /\b(monthOf|yearOf|noMonthOf)\(([\w.]+)(, [\w.]+)?\)/.exec(cypher) ?? [];
+  if (call === '') return null;
+  const of = last === undefined ? `${first}Earliest` : first;
+  return { of, part: call === 'monthOf' ? 'MONTH' : call === 'yearOf' ? 'YEAR' : null };
 }
 
 function partialDate(at: string): string {
@@ -101,6 +112,20 @@ function monthOf(earliest: string, latest: string): string {
 
 function yearOf(earliest: string, latest: string): string {
   return `CASE WHEN ${earliest}.year = ${latest}.year THEN toString(${earliest}.year) END`;
+}
+
+/** Why a date falls in no one month; null where it does, and where there is no date. */
+function noMonthOf(earliest: string, latest: string, absent?: string): string {
+  return [
+    'CASE',
+    ...(absent === undefined ? [] : [`  WHEN ${absent} THEN null`]),
+    `  WHEN ${earliest} IS NULL AND ${latest} IS NULL THEN 'UNKNOWN'`,
+    `  WHEN ${earliest} IS NULL THEN 'BEFORE'`,
+    `  WHEN ${latest} IS NULL THEN 'AFTER'`,
+    `  WHEN ${earliest}.year <> ${latest}.year THEN 'YEARS'`,
+    `  WHEN ${earliest}.month <> ${latest}.month THEN 'YEAR'`,
+    'END',
+  ].join('\n');
 }
 
 interface Names {

@@ -49,6 +49,8 @@ function countFields(type: Composite) {
       filter: ${name}Filter
       "The order of the groups."
       orderBy: GroupOrder = COUNT_DESC
+      "A span whose months or years are groups even where nothing falls in them; nothing is left out by it."
+      fill: DateSpan
       "How many groups from the start, 1000 at most; the totals are of all."
       first: Int
     ): Counts!
