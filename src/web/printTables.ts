@@ -2,7 +2,9 @@ import type { TableRow, Table, TableAnswer } from '../api/tables/table.ts';
 
 /** Tables for people: a row is lines of "column  value", and the lists in a row stand below it, further in. */
 export function printTables({ tables, warnings }: TableAnswer): string {
-  const top = tables.filter(({ parent }) => parent === null).map((table) => printNested(table, table.rows, tables));
+  const top = tables
+    .filter(({ parent, asked }) => parent === null && asked)
+    .map((table) => printNested(table, table.rows, tables));
   return `${[...top, ...warnings].join('\n\n')}\n`;
 }
 

@@ -11,7 +11,7 @@ const named = (name: string): readonly [string, NamedOperation] => [
 const operations = new Map(['a', 'b', 'c'].map(named));
 const examples = new Map(['a', 'b', 'c', 'gone'].map((name) => [name, {}] as const));
 
-const first = { name: '', parent: null, columns: [], rows: [] };
+const first = { name: '', parent: null, asked: true, columns: [], rows: [] };
 const answer: TableAnswer = { version: null, tables: [], chosen: null, first, warnings: [] };
 
 it('asks each operation with an example, those that people meet first before, has it planned, and tells how far it is', async () => {

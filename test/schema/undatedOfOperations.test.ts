@@ -64,3 +64,18 @@ it('tells readers of tables which lists have things without a date', () => {
   expect(warnings).toEqual(['all has 2 of which no date is known: they may fall on any day.']);
   expect(fillTables(plan, { ...answer, all: { ...answer.all, undatedCount: 0 } }, null).warnings).toEqual([]);
 });
+
+it('tells which lists were not asked for, and gives spreadsheets the first that was', () => {
+  const lists =
+    'a: people @include(if: $a) { nodes { id } } b: people @include(if: $b) { nodes { id alternativeNames { text } } }';
+  const text = `query ($a: Boolean!, $b: Boolean!) { ${lists} }`;
+  const plan = planTables(schema, selectForTables(schema, parse(text)));
+  const { tables, first, warnings } = fillTables(plan, { b: { nodes: [] } }, null);
+  expect(tables.map(({ name, asked }) => [name, asked])).toEqual([
+    ['a', false],
+    ['b', true],
+    ['b.alternativeNames', true],
+  ]);
+  expect(first.name).toBe('b');
+  expect(warnings).toEqual(['Not asked for: a.']);
+});

@@ -6,12 +6,14 @@ import { tableFormats } from '../../src/web/tableFormats.ts';
 const person: Table = {
   name: 'person',
   parent: null,
+  asked: true,
   columns: ['id', 'name', 'party'],
   rows: [{ id: 'person:ada', name: 'Ada', party: null }],
 };
 const offices: Table = {
   name: 'person.offices',
   parent: 'person',
+  asked: true,
   columns: ['key', 'parent', 'title', 'terms'],
   rows: [
     { key: 'person:ada/1', parent: 'person:ada', title: 'Mayor', terms: 2 },
@@ -21,10 +23,11 @@ const offices: Table = {
 const years: Table = {
   name: 'person.offices.years',
   parent: 'person.offices',
+  asked: true,
   columns: ['key', 'parent', 'value'],
   rows: [{ key: 'person:ada/1/1', parent: 'person:ada/1', value: 1812 }],
 };
-const gaps: Table = { name: 'gaps', parent: null, columns: ['id', 'question'], rows: [] };
+const gaps: Table = { name: 'gaps', parent: null, asked: true, columns: ['id', 'question'], rows: [] };
 const answer: TableAnswer = {
   version: 'v1',
   tables: [person, offices, years, gaps],
@@ -63,6 +66,11 @@ it('shows people each list below the row that it is of, and the columns of what 
   );
 });
 
+it('shows people no list that was not asked for', () => {
+  const tables = [{ ...gaps, asked: false }, person, offices, years];
+  expect(tableFormats.txt.print({ ...answer, tables })).not.toContain('gaps: none');
+});
+
 it('shows people one list with its whole keys', () => {
   expect(tableFormats.txt.print({ ...answer, chosen: years })).toBe(
     'person.offices.years: 1 row\n\n  key     person:ada/1/1\n  parent  person:ada/1\n  value   1812\n',
@@ -99,5 +107,7 @@ it.each([
   [false, 'false'],
   [null, ''],
 ])('keeps a cell of CSV from being run, and quotes by RFC 4180: %j', (value, printed) => {
-  expect(printCsv({ name: 't', parent: null, columns: ['a'], rows: [{ a: value }] })).toBe(`a\r\n${printed}\r\n`);
+  expect(printCsv({ name: 't', parent: null, asked: true, columns: ['a'], rows: [{ a: value }] })).toBe(
+    `a\r\n${printed}\r\n`,
+  );
 });

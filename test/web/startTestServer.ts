@@ -51,6 +51,7 @@ export const namedOperation: NamedOperation = {
 const greeted: Table = {
   name: 'greeting',
   parent: null,
+  asked: true,
   columns: ['id', 'text'],
   rows: [{ id: 'person:ada', text: '=Hello' }],
 };

@@ -34,6 +34,7 @@ export function fillTables({ tables: plans, totals }: TablesPlan, answer: unknow
     tables.push({
       name: plan.name,
       parent: plan.parent?.name ?? null,
+      asked: isAsked(plan, answer),
       columns: columnNames(plan),
       rows: keyed.map((each) => rowOf(plan, each)),
     });
@@ -45,19 +46,23 @@ export function fillTables({ tables: plans, totals }: TablesPlan, answer: unknow
       const told = counts.map((count) => [count.name, cellAt(answer, count.path)] as const);
       return { ...Object.fromEntries(columns.map((column) => [column, null])), key: name, ...Object.fromEntries(told) };
     });
-    tables.push({ name: totalsName, parent: null, columns, rows });
+    tables.push({ name: totalsName, parent: null, asked: true, columns, rows });
     warnings.push(...rows.flatMap(tellUndated));
   }
-  const first =
-    tables[
-      Math.max(
-        0,
-        plans.findIndex(({ many }) => many),
-      )
-    ];
+  const leftOut = tables.filter(({ asked, parent }) => !asked && parent === null).map(({ name }) => name);
+  if (leftOut.length > 0) warnings.push(`Not asked for: ${leftOut.join(', ')}.`);
+  const lists = plans.flatMap(({ many }, at) => (many ? (tables[at] ?? []) : []));
+  const first = lists.find(({ asked }) => asked) ?? lists[0] ?? tables[0];
   if (first === undefined) throw new Error('a question without fields has no table');
   const asked = tables.find(({ name }) => name === chosen) ?? null;
   return { version: textAt(answer, [versionKey, 'version']), tables, chosen: asked, first, warnings };
+}
+
+/** Whether the answer has the root field of a table: one with `@include(if: false)` was not asked for. */
+function isAsked({ parent, path }: TablePlan, answer: unknown): boolean {
+  if (parent !== null) return isAsked(parent, answer);
+  const [key = ''] = path;
+  return typeof answer === 'object' && answer !== null && key in answer;
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Table {
   readonly name: string;
   /** The table in whose rows these lists stand; null where there is none. */
   readonly parent: string | null;
+  /** Whether it was asked for: one that a variable left out has no rows, whatever the graph has. */
+  readonly asked: boolean;
   /** The key first, then that of the row of the parent. They follow from the question, not from what was answered. */
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];

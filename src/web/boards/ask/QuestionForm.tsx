@@ -50,7 +50,7 @@ function Field({ variable: { name, type, about, required, fallback, example }, g
     required,
     'aria-describedby': `${id}-about`,
   };
-  const words = choice?.words ?? [];
+  const words = type.startsWith('Boolean') ? ['false', 'true'] : (choice?.words ?? []);
   return (
     <div class="field">
       <label for={id}>

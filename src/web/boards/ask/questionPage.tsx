@@ -69,9 +69,10 @@ interface AnsweredProps {
 
 function Answered({ visit, operation, given, answer, form: drawn }: AnsweredProps) {
   const { name } = operation;
-  const lists = answer.tables.map((table) => table.name);
+  const asked = answer.tables.filter((table) => table.asked);
+  const lists = asked.map((table) => table.name);
   // A CSV has one list, the first unless another is named: an empty one would look as if there were no answer.
-  const filled = answer.first.rows.length === 0 ? answer.tables.find(({ rows }) => rows.length > 0) : undefined;
+  const filled = answer.first.rows.length === 0 ? asked.find(({ rows }) => rows.length > 0) : undefined;
   const kept = [...given, ...(visit.version === null ? [] : [['version', visit.version] as const])];
   const then = visit.query.get('version');
   return (
@@ -91,7 +92,7 @@ function Answered({ visit, operation, given, answer, form: drawn }: AnsweredProp
         <p>{warning}</p>
       ))}
       <h2>Answer</h2>
-      {answer.tables.map((table) => (
+      {asked.map((table) => (
         <AnswerTable table={table} tables={answer.tables} csv={questionAddress(name, given, '.csv', table.name)}>
           <AnswerChart table={table} />
         </AnswerTable>
