@@ -1,6 +1,6 @@
 import { createAskOperation } from '../api/askOperation.ts';
 import { exampleVariables } from '../api/readVariables.ts';
-import { wantSeedFolders } from '../seed/file/readSeedFiles.ts';
+import { wantSeed } from '../seed/file/readSeedFiles.ts';
 import { loadSeed } from '../seed/loadSeed.ts';
 import { tableFormats } from '../web/tableFormats.ts';
 import { describeExample, type AskAnswer, type AskQuestion } from './askQuestion.ts';
@@ -22,7 +22,7 @@ export async function askHere(
   endings: Endings,
   say: (line: string) => void,
 ): Promise<AskAnswer> {
-  wantSeedFolders(environment.seedDirectory, environment.sourcesDirectory);
+  wantSeed(environment.seedDirectory, environment.sourcesDirectory);
   const operation = exampleOperation(name, environment.seedDirectory);
   const examples = exampleVariables(operation);
   const byExample = given.length === 0 && examples.length > 0;

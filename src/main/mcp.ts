@@ -5,7 +5,7 @@ import { AskFailure } from '../api/askFailure.ts';
 import type { ReportFault } from '../api/formatError.ts';
 import { operationLibrary } from '../api/operationLibrary.ts';
 import { readExamples } from '../seed/examples/readExamples.ts';
-import { wantSeedFolders } from '../seed/file/readSeedFiles.ts';
+import { wantSeed } from '../seed/file/readSeedFiles.ts';
 import { loadSeed } from '../seed/loadSeed.ts';
 import { createApi } from './createApi.ts';
 import { readEnvironment } from './environment.ts';
@@ -25,7 +25,7 @@ async function mcp(endings: Endings): Promise<void> {
   const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
   if (values.help === true) return void process.stdout.write(help);
   const environment = readEnvironment(process.env);
-  wantSeedFolders(environment.seedDirectory, environment.sourcesDirectory);
+  wantSeed(environment.seedDirectory, environment.sourcesDirectory);
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   let open: OpenGraph | null = null;
   const current = () => {

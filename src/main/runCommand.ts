@@ -89,10 +89,7 @@ export async function runCommand(command: (endings: Endings) => Promise<void>, s
   try {
     await command(endings);
   } catch (error) {
-    const isForPeople = forPeople.some((kind) => error instanceof kind) || isUsage(error);
-    process.stderr.write(
-      `${isForPeople ? (error as Error).message : error instanceof Error ? String(error.stack) : String(error)}\n`,
-    );
+    process.stderr.write(`${told(error)}\n`);
     await endings.end();
     // A server that takes connections and says nothing holds the driver's sockets, and these would hold us.
     process.exit(1);
@@ -100,7 +97,13 @@ export async function runCommand(command: (endings: Endings) => Promise<void>, s
   await endings.end();
 }
 
+function told(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (isUsage(error)) return `${error.message.split('. To specify')[0]}. --help tells what there is.`;
+  return forPeople.some((kind) => error instanceof kind) ? error.message : String(error.stack);
+}
+
 /** Whether Node found the command line's options wrong. */
-function isUsage(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+function isUsage(error: Error): boolean {
+  return 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }

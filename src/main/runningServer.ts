@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Environment } from './environment.ts';
@@ -6,7 +6,6 @@ import type { Environment } from './environment.ts';
 /** A server as it tells the other commands of its data directory. */
 interface RunningServer {
   readonly url: string;
-  readonly pid: number;
   readonly serves: Served;
 }
 
@@ -24,36 +23,70 @@ interface Served {
  * cannot be written to keeps nothing but this from working.
  */
 export async function tellWhereItRuns(environment: Environment, url: string): Promise<() => Promise<void>> {
-  const file = fileOf(environment);
+  const file = join(environment.dataDirectory, `server-${process.pid}.json`);
   const reached = url.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
-  const running: RunningServer = { url: reached, pid: process.pid, serves: servedBy(environment) };
+  const running: RunningServer = { url: reached, serves: servedBy(environment) };
+  const ended = serversOf(environment).filter(({ isThere }) => !isThere);
+  await Promise.all(ended.map((each) => rm(each.file, { force: true }).catch(() => undefined)));
   await mkdir(environment.dataDirectory, { recursive: true })
     .then(() => writeFile(file, JSON.stringify(running)))
     .catch(() => undefined);
   return async () => {
-    if (read(file)?.pid === process.pid) await rm(file, { force: true });
+    await rm(file, { force: true }).catch(() => undefined);
   };
 }
 
 /**
- * The address of the server of this data directory that serves what is set here; null where none says that it runs. One
+ * The address of a server of this data directory that serves what is set here; null where none says that it runs. One
  * with the collected texts serves whoever names none.
  */
 export function findRunningServer(environment: Environment): string | null {
-  const running = read(fileOf(environment));
-  if (running === null) return null;
   const { seed, sources, uri, database } = servedBy(environment);
-  const { serves, url } = running;
-  const isWanted =
-    serves.seed === seed &&
-    (sources === null || serves.sources === sources) &&
-    serves.uri === uri &&
-    serves.database === database;
-  return isWanted ? url : null;
+  const wanted = serversOf(environment).find(
+    ({ isThere, running }) =>
+      isThere &&
+      running?.serves.seed === seed &&
+      (sources === null || running.serves.sources === sources) &&
+      running.serves.uri === uri &&
+      running.serves.database === database,
+  );
+  return wanted?.running?.url ?? null;
 }
 
-function fileOf({ dataDirectory }: Environment): string {
-  return join(dataDirectory, 'server.json');
+interface ToldServer {
+  readonly file: string;
+  /** What the file says; null where it is not yet written to its end. */
+  readonly running: RunningServer | null;
+  /** Whether a process has its number: a server that was killed took nothing back. */
+  readonly isThere: boolean;
+}
+
+/** The servers that a data directory tells of: each has a file of its own, which no other writes or removes. */
+function serversOf({ dataDirectory }: Environment): readonly ToldServer[] {
+  return filesIn(dataDirectory)
+    .toSorted()
+    .flatMap((name) => {
+      const [, pid] = /^server-(\d+)\.json$/.exec(name) ?? [];
+      const file = join(dataDirectory, name);
+      return pid === undefined ? [] : { file, running: read(file), isThere: isProcess(Number(pid)) };
+    });
+}
+
+function filesIn(directory: string): readonly string[] {
+  try {
+    return readdirSync(directory);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether there is a process of this number, of whomever it is. */
+function isProcess(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 function servedBy({ seedDirectory, sourcesDirectory, neo4j: { uri, database } }: Environment): Served {

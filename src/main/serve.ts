@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { wantSeedFolders } from '../seed/file/readSeedFiles.ts';
+import { wantSeed } from '../seed/file/readSeedFiles.ts';
 import { wantAddress } from '../web/wantAddress.ts';
 import { readEnvironment } from './environment.ts';
 import { styleOnConnect } from './guideAddress.ts';
@@ -24,7 +24,7 @@ async function serve(endings: Endings): Promise<void> {
   if (values.help === true) return void process.stdout.write(help);
   keepMemorySmall();
   const environment = readEnvironment(process.env);
-  wantSeedFolders(environment.seedDirectory, environment.sourcesDirectory);
+  wantSeed(environment.seedDirectory, environment.sourcesDirectory);
   const tokens = readTokens(environment.tokensFile);
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const { host, port, neo4j } = environment;

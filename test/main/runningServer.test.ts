@@ -1,6 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readEnvironment } from '../../src/main/environment.ts';
 import { findRunningServer, tellWhereItRuns } from '../../src/main/runningServer.ts';
@@ -29,6 +29,18 @@ it.each([
   ['another data directory', { DATA_DIR: join(tmpdir(), 'policytrail-none') }, null],
 ])('a command with %s finds the server that runs, if it would get the same answers', (_what, changes, found) => {
   expect(findRunningServer(environmentOf({ ...served, ...changes }))).toBe(found);
+});
+
+it('a second server on the same data takes nothing from the first, and a file of one that was killed goes', async () => {
+  const told = { url: 'http://127.0.0.1:4712', serves: { seed: resolve('here/seed'), sources: null, uri: null } };
+  const parent = `server-${process.ppid}.json`;
+  await writeFile(join(folder, parent), JSON.stringify(told));
+  await writeFile(join(folder, 'server-999999999.json'), JSON.stringify(told));
+  const takeSecondBack = await tellWhereItRuns(environmentOf({ ...served, SEED_DIR: 'there' }), told.url);
+  expect((await readdir(folder)).toSorted()).toEqual([`server-${process.pid}.json`, parent].toSorted());
+  await takeSecondBack();
+  expect(await readdir(folder)).toEqual([parent]);
+  takeBack = await tellWhereItRuns(environmentOf(served), url);
 });
 
 it('finds none that has ended', async () => {

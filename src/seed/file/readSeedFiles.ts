@@ -18,9 +18,8 @@ export interface SeedFolder {
 /** Reads every `.yaml` file below the folder. Throws a `Refusal` when there is no such folder. */
 export function readSeedFolder(directory: string): SeedFolder {
   wantFolder(directory, 'of the seed (SEED_DIR or --seed)');
-  const texts = readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.ya?ml$/.test(path))
-    .sort()
+  const texts = seedFilesIn(directory)
+    .toSorted()
     .map((path) => ({ path: join(directory, path), ...decodeText(readFileSync(join(directory, path))) }));
   const hash = createHash('sha256');
   for (const { path, ...decoded } of texts) {
@@ -37,6 +36,18 @@ export function readSeedFolder(directory: string): SeedFolder {
 export function wantSeedFolders(directory: string, sourcesDirectory: string | null): void {
   wantFolder(directory, 'of the seed (SEED_DIR or --seed)');
   if (sourcesDirectory !== null) wantFolder(sourcesDirectory, 'of collected texts (SOURCES_DIR)');
+}
+
+/** The same, and that a file of a seed lies there: for what would start a Neo4j for it first. */
+export function wantSeed(directory: string, sourcesDirectory: string | null): void {
+  wantSeedFolders(directory, sourcesDirectory);
+  if (seedFilesIn(directory).length > 0) return;
+  throw new Refusal(`No file of a seed (.yaml) lies in the folder "${directory}" (SEED_DIR). Give one that has some.`);
+}
+
+/** Paths from the folder. */
+function seedFilesIn(directory: string): readonly string[] {
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((path) => /\.ya?ml$/.test(path));
 }
 
 function wantFolder(directory: string, what: string): void {

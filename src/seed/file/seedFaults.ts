@@ -6,7 +6,12 @@ export class SeedFaults extends Error {
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
-    super([`The seed has ${faults.length} faults; nothing was changed.`, ...faults.map(printFault)].join('\n'));
+    super(
+      [
+        `The seed has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}; nothing was changed.`,
+        ...faults.map(printFault),
+      ].join('\n'),
+    );
     this.faults = faults;
   }
 }
