@@ -85,16 +85,21 @@ function positionOf({ part, start, end, anchor }: CitedPlace): string {
 
 function asText({ authors, title, outlet, published, addresses, position }: CitedText): string {
   const unknown = published.earliest === null && published.latest === null;
-  const date = unknown ? 'no date known' : `${dateText(published.edtf)}${isInferred(published) ? ' (inferred)' : ''}`;
+  const date = unknown ? 'No date known' : `${dateText(published.edtf)}${isInferred(published) ? ' (inferred)' : ''}`;
   const parts = [
     authors.length === 0 ? 'No author named' : authors.join(', '),
-    title === null ? 'without a title' : `“${title}”`,
-    outlet ?? 'outlet not named',
-    date,
-    ...position,
-    ...(addresses.length === 0 ? ['no address known'] : addresses),
+    title === null ? 'Without a title' : `“${title}”`,
+    outlet ?? 'Outlet not named',
+    capital(date),
+    ...position.map(capital),
+    ...(addresses.length === 0 ? ['No address known'] : addresses),
   ];
   return `${parts.join('. ')}.`;
+}
+
+/** As it begins a sentence. */
+function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function asBibtex({ key, authors, title, outlet, published, url, note }: CitedText): string {

@@ -26,10 +26,10 @@ describe('a citation', () => {
   it('is a line for people that says what nobody knows', () => {
     expect(citeText(plain, place).text).toBe(
       'Mira Tolle, Jon Velt. “Caps & costs_100%”. The Coast. 3 March 1988. ' +
-        'body, characters 66–208, beginning “Caps”. no address known.',
+        'Body, characters 66–208, beginning “Caps”. No address known.',
     );
     expect(citeText({ ...plain, authors: [], title: null, outlet: null }, null).text).toContain(
-      'No author named. without a title. outlet not named.',
+      'No author named. Without a title. Outlet not named.',
     );
   });
 

@@ -80,7 +80,7 @@ describe.skipIf(path === null).each([['with'], ['without']] as const)('%s JavaSc
     expect(await told.locator('blockquote').innerText()).toContain('A Baca spokesman said');
     await click(told.getByRole('link', { name: 'Cite it' }));
     expect(await page.locator('.citation').innerText()).toMatch(
-      /^Jorge Rivas\. “.+”\. Colorlines\. 5 December 2012\. body, characters 498–732, beginning “A Baca spokesman/,
+      /^Jorge Rivas\. “.+”\. Colorlines\. 5 December 2012\. Body, characters 498–732, beginning “A Baca spokesman/,
     );
     expect(clicks()).toBe(5);
     const place = page.getByRole('link', { name: /characters 498–732/ });
