@@ -1204,7 +1204,7 @@ export type HowAThingStandsQuery = { readonly node:
     | { readonly __typename: 'Organization', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
               | { readonly name: string }
               | { readonly name: string }
-             }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }> }
+             }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly question: string, readonly reason: GapReason, readonly searched: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly closedBy: { readonly id: string, readonly sentence: string } | null }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly verdict: Verdict, readonly reason: string }>, readonly mayBeTheSameAs: ReadonlyArray<{ readonly id: string, readonly name: string }> }
     | { readonly __typename: 'Passage', readonly start: number, readonly end: number, readonly id: string, readonly article: { readonly id: string, readonly name: string } }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly alternativeNames: ReadonlyArray<{ readonly text: string, readonly language: string, readonly kind: NameKind, readonly fromRegister: boolean }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationshipCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly forward: boolean, readonly count: number }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly kind: DisputeKind, readonly question: string, readonly note: string | null, readonly accounts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly attributedTo: ReadonlyArray<{ readonly actor:
               | { readonly name: string }
@@ -5565,6 +5565,12 @@ export const HowAThingStandsDocument = new TypedDocumentString(`
         question
         verdict
         reason
+      }
+    }
+    ... on Organization {
+      mayBeTheSameAs {
+        id
+        name
       }
     }
     ... on Gap {

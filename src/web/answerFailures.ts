@@ -28,7 +28,8 @@ export function answerFailures(app: FastifyInstance, bodyBytes: number, show: Sh
     const methods = allowedMethods(routes, path);
     if (methods.length === 0 || methods.includes(request.method)) {
       const meant = didYouMean(path, placesOf(routes));
-      const message = `There is nothing at ${path}.${meant} Questions go to /graphql.`;
+      const nothing = `There is nothing at ${path}.${meant}`;
+      const message = wantsPage(request) ? nothing : `${nothing} Questions go to /graphql.`;
       return fail(request, reply, 404, errorAnswer('BAD_USER_INPUT', message, { given: path }));
     }
     const expected = methods.join(', ');

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
-import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
 import { addVary } from './addVary.ts';
 import { answerFailures } from './answerFailures.ts';
 import { askRoutes, type AskRouteOptions } from './askRoutes.ts';
@@ -29,7 +29,7 @@ import { boards } from './boards/boards.ts';
 import { pages } from './pages/pages.ts';
 import { islandScript, readStyleSheet } from './pages/keptFile.ts';
 import type { Featured, Site } from './pages/visit.ts';
-import { pathAsked } from './pathAsked.ts';
+import { pathAsked, withoutLastSlash } from './pathAsked.ts';
 import { readJsonBodies } from './readJsonBodies.ts';
 import { givenRequestId, requestIdHeader } from './requestId.ts';
 import { sendPage } from './sendPage.ts';
@@ -115,6 +115,10 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
     trustProxy: options.trustedProxies.length === 0 ? false : [...options.trustedProxies],
     // What a kept connection brings while the server closes was sent in good faith, and is answered.
     return503OnClosing: false,
+    // An address that cannot be read reaches no hook and no route.
+    frameworkErrors: ({ statusCode = 400, message }, _request, reply: FastifyReply) => {
+      void reply.code(statusCode).send(errorAnswer('BAD_USER_INPUT', message));
+    },
   });
   const surroundings = { site: options.pages.site, style: readStyleSheet(), script: islandScript() };
   const datasetVersion = () => options.graphql.datasetVersion().catch(() => null);
@@ -138,6 +142,10 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
     return reply.code(421).send(errorAnswer('BAD_USER_INPUT', message, { given: request.hostname, expected }));
   });
   setGuards(app, options.guards);
+  app.addHook('onRequest', async ({ method, url }, reply) => {
+    const better = method === 'GET' || method === 'HEAD' ? withoutLastSlash(url) : null;
+    if (better !== null) return reply.redirect(better, 308);
+  });
   // A kept-alive connection would hold a closing server until its caller lets go: its next answer ends it.
   app.addHook('onSend', async (request, reply) => {
     addVary(reply, 'accept-encoding');

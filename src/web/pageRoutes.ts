@@ -18,6 +18,7 @@ import type { WebFile, WebPage, PageRoute, Redirect } from './pages/webPage.ts';
 import { thingAddress } from './pages/thingAddress.ts';
 import type { AskNamed, Featured, Visit } from './pages/visit.ts';
 import { goneSince } from './pages/goneThing.ts';
+import { queryFaults } from './pages/queryFaults.ts';
 import { pathAsked } from './pathAsked.ts';
 import { sendPage, type Surroundings } from './sendPage.ts';
 
@@ -48,7 +49,7 @@ export const pageRoutes: FastifyPluginCallback<PageRouteOptions> = (app, options
     );
   }
 
-  for (const { path, answer, namesThing = false } of options.pages) {
+  for (const { path, takes, answer, namesThing = false } of options.pages) {
     app.get<{ Params: Readonly<Record<string, string>> }>(path, async (request, reply) => {
       addVary(reply, 'origin');
       const { ready, reason } = options.admission();
@@ -82,6 +83,15 @@ export const pageRoutes: FastifyPluginCallback<PageRouteOptions> = (app, options
           return cypher === null ? null : options.browserUrl(cypher);
         },
       };
+      const taken = typeof takes === 'function' ? takes(visit) : takes;
+      const faults = taken === null ? null : queryFaults(at.path, visit.query, taken);
+      if (faults !== null) {
+        const { message, without } = faults;
+        if (!at.path.endsWith('.json')) {
+          return fail({ status: 400, message, links: [{ href: without, name: 'The same without it' }] });
+        }
+        return reply.code(400).send(errorAnswer('BAD_USER_INPUT', message));
+      }
       try {
         const given = await answer(visit);
         request.deadline.throwIfAborted();

@@ -1,7 +1,9 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { HowPlacesAnswerQuery } from '../../src/client/operations.generated.ts';
 import { thingPath } from '../../src/web/boards/ask/AnswerTable.tsx';
+import { PlaceMatrix } from '../../src/web/boards/dashboard/PlaceMatrix.tsx';
 import { dayScale } from '../../src/web/chart/dayScale.ts';
 import { Mark, type Standing } from '../../src/web/chart/Mark.tsx';
 import { SpanChart } from '../../src/web/chart/SpanChart.tsx';
@@ -72,6 +74,71 @@ it.each([
   });
   expect([(await server.inject(url)).statusCode, most]).toEqual([200, atOnce]);
   await server.close();
+});
+
+describe('a collection', () => {
+  let server: WebServer;
+  beforeAll(async () => {
+    const node = { __typename: 'Person', name: 'Ada', claims: { nodes: [] }, gaps: [] };
+    server = await startTestServer({
+      askForPage: (text) =>
+        Promise.resolve(
+          text.includes('query whatIsKeptTogether')
+            ? { nodes: ['person:ada', 'person:bo'].map((id) => ({ ...node, id })) }
+            : { people: { nodes: [{ id: 'person:cy', name: 'Cy' }] } },
+        ),
+    });
+  });
+  afterAll(() => server.close());
+
+  it('keeps each thing once, by its id, where addresses of pages are given', async () => {
+    const { statusCode, headers } = await server.inject(
+      `/collection?id=person:ada&id=${encodeURIComponent('http://127.0.0.1:4000/person/bo#said')}&id=/person/ada&id=`,
+    );
+    expect([statusCode, headers.location]).toEqual([302, '/collection?id=person:ada&id=person:bo']);
+  });
+
+  it('takes one more thing by a form, and leaves one out by a link', async () => {
+    const { body } = await server.inject('/collection?id=person:ada&id=person:bo');
+    expect(body).toMatch(
+      /<input type="hidden" name="id" value="person:ada"\/?><input type="hidden" name="id" value="person:bo"/,
+    );
+    expect(body).toContain('<option value="person:cy" label="Cy">');
+    expect(body).toContain('<a href="/collection?id=person:bo">leave it out</a>');
+    const away = (await server.inject('/collection.html?id=person:ada&id=person:bo')).body;
+    expect(away).not.toMatch(/leave it out|<form/);
+  });
+
+  it('is begun by the same form', async () => {
+    expect((await server.inject('/collection')).body).toContain('<form');
+  });
+});
+
+it('the matrix of a dashboard says which of its bodies may be one', () => {
+  const jurisdiction = { id: 'jurisdiction:x', name: 'X', kind: 'COUNTY' as const };
+  const answer: HowPlacesAnswerQuery = {
+    places: [
+      {
+        jurisdiction: { ...jurisdiction, identifiers: [] },
+        answer: 'YES',
+        standing: 'POSSIBLE',
+        stateIds: ['policy-state:a'],
+      },
+    ],
+    inForce: [
+      {
+        jurisdiction,
+        agency: { id: 'organization:a', name: 'A', kind: 'AGENCY' },
+        mayBeTheSameAs: [{ id: 'organization:b', name: 'B' }],
+        group: null,
+        state: { id: 'policy-state:a', name: 'A does', answer: 'YES' },
+        ...{ certainty: 'POSSIBLE', basis: 'ANNOUNCED', observed: null, unsure: false },
+      },
+    ],
+  };
+  expect(renderToString(h(PlaceMatrix, { answer }))).toContain(
+    '(may be the same body as <a href="/organization/b">B</a>)',
+  );
 });
 
 describe('marks and spans', () => {

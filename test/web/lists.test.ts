@@ -127,6 +127,32 @@ describe('a list', () => {
     expect(body).toContain('<a href="/list/texts">');
   });
 
+  it.each([
+    ['people', '/ask/whichThingsThereAre?people=true'],
+    ['organizations', '/ask/whichThingsThereAre?bodies=true'],
+    ['bodies', '/ask/whichThingsThereAre?bodies=true'],
+    ['articles', '/list/texts'],
+  ])('of %s is found, too, where it is listed otherwise', async (word, address) => {
+    const { statusCode, headers } = await server.inject(`/list/${word}`);
+    expect([statusCode, headers.location]).toEqual([302, address]);
+  });
+
+  it('stands in the list of lists', async () => {
+    const { body } = await server.inject('/list');
+    for (const address of [...Object.values(listAddresses), '/ask/whichThingsThereAre?people=true']) {
+      expect(body).toContain(`<a href="${address}">`);
+    }
+  });
+
+  it('refuses what narrows no list of its kind, and takes several values of what may have some', async () => {
+    const { statusCode, body } = await server.inject('/list/events?kinds=VOTE&kind=VOTE&kind=VETO&after=a&after=b');
+    expect(statusCode).toBe(400);
+    expect(body).toContain('/list/events takes no &quot;kinds&quot;. It takes kind, status,');
+    expect(body).toContain('Did you mean &quot;kind&quot;?');
+    expect(body).toContain('after is given 2 times; give it once.');
+    expect(body).toContain('<a href="/list/events?kind=VOTE&amp;kind=VETO&amp;after=a">The same without it</a>');
+  });
+
   it('is there for every concept that can be counted', async () => {
     const counted = Object.keys(readContract().getQueryType()?.getFields() ?? {}).flatMap(
       (field) => /^(\w+)Counts$/.exec(field)?.[1] ?? [],

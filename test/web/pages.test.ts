@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { WebServer } from '../../src/web/createWebServer.ts';
 import { hasSpells, SpellLine } from '../../src/web/pages/SpellLine.tsx';
+import { withoutLastSlash } from '../../src/web/pathAsked.ts';
 import { namedOperation, startTestServer, type TestServerOptions } from './startTestServer.ts';
 
 const servers: WebServer[] = [];
@@ -96,6 +97,30 @@ describe('the page of a thing', () => {
     expect(asked).toContain('RETURN path');
   });
 
+  it('says of an event when it was, and how it stands', async () => {
+    const date = { edtf: '1988', earliest: '1988-01-01', latest: '1988-12-31', text: '1988', basis: 'STATED' };
+    const event = { id: 'event:vote', name: 'Vote', kind: 'BILL_PASSED', status: 'EXPECTED', date };
+    const told = { ...ada, timeline: { ...nothing, nodes: [event] } };
+    const server = await start({ askForPage: () => Promise.resolve(told) });
+    const lead = '<p class="lead">1988 <span class="quiet">· bill passed, expected</span></p>';
+    expect((await server.inject('/event/vote')).body).toContain(lead);
+    expect((await server.inject('/person/ada')).body).not.toContain('class="lead"');
+  });
+
+  it('begins a collection', async () => {
+    const { body } = await (await start({ askForPage })).inject('/person/ada');
+    expect(body).toContain('<a href="/collection?id=person:ada">Begin a collection</a>');
+  });
+
+  it('says which body another may be', async () => {
+    const mayBeTheSameAs = [{ id: 'organization:town', name: 'The town' }];
+    const server = await start({
+      askForPage: () => Promise.resolve({ ...ada, node: { ...ada.node, mayBeTheSameAs } }),
+    });
+    const { body } = await server.inject('/person/ada');
+    expect(body).toContain('It may be the same body as <a href="/organization/town">The town</a>: no text says');
+  });
+
   it.each([
     ['no Browser is served', {}, '127.0.0.1'],
     ['another machine asks', { browserUrl }, '192.0.2.7'],
@@ -159,6 +184,65 @@ describe('what fails', () => {
       404,
       { errors: [{ message: 'There is no "person:adda". Did you mean "person:ada"?' }] },
     ]);
+  });
+
+  it.each([
+    ['/search?query=ada', '/search takes no &quot;query&quot;. It takes text, after.', '/search'],
+    ['/?ada', '/ takes no &quot;ada&quot;. It takes nothing behind a question mark.', '/'],
+    ['/dashboard?date=1988-03-03', '/dashboard takes no &quot;date&quot;. It takes issue, asOf, ', '/dashboard'],
+    ['/map?day=1', '/map takes no &quot;day&quot;. It takes issue, asOf, ', '/map'],
+    ['/collection?ids=a&id=b&id=c', 'Did you mean &quot;id&quot;?', '/collection?id=b&amp;id=c'],
+    ['/search?text=a&text=b', 'text is given 2 times; give it once.', '/search?text=a'],
+  ])('tells what an address takes, where it has something else: %s', async (address, told, without) => {
+    const { statusCode, body } = await (await start()).inject({ url: address, headers: asBrowser });
+    expect(statusCode).toBe(400);
+    expect(body).toContain(told);
+    expect(body).toContain(`<a href="${without}">The same without it</a>`);
+  });
+
+  it('tells it as JSON where that is asked for, and is no failure where others left their marks', async () => {
+    const server = await start();
+    const refused = await server.inject('/person/ada.json?then=1');
+    expect([refused.statusCode, refused.json()]).toEqual([
+      400,
+      {
+        errors: [
+          {
+            message: '/person/ada.json takes no "then". It takes after.',
+            extensions: { code: 'BAD_USER_INPUT' },
+          },
+        ],
+      },
+    ]);
+    expect((await server.inject('/search?utm_source=mail&fbclid=1')).statusCode).toBe(200);
+  });
+
+  it('leads away from a slash at the end, and nowhere else', async () => {
+    const server = await start();
+    const to = async (url: string) => {
+      const { statusCode, headers } = await server.inject({ url, headers: asBrowser });
+      return [statusCode, headers.location];
+    };
+    expect(await to('/list/events/?kind=VOTE')).toEqual([308, '/list/events?kind=VOTE']);
+    expect(await to('/ask//')).toEqual([308, '/ask']);
+    expect(['/', '//other.example/', '/\\other.example/', '/a//b/'].map(withoutLastSlash)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('speaks of GraphQL to programs alone', async () => {
+    const server = await start();
+    expect((await server.inject({ url: '/help', headers: asBrowser })).body).not.toContain('Questions go to');
+    expect((await server.inject('/help')).body).toContain('Questions go to /graphql.');
+  });
+
+  it('is told in the form of all others where an address cannot be read', async () => {
+    const { statusCode, body } = await (await start()).inject('/person/%E0%A4%A');
+    expect(statusCode).toBe(400);
+    expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
   });
 
   it('is JSON for programs', async () => {

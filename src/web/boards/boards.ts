@@ -4,7 +4,7 @@ import { questions } from './ask/questions.tsx';
 import { dashboard, waysIn } from './dashboard/dashboard.tsx';
 import { changes, changesFeed } from './keep/changes.tsx';
 import { collection, collectionFile } from './keep/collection.tsx';
-import { listPage } from './list/listPage.tsx';
+import { listPage, listsPage } from './list/listPage.tsx';
 import { modelPage } from './model/modelPage.tsx';
 import { paths } from './path/paths.tsx';
 
@@ -20,5 +20,6 @@ export const boards: readonly PageRoute[] = [
   collectionFile,
   changes,
   changesFeed,
+  listsPage,
   listPage,
 ];

@@ -7,6 +7,7 @@ import type { Site } from './visit.ts';
 /** Where the navigation leads. */
 const doors = [
   { path: '/ask', name: 'Questions' },
+  { path: '/list', name: 'Lists' },
   { path: '/dashboard', name: 'Dashboard' },
   { path: '/paths', name: 'Paths' },
   { path: '/model', name: 'Model' },

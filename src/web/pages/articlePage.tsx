@@ -19,6 +19,7 @@ type Place = Article['passages']['nodes'][number];
 /** `/article/<slug>`: where a text comes from, how to cite it, and its places, each at `#<start>-<end>`. */
 export const articlePage: PageRoute = {
   path: '/article/:slug',
+  takes: { after: 'once' },
   namesThing: true,
   answer: async (visit) => {
     const { ask, parts, query, version } = visit;

@@ -2,6 +2,7 @@
 import { type ToldFragment, WhatIsSaidOfDocument } from '../../client/operations.generated.ts';
 import { Cite } from './Cite.tsx';
 import { citations } from './citations.ts';
+import { collectionAddress } from './collectionAddress.ts';
 import { exactWords } from './exactWords.ts';
 import { ThingLink } from './ThingLink.tsx';
 import { Told } from './Told.tsx';
@@ -12,6 +13,7 @@ import { howMany, plainWord } from './words.ts';
 /** `/claim/<slug>`: one claim, whose it is, the words that it rests on, and how each place is cited. */
 export const claimPage: PageRoute = {
   path: '/claim/:slug',
+  takes: {},
   namesThing: true,
   answer: async (visit) => {
     const id = `claim:${visit.parts['slug'] ?? ''}`;
@@ -33,6 +35,9 @@ export const claimPage: PageRoute = {
                 and <ThingLink thing={claim.object} />
               </>
             )}
+          </p>
+          <p class="small">
+            <a href={collectionAddress([id])}>Begin a collection</a>
           </p>
           <h2>Whose it is, and in which words</h2>
           <h3>{howMany(claim.evidence.length, 'place')}</h3>

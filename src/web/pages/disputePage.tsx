@@ -8,6 +8,7 @@ import { howMany, plainWord } from './words.ts';
 /** `/dispute/<slug>`: the accounts of one question that differ, each with its words. */
 export const disputePage: PageRoute = {
   path: '/dispute/:slug',
+  takes: {},
   namesThing: true,
   answer: async (visit) => {
     const id = `dispute:${visit.parts['slug'] ?? ''}`;

@@ -21,6 +21,7 @@ export const frontDoorOperations = ['whatTheGraphHolds'] as const;
  */
 export const frontDoor: PageRoute = {
   path: '/',
+  takes: {},
   answer: async (visit) => {
     const [{ dataset }, answered] = await Promise.all([visit.ask(WhatTheGraphHoldsDocument, {}), askFeatured(visit)]);
     return {

@@ -24,6 +24,7 @@ const types = ['gap', 'decision', 'criterion', 'source-file', 'passage', 'damage
 export const recordPages: readonly PageRoute[] = types.map((type) => ({
   path: `/${type}/:slug`,
   namesThing: true,
+  takes: {},
   answer: async (visit) => {
     const id = `${type}:${visit.parts['slug'] ?? ''}`;
     const { node } = await visit.ask(HowAThingStandsDocument, { thing: id });

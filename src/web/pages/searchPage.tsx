@@ -16,6 +16,7 @@ import { plainWord, typeName } from './words.ts';
 /** `/search?text=`: what is found by names and plain words, by what, and the named questions that fit the words. */
 export const searchPage: PageRoute = {
   path: '/search',
+  takes: { text: 'once', after: 'once' },
   answer: async ({ ask, query }) => {
     const text = (query.get('text') ?? '').trim();
     if (text === '') return { title: 'Search', main: <Nothing /> };

@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import {
   WhatHappenedAroundDocument,
+  type WhatHappenedAroundQuery,
   HowAThingStandsDocument,
   type HowAThingStandsQuery,
   WhatIsSaidOfDocument,
@@ -9,6 +10,7 @@ import {
 } from '../../client/operations.generated.ts';
 import { codeWithScheme } from '../../domain/codeWithScheme.ts';
 import { Cite } from './Cite.tsx';
+import { collectionAddress } from './collectionAddress.ts';
 import { exactWords } from './exactWords.ts';
 import { languageName } from './languageName.ts';
 import { Neighbours } from './Neighbours.tsx';
@@ -18,6 +20,7 @@ import { QuestionLinks } from './QuestionLinks.tsx';
 import { SaidOfIt } from './SaidOfIt.tsx';
 import { hasSpells, SpellLine } from './SpellLine.tsx';
 import { thingAddress } from './thingAddress.ts';
+import { ThingLink } from './ThingLink.tsx';
 import { TimeLine } from './TimeLine.tsx';
 import type { PageRoute } from './webPage.ts';
 import { howMany, plainWord, typeName } from './words.ts';
@@ -29,6 +32,7 @@ type KnownThing = Extract<Node, { readonly relationshipCounts: unknown }>;
 /** `/<type>/<slug>`: all that is known of a thing; `.json` beside it, without the exact words of texts. */
 export const thingPage: PageRoute = {
   path: '/:type/:slug',
+  takes: { after: 'once' },
   namesThing: true,
   answer: async (visit) => {
     const { type = '', slug = '' } = visit.parts;
@@ -62,6 +66,8 @@ export const thingPage: PageRoute = {
           <p class="kind">{typeName(node.__typename)}</p>
           <h1>{node.name}</h1>
           <Names thing={node} />
+          <Happening of={events.find((event) => event.id === id)} />
+          {'mayBeTheSameAs' in node && <MaybeSame others={node.mayBeTheSameAs} />}
           <p class="in-a-row small">
             <a href="#said">{howMany(claims.totalCount, 'claim')}</a>
             {node.disputes.length > 0 && <a href="#conflicts">{howMany(node.disputes.length, 'dispute')}</a>}
@@ -70,6 +76,7 @@ export const thingPage: PageRoute = {
             {spelled && <a href="#spells">when it held</a>}
             {neighbours.length > 0 && <a href="#neighbours">{howMany(neighbours.length, 'neighbour')}</a>}
             <a href={`${thingAddress(id)}.json`}>JSON</a>
+            <a href={collectionAddress([id])}>Begin a collection</a>
             {inBrowser !== null && <a href={inBrowser}>Open in Neo4j Browser</a>}
           </p>
           <div class="beside">
@@ -118,4 +125,32 @@ function Names({ thing }: { readonly thing: KnownThing }) {
   const ids = thing.identifiers.map(({ scheme, value }) => codeWithScheme(scheme, value));
   if (names.length + ids.length === 0) return null;
   return <p class="quiet">Also {[...names, ...ids].join(' · ')}</p>;
+}
+
+/** When an event was, of what kind it is and how it stands. */
+function Happening({ of: event }: { readonly of: WhatHappenedAroundQuery['timeline']['nodes'][number] | undefined }) {
+  if (event === undefined) return null;
+  const { date, kind, status } = event;
+  return (
+    <p class="lead">
+      {date.text} <span class="quiet">· {plainWord(status === 'OCCURRED' ? kind : `${kind}, ${status}`)}</span>
+    </p>
+  );
+}
+
+/** Bodies that this may be: what is told of them may be told of it. */
+function MaybeSame({ others }: { readonly others: readonly { readonly id: string; readonly name: string }[] }) {
+  if (others.length === 0) return null;
+  return (
+    <p>
+      <span class="chip unsure">not settled</span> It may be the same body as{' '}
+      {others.map((other, at) => (
+        <>
+          {at > 0 && ', '}
+          <ThingLink thing={other} />
+        </>
+      ))}
+      : no text says whether it is.
+    </p>
+  );
 }

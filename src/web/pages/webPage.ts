@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { TakenParameters } from './queryFaults.ts';
 import type { Visit } from './visit.ts';
 
 /** A page, to be set into the frame. */
@@ -38,5 +39,7 @@ export interface PageRoute {
   readonly path: string;
   /** Whether the path is the id of a thing: an id that nothing has is then 404, with the one that may be meant. */
   readonly namesThing?: boolean;
+  /** What its query string may have; anything else is refused. Null where `answer` looks itself. */
+  readonly takes: TakenParameters | ((visit: Visit) => TakenParameters | null) | null;
   readonly answer: (visit: Visit) => Promise<WebPage | WebFile | Redirect | null>;
 }

@@ -20,6 +20,7 @@ import { QuestionForm } from './QuestionForm.tsx';
  */
 export const questionPage: PageRoute = {
   path: '/ask/:operation(^\\w+$)',
+  takes: null,
   answer: async (visit) => {
     const { parts, operations, query } = visit;
     const name = parts['operation'] ?? '';

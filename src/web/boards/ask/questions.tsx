@@ -5,6 +5,7 @@ import type { PageRoute } from '../../pages/webPage.ts';
 /** `/ask`: the questions by theme. */
 export const questions: PageRoute = {
   path: '/ask',
+  takes: {},
   answer: ({ operations }) =>
     Promise.resolve({
       title: 'Questions',

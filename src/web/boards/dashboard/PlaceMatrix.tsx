@@ -62,11 +62,17 @@ function PlaceCell({ cell, states }: PlaceCellProps) {
   }
   return (
     <ul class="plain-list">
-      {shown.map(({ state, agency, certainty, basis }) => (
+      {shown.map(({ state, agency, certainty, basis, mayBeTheSameAs }) => (
         <li>
           <Mark standing={certainty} tone={state.answer.toLowerCase()} /> {standingWords[certainty]}:{' '}
           <a href={thingPath(state.id) ?? undefined}>{agency.name}</a>
           <span class="quiet"> {basis.toLowerCase().replaceAll('_', ' ')}</span>
+          {mayBeTheSameAs.map(({ id, name }) => (
+            <span class="small">
+              {' '}
+              (may be the same body as <a href={thingPath(id) ?? undefined}>{name}</a>)
+            </span>
+          ))}
         </li>
       ))}
     </ul>

@@ -15,7 +15,7 @@ import type { PageRoute } from '../../pages/webPage.ts';
 import { MarkLegend } from '../../chart/Mark.tsx';
 import { SpanChart, SpanLegend } from '../../chart/SpanChart.tsx';
 import { DashboardForm } from './DashboardForm.tsx';
-import { completeState, dashboardAddress, readState, type DashboardState } from './dashboardState.ts';
+import { completeState, dashboardAddress, readState, stateParameters, type DashboardState } from './dashboardState.ts';
 import { eventSpans, policySpans, stanceSpans } from './dashboardSpans.ts';
 import { Meanings } from './Meanings.tsx';
 import { Panel } from './Panel.tsx';
@@ -26,6 +26,7 @@ import { Differing, RestingOnOneText } from './Support.tsx';
 /** `/dashboard`: how places answer an issue on a day, since when, who holds what of it, and how well that is known. */
 export const dashboard: PageRoute = {
   path: '/dashboard',
+  takes: stateParameters,
   answer: async (visit) => {
     const state = readState(visit);
     if (state !== null) return { title: 'Dashboard', main: await board(visit, state) };
@@ -38,6 +39,7 @@ export const dashboard: PageRoute = {
 /** `/map` and `/timeline` lead into the dashboard, with what their address says. */
 export const waysIn: readonly PageRoute[] = ['map', 'timeline'].map((name) => ({
   path: `/${name}`,
+  takes: stateParameters,
   answer: (visit) => {
     const state = completeState(visit);
     const part = name === 'map' ? 'places' : 'time';

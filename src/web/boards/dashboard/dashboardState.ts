@@ -1,4 +1,5 @@
 import { exampleVariables } from '../../../api/readVariables.ts';
+import type { TakenParameters } from '../../pages/queryFaults.ts';
 import type { Visit } from '../../pages/visit.ts';
 
 /** All that a dashboard shows follows from this, and all of it stands in its address. */
@@ -8,6 +9,9 @@ export interface DashboardState {
   readonly knownAt: string | null;
   readonly within: string | null;
 }
+
+/** The names under which it stands there. */
+export const stateParameters: TakenParameters = { issue: 'once', asOf: 'once', within: 'once', knownAt: 'once' };
 
 /** What the address says; null where it does not say enough to be answered. */
 export function readState({ query }: Visit): DashboardState | null {

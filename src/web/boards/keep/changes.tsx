@@ -13,6 +13,7 @@ const headings = { ADDED: 'Came', CHANGED: 'Changed', REMOVED: 'Went' } as const
 /** `/changes`: what came, changed and went since a version, or since the one before this. */
 export const changes: PageRoute = {
   path: '/changes',
+  takes: { since: 'once', after: 'once' },
   answer: async ({ ask, query }) => {
     const [since, after] = [query.get('since'), query.get('after')];
     const answer = await ask(WhatChangedSinceDocument, {
@@ -109,6 +110,7 @@ function next(since: string | null, after: string): string {
 /** `/changes.atom`: each load of the dataset as an entry, for readers of feeds. */
 export const changesFeed: PageRoute = {
   path: '/changes.atom',
+  takes: {},
   answer: async ({ ask, base }) => {
     const { dataset } = await ask(WhatChangedSinceDocument, {});
     const entries = dataset.loads.map(({ id, version, doneAt, added, changed, removed }, at) => {

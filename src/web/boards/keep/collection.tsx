@@ -1,9 +1,12 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { WhatIsKeptTogetherDocument, type WhatIsKeptTogetherQuery } from '../../../client/operations.generated.ts';
 import { readStyleSheet } from '../../pages/keptFile.ts';
 import type { Visit } from '../../pages/visit.ts';
 import type { PageRoute } from '../../pages/webPage.ts';
+import { collectionAddress } from '../../pages/collectionAddress.ts';
+import { namedThings } from '../ask/namedThings.ts';
 import { thingPath } from '../ask/AnswerTable.tsx';
 
 type Kept = WhatIsKeptTogetherQuery['nodes'][number];
@@ -12,17 +15,20 @@ type Said = Extract<NonNullable<Kept>, { readonly sentence: string }>;
 /** `/collection`: things kept together in an address, each with what texts say of it. */
 export const collection: PageRoute = {
   path: '/collection',
+  takes: { id: 'often' },
   answer: async (visit) => {
     const ids = idsOf(visit);
-    if (ids.length === 0) return { title: 'Collection', main: <Empty /> };
-    const { nodes } = await visit.ask(WhatIsKeptTogetherDocument, { ids });
-    return { title: 'Collection', main: <Collected nodes={nodes} visit={visit} /> };
+    if (ids.join() !== visit.query.getAll('id').join()) return { redirect: collectionAddress(ids) };
+    if (ids.length === 0) return { title: 'Collection', main: <Empty add={await addForm(visit, ids)} /> };
+    const [{ nodes }, add] = await Promise.all([visit.ask(WhatIsKeptTogetherDocument, { ids }), addForm(visit, ids)]);
+    return { title: 'Collection', main: <Collected nodes={nodes} visit={visit} ids={ids} add={add} /> };
   },
 };
 
 /** `/collection.html`: the same as one file that needs nothing else, to be taken away. */
 export const collectionFile: PageRoute = {
   path: '/collection.html',
+  takes: { id: 'often' },
   answer: async (visit) => {
     const ids = idsOf(visit);
     if (ids.length === 0) return { redirect: '/collection' };
@@ -38,7 +44,7 @@ export const collectionFile: PageRoute = {
         </head>
         <body>
           <main>
-            <Collected nodes={nodes} visit={visit} away />
+            <Collected nodes={nodes} visit={visit} ids={ids} away />
           </main>
         </body>
       </html>
@@ -48,31 +54,64 @@ export const collectionFile: PageRoute = {
   },
 };
 
+/** The ids that the address names, each once; the address of a thing's page stands for its id. */
 function idsOf({ query }: Visit): readonly string[] {
-  return query.getAll('id').filter((id) => id !== '');
+  return [...new Set(query.getAll('id').map(idIn))].filter((id) => id !== '');
 }
 
-function Empty() {
+/** `person:ada` of `http://127.0.0.1:4000/person/ada#said`; any other text as it is. */
+function idIn(text: string): string {
+  const [, type, slug] = /\/([a-z-]+)\/([a-z\d-]+)(?:[?#].*)?$/.exec(text.trim()) ?? [];
+  return type === undefined || slug === undefined ? text.trim() : `${type}:${slug}`;
+}
+
+function Empty({ add }: { readonly add: VNode }) {
   return (
     <>
       <h1>Collection</h1>
       <p>
         Things are kept together in the address: <code>/collection?id=…&amp;id=…</code>. Nothing is stored; keep the
-        address.
+        address. The page of a thing has a link that begins one.
       </p>
+      {add}
     </>
+  );
+}
+
+/** A form that puts one thing more beside those that are kept. */
+async function addForm(visit: Visit, ids: readonly string[]) {
+  const things = await namedThings(visit, ['Node']);
+  return (
+    <form class="fields not-on-paper" action="/collection" aria-label="Put another thing beside them">
+      {ids.map((id) => (
+        <input type="hidden" name="id" value={id} />
+      ))}
+      <div class="field">
+        <label for="id">Another thing</label>
+        <input id="id" name="id" required list="things" placeholder="its id, or the address of its page" />
+      </div>
+      <button type="submit">Add</button>
+      <datalist id="things">
+        {(things.get('Node') ?? []).map(({ id, name }) => (
+          <option value={id} label={name} />
+        ))}
+      </datalist>
+    </form>
   );
 }
 
 interface CollectedProps {
   readonly nodes: readonly Kept[];
   readonly visit: Visit;
+  readonly ids: readonly string[];
+  /** The form that adds to it, where it is read here. */
+  readonly add?: VNode;
   /** Whether it is read without this server: links then lead to the public address, or nowhere. */
   readonly away?: boolean;
 }
 
-function Collected({ nodes, visit, away = false }: CollectedProps) {
-  const { site, version, query } = visit;
+function Collected({ nodes, visit, ids, add, away = false }: CollectedProps) {
+  const { site, version } = visit;
   const prefix = away ? site.publicUrl : '';
   const link = (id: string) => (prefix === null || thingPath(id) === null ? undefined : `${prefix}${thingPath(id)}`);
   const shown = nodes.filter((each) => each !== null);
@@ -84,11 +123,12 @@ function Collected({ nodes, visit, away = false }: CollectedProps) {
       </p>
       {!away && (
         <p class="not-on-paper">
-          <a class="button" href={`/collection.html?${query.toString()}`}>
+          <a class="button" href={collectionAddress(ids, '.html')}>
             Take away as one file
           </a>
         </p>
       )}
+      {add}
       {shown.map((node) => (
         <section>
           <h2>
@@ -96,6 +136,12 @@ function Collected({ nodes, visit, away = false }: CollectedProps) {
           </h2>
           <p class="kind">
             {node.__typename} · <code>{node.id}</code>
+            {!away && (
+              <span class="not-on-paper">
+                {' · '}
+                <a href={collectionAddress(ids.filter((id) => id !== node.id))}>leave it out</a>
+              </span>
+            )}
           </p>
           {'sentence' in node && <Claimed claim={node} link={link} />}
           {'claims' in node && (

@@ -2,6 +2,7 @@
 import { readVariables } from '../../../api/readVariables.ts';
 import { didYouMean } from '../../../domain/didYouMean.ts';
 import { errorPage } from '../../pages/errorPage.tsx';
+import { listAddresses, listFlags } from '../../pages/listFlags.ts';
 import { questionAddress } from '../../pages/questionAddress.ts';
 import { thingAddress } from '../../pages/thingAddress.ts';
 import type { PageRoute, WebPage } from '../../pages/webPage.ts';
@@ -14,8 +15,16 @@ const inSight = 8;
 /** `/list/<things>`: all things of a concept, and how many of each sort; each count is a link that narrows the list. */
 export const listPage: PageRoute = {
   path: '/list/:things',
+  takes: ({ operations, path }) => {
+    const operation = operations.get(lists.get(path)?.operation ?? '');
+    if (operation === undefined) return null;
+    const { variables } = operation;
+    return Object.fromEntries(variables.map(({ name, type }) => [name, type.startsWith('[') ? 'often' : 'once']));
+  },
   answer: async ({ ask, operations, path, query }) => {
     const list = lists.get(path);
+    const called = list === undefined ? listCalled(path.slice('/list/'.length)) : null;
+    if (called !== null) return { redirect: called };
     const operation = operations.get(list?.operation ?? '');
     if (list === undefined) return noList(path);
     if (operation === undefined) return null;
@@ -86,12 +95,60 @@ export const listPage: PageRoute = {
   },
 };
 
+/** `/list`: what is listed, by concept: with what narrows it, or by name alone. */
+export const listsPage: PageRoute = {
+  path: '/list',
+  takes: {},
+  answer: () =>
+    Promise.resolve({
+      title: 'Lists',
+      main: (
+        <>
+          <h1>Lists</h1>
+          <p class="lead">With how many there are of each sort; each count narrows the list.</p>
+          <ul>
+            {[...lists].map(([href, { title }]) => (
+              <li>
+                <a href={href}>{title}</a>
+              </li>
+            ))}
+          </ul>
+          <p class="lead">By name alone</p>
+          <ul>
+            {namedOnly.map((flag) => (
+              <li>
+                <a href={questionAddress(byName, [[flag, 'true']])}>{initialCapital(flag)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ),
+    }),
+};
+
+/** The question that lists things by their names; each of its variables lists those of a type. */
+const byName = 'whichThingsThereAre';
+const namedOnly = Object.entries(listFlags).flatMap(([type, flag]) => (listAddresses[type] === undefined ? flag : []));
+
+/** Where things of this word are listed (`people`, or as the API calls them: `organizations`); null where nowhere. */
+function listCalled(word: string): string | null {
+  const found = Object.entries(listFlags).find(([type, flag]) => word === flag || word === `${type.toLowerCase()}s`);
+  if (found === undefined) return null;
+  const [type, flag] = found;
+  return listAddresses[type] ?? questionAddress(byName, [[flag, 'true']]);
+}
+
+function initialCapital(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
 /** There is no such list: the one that may be meant, and all there are. */
 function noList(path: string): WebPage {
+  const known = [...lists.keys(), ...namedOnly.map((flag) => `/list/${flag}`)];
   return errorPage({
     status: 404,
-    message: `There is no list at ${path}.${didYouMean(path, lists.keys())}`,
-    links: [...lists].map(([href, { title }]) => ({ href, name: title })),
+    message: `There is no list at ${path}.${didYouMean(path, known)}`,
+    links: [...[...lists].map(([href, { title }]) => ({ href, name: title })), { href: '/list', name: 'All lists' }],
   });
 }
 

@@ -10,6 +10,7 @@ type Counts = WhatTheGraphHoldsQuery['dataset']['counts'];
 /** `/model`: the types of things and what relates them, drawn, and in tables. */
 export const modelPage: PageRoute = {
   path: '/model',
+  takes: {},
   answer: async ({ ask, contract }) => {
     const { dataset } = await ask(WhatTheGraphHoldsDocument, {});
     return { title: 'The model', main: <Model counts={dataset.counts} types={contract.types} /> };

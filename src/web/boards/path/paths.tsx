@@ -13,6 +13,7 @@ type Step = HowTheyAreConnectedQuery['paths'][number]['steps'][number];
 /** `/paths`: the ways from one thing to another, a step below the other with what says so. */
 export const paths: PageRoute = {
   path: '/paths',
+  takes: { from: 'once', to: 'once', avoid: 'often' },
   answer: async (visit) => {
     const { ask, query, operations } = visit;
     const [from, to] = [query.get('from') ?? '', query.get('to') ?? ''];
@@ -51,6 +52,7 @@ async function form(visit: Visit, from: string, to: string) {
     <>
       <h1>How are two things connected?</h1>
       {from === to && <p>Name two things, by their ids: type the beginning of a name, or search for it above.</p>}
+      {(from === '') !== (to === '') && <p role="alert">Name the other one, too.</p>}
       <form class="fields not-on-paper" action="/paths" aria-label="Between which things">
         <div class="field">
           <label for="from">From</label>
