@@ -102,7 +102,10 @@ export const pageRoutes: FastifyPluginCallback<PageRouteOptions> = (app, options
         const gone = unknown ? await goneSince(ask, idOf(at.path)) : null;
         const failed =
           gone === null
-            ? { status: unknown ? 404 : failureStatus(error), message: error.message }
+            ? {
+                status: unknown ? 404 : failureStatus(error),
+                message: error.code === 'TIMED_OUT' ? tooSlow : error.message,
+              }
             : {
                 status: 410,
                 message: `"${idOf(at.path)}" went with version ${gone} of the dataset.\n${error.message}`,
@@ -118,6 +121,10 @@ export const pageRoutes: FastifyPluginCallback<PageRouteOptions> = (app, options
   }
   done();
 };
+
+/** Whoever opens a page did not ask for too much. */
+const tooSlow =
+  'The graph took too long to answer. The first answers after a start take longest: Neo4j plans each question once.';
 
 /** The id that the path of a thing's page, or of its JSON, tells. */
 function idOf(path: string): string {

@@ -245,6 +245,14 @@ describe('what fails', () => {
     expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
   });
 
+  it('does not tell who opens a page to ask for less where the graph is slow', async () => {
+    const slow = new AskFailure('TIMED_OUT', ['Ask for less at once, or try again.']);
+    const { statusCode, body } = await (await start({ askForPage: () => Promise.reject(slow) })).inject('/person/ada');
+    expect([statusCode, body.includes('Ask for less')]).toEqual([503, false]);
+    expect(body).toContain('The first answers after a start take longest');
+    expect(body).toContain('http-equiv="refresh" content="2"');
+  });
+
   it('is JSON for programs', async () => {
     const answer = await (await start()).inject('/nowhere');
     expect([answer.statusCode, answer.json()]).toMatchObject([

@@ -87,8 +87,8 @@ async function addForm(visit: Visit, ids: readonly string[]) {
         <input type="hidden" name="id" value={id} />
       ))}
       <div class="field">
-        <label for="id">Another thing</label>
-        <input id="id" name="id" required list="things" placeholder="its id, or the address of its page" />
+        <label for="id">Another thing: its id, or the address of its page</label>
+        <input id="id" name="id" required list="things" />
       </div>
       <button type="submit">Add</button>
       <datalist id="things">
