@@ -5,6 +5,7 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
 import { addVary } from './addVary.ts';
+import { addressAsked } from './addressAsked.ts';
 import { answerFailures } from './answerFailures.ts';
 import { askRoutes, type AskRouteOptions } from './askRoutes.ts';
 import { browserGuideRoutes } from './browserGuideRoutes.ts';
@@ -29,7 +30,7 @@ import { boards } from './boards/boards.ts';
 import { pages } from './pages/pages.ts';
 import { islandScript, readStyleSheet } from './pages/keptFile.ts';
 import type { Featured, Site } from './pages/visit.ts';
-import { pathAsked, withoutLastSlash } from './pathAsked.ts';
+import { withoutLastSlash } from './pathAsked.ts';
 import { readJsonBodies } from './readJsonBodies.ts';
 import { givenRequestId, requestIdHeader } from './requestId.ts';
 import { sendPage } from './sendPage.ts';
@@ -123,7 +124,7 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
   const surroundings = { site: options.pages.site, style: readStyleSheet(), script: islandScript() };
   const datasetVersion = () => options.graphql.datasetVersion().catch(() => null);
   answerFailures(app, bodyBytes, async (request, reply, failed) =>
-    sendPage(reply, errorPage(failed), { ...surroundings, path: pathAsked(request), version: await datasetVersion() }),
+    sendPage(reply, errorPage(failed), { ...surroundings, ...addressAsked(request), version: await datasetVersion() }),
   );
   readJsonBodies(app);
   tellAnswered(app, options.answered);

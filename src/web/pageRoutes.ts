@@ -4,6 +4,7 @@ import { AskFailure } from '../api/askFailure.ts';
 import type { AskOperation } from '../api/askOperation.ts';
 import type { Contract } from '../api/contract.ts';
 import type { NamedOperation } from '../api/namedOperations.ts';
+import { addressAsked } from './addressAsked.ts';
 import { addVary } from './addVary.ts';
 import { browserQuestion } from './browserQuestion.ts';
 import { callerOf } from './callerOf.ts';
@@ -15,11 +16,11 @@ import { mayRead } from './mayRead.ts';
 import type { ShapeMap } from './map/drawShapes.ts';
 import { errorPage, type Failed } from './pages/errorPage.tsx';
 import type { WebFile, WebPage, PageRoute, Redirect } from './pages/webPage.ts';
+import { keptAddress } from './pages/keptAddress.ts';
 import { thingAddress } from './pages/thingAddress.ts';
 import type { AskNamed, Featured, Visit } from './pages/visit.ts';
 import { goneSince } from './pages/goneThing.ts';
 import { queryFaults } from './pages/queryFaults.ts';
-import { pathAsked } from './pathAsked.ts';
 import { sendPage, type Surroundings } from './sendPage.ts';
 
 export interface PageRouteOptions {
@@ -54,7 +55,8 @@ export const pageRoutes: FastifyPluginCallback<PageRouteOptions> = (app, options
       addVary(reply, 'origin');
       const { ready, reason } = options.admission();
       const version = ready ? await options.datasetVersion() : null;
-      const at = { ...options.surroundings, path: pathAsked(request), version };
+      const { query, ...asked } = addressAsked(request);
+      const at = { ...options.surroundings, ...asked, version };
       const fail = (failed: Failed) => sendPage(reply, errorPage(failed), at);
       if (!mayRead(request, options.corsOrigins)) {
         return fail({ status: 403, message: 'A page of another site may not read this.' });
@@ -66,7 +68,7 @@ export const pageRoutes: FastifyPluginCallback<PageRouteOptions> = (app, options
       const visit: Visit = {
         path: at.path,
         parts: request.params,
-        query: new URL(request.url, 'http://policytrail').searchParams,
+        query,
         base: site.publicUrl ?? `${request.protocol}://${request.host}`,
         site,
         version,
@@ -143,7 +145,7 @@ function send(
   at: Parameters<typeof sendPage>[2],
 ): FastifyReply {
   if ('main' in given) return sendPage(reply, given, at);
-  if ('redirect' in given) return reply.redirect(given.redirect, given.status ?? 302);
+  if ('redirect' in given) return reply.redirect(keptAddress(given.redirect, at.keptOf), given.status ?? 302);
   if (given.fileName !== undefined) {
     reply.header('content-disposition', `attachment; filename="${given.fileName}"`);
   }

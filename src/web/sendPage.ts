@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import type { FrameOptions } from './pages/Frame.tsx';
 import type { WebPage } from './pages/webPage.ts';
 import type { KeptFile } from './pages/keptFile.ts';
 import { renderPage } from './pages/renderPage.tsx';
@@ -26,11 +27,14 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** A page's own place: what its frame says of it. */
+type Place = Omit<FrameOptions, 'page' | keyof Surroundings>;
+
 /** Sends a page in its frame. */
 export function sendPage(
   reply: FastifyReply,
   page: WebPage,
-  { site, style, script, path, version }: Surroundings & { readonly path: string; readonly version: string | null },
+  { style, script, site, path, address, version, keptOf }: Surroundings & Place,
 ): FastifyReply {
   if (page.status === 503) reply.header('retry-after', '2');
   return reply
@@ -38,5 +42,5 @@ export function sendPage(
     .header('content-security-policy', policy)
     .header('cache-control', 'no-cache')
     .type('text/html; charset=utf-8')
-    .send(renderPage({ page, path, site, version, style: style.path, script: script.path }));
+    .send(renderPage({ page, site, path, address, version, keptOf, style: style.path, script: script.path }));
 }

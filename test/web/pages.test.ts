@@ -58,7 +58,7 @@ describe('the frame', () => {
     expect(alone).not.toContain('Report a mistake');
     const site = { publicUrl: 'https://policy.example', contact: 'desk@policy.example' };
     const { body } = await (await start({ site })).inject('/');
-    expect(body).toContain('href="https://policy.example/"');
+    expect(body).toContain('href="https://policy.example/?version=one"');
     expect(body).toContain('href="mailto:desk@policy.example?subject=Policytrail%3A%20%2F"');
   });
 

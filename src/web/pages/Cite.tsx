@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { CitedFragment } from '../../client/operations.generated.ts';
+import { keptAddress } from './keptAddress.ts';
 import { thingAddress } from './thingAddress.ts';
 import type { Visit } from './visit.ts';
 
@@ -12,7 +13,8 @@ interface CiteOptions {
 
 /** Two things to cite: what stands in a text, and our record of it. */
 export function Cite({ texts, id, visit: { site, version } }: CiteOptions) {
-  const where = site.publicUrl === null ? 'opens only on this machine' : site.publicUrl + thingAddress(id);
+  const where =
+    site.publicUrl === null ? 'opens only on this machine' : site.publicUrl + keptAddress(thingAddress(id), version);
   return (
     <section>
       <h2 id="cite">Cite</h2>

@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
+import { keptAddress } from './keptAddress.ts';
 import { SearchBox } from './SearchBox.tsx';
 import type { WebPage } from './webPage.ts';
 import type { Site } from './visit.ts';
@@ -17,16 +18,20 @@ const doors = [
 
 export interface FrameOptions {
   readonly page: WebPage;
+  /** Where it is, with what stands behind a question mark, but for the version. */
+  readonly address: string;
   readonly path: string;
   readonly site: Site;
   readonly version: string | null;
+  /** The version of the dataset of which its address was kept; null where the address names none. */
+  readonly keptOf: string | null;
   /** Where the style and the script of all pages are. */
   readonly style: string;
   readonly script: string;
 }
 
 /** What all pages have around them: the head, the way to all others, and of what version they speak. */
-export function Frame({ page, path, site, version, style, script }: FrameOptions) {
+export function Frame({ page, address, path, site, version, keptOf, style, script }: FrameOptions) {
   return (
     <html lang="en">
       <head>
@@ -59,7 +64,15 @@ export function Frame({ page, path, site, version, style, script }: FrameOptions
             ))}
           </nav>
         </header>
-        <main id="main">{page.main}</main>
+        <main id="main">
+          {keptOf !== null && version !== null && keptOf !== version && (
+            <p class="lead">
+              This address was kept from version <code>{keptOf}</code>. The graph has changed:{' '}
+              <a href={`/changes?since=${encodeURIComponent(keptOf)}`}>what became of it</a>.
+            </p>
+          )}
+          {page.main}
+        </main>
         <footer class="bottom">
           <p>
             {version === null ? (
@@ -70,7 +83,7 @@ export function Frame({ page, path, site, version, style, script }: FrameOptions
               </>
             )}
           </p>
-          <Address site={site} path={path} />
+          <Address site={site} kept={keptAddress(address, version)} />
           {site.contact !== null && (
             <p>
               <a href={contactLink(site.contact, path)}>Report a mistake</a>
@@ -82,11 +95,11 @@ export function Frame({ page, path, site, version, style, script }: FrameOptions
   );
 }
 
-function Address({ site, path }: { readonly site: Site; readonly path: string }): ComponentChildren {
+function Address({ site, kept }: { readonly site: Site; readonly kept: string }): ComponentChildren {
   if (site.publicUrl === null) return <p>This address opens only on this machine.</p>;
   return (
     <p>
-      <a href={site.publicUrl + path}>{site.publicUrl + path}</a>
+      <a href={site.publicUrl + kept}>{site.publicUrl + kept}</a>
     </p>
   );
 }

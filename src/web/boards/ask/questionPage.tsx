@@ -5,6 +5,7 @@ import { unknownOperation, type NamedOperation } from '../../../api/namedOperati
 import { exampleVariables, type GivenVariables } from '../../../api/readVariables.ts';
 import type { TableAnswer } from '../../../api/tables/table.ts';
 import { errorPage } from '../../pages/errorPage.tsx';
+import { keptAddress } from '../../pages/keptAddress.ts';
 import type { Visit } from '../../pages/visit.ts';
 import type { PageRoute } from '../../pages/webPage.ts';
 import { AnswerChart } from './AnswerChart.tsx';
@@ -29,7 +30,7 @@ export const questionPage: PageRoute = {
       const links = [{ href: '/ask', name: 'All questions' }];
       return errorPage({ status: 404, message: unknownOperation(name, operations).message, links });
     }
-    const given = [...query].filter(([key]) => key !== 'version');
+    const given = [...query];
     const examples = exampleVariables(operation);
     if (given.length === 0 && examples.length > 0) return { redirect: questionAddress(name, examples) };
     const [drawn, answer] = await Promise.all([
@@ -74,20 +75,12 @@ function Answered({ visit, operation, given, answer, form: drawn }: AnsweredProp
   const lists = asked.map((table) => table.name);
   // A CSV has one list, the first unless another is named: an empty one would look as if there were no answer.
   const filled = answer.first.rows.length === 0 ? asked.find(({ rows }) => rows.length > 0) : undefined;
-  const kept = [...given, ...(visit.version === null ? [] : [['version', visit.version] as const])];
-  const then = visit.query.get('version');
   return (
     <>
       <p class="kind">
         <a href="/ask">Questions</a> · {operation.theme}
       </p>
       <h1>{operation.question}</h1>
-      {then !== null && then !== visit.version && (
-        <p class="lead">
-          This address was kept from version <code>{then}</code>. The graph has changed:{' '}
-          <a href={`/changes?since=${encodeURIComponent(then)}`}>what became of it</a>.
-        </p>
-      )}
       {drawn}
       {answer.warnings.map((warning) => (
         <p>{warning}</p>
@@ -100,8 +93,9 @@ function Answered({ visit, operation, given, answer, form: drawn }: AnsweredProp
       ))}
       <OtherForms operation={operation} given={given} base={visit.base} lists={lists} filled={filled?.name} />
       <p class="small">
-        To keep or to send: <a href={questionAddress(name, kept)}>the address of this answer</a>, with the version of
-        the dataset in it.
+        To keep or to send:{' '}
+        <a href={keptAddress(questionAddress(name, given), visit.version)}>the address of this answer</a>, with the
+        version of the dataset in it.
       </p>
     </>
   );

@@ -6,6 +6,7 @@ import { readStyleSheet } from '../../pages/keptFile.ts';
 import type { Visit } from '../../pages/visit.ts';
 import type { PageRoute } from '../../pages/webPage.ts';
 import { collectionAddress } from '../../pages/collectionAddress.ts';
+import { keptAddress } from '../../pages/keptAddress.ts';
 import { namedThings } from '../ask/namedThings.ts';
 import { thingPath } from '../ask/AnswerTable.tsx';
 
@@ -168,7 +169,7 @@ function Collected({ nodes, visit, ids, add, away = false }: CollectedProps) {
             Cite: Policytrail, {node.id}, dataset version {version}
             {site.publicUrl === null
               ? ', opens only on this machine'
-              : `, ${site.publicUrl}${thingPath(node.id) ?? ''}`}
+              : `, ${site.publicUrl}${keptAddress(thingPath(node.id) ?? '', version)}`}
             .
           </p>
         </section>
