@@ -21,7 +21,8 @@ export interface CollectedFields {
   /** Asked of every object. */
   readonly shared: FieldGroups;
   /**
-   * Asked only of objects of one type or interface. No two that may hold for one object have a response key in common.
+   * Asked only of objects of one type or interface. No two that may hold for one object have a response key in common,
+   * but for one without a selection of its own, such as `__typename`: what it reads is the same.
    * There is none where the selection's type is an object type.
    */
   readonly branches: Map<string, FieldGroups>;
@@ -82,7 +83,7 @@ export function collectFields(
         [...branches].some(
           ([other, theirs]) =>
             other !== name &&
-            [...groups.keys()].some((key) => theirs.has(key)) &&
+            [...groups].some(([key, nodes]) => theirs.has(key) && nodes.some(({ selectionSet }) => selectionSet)) &&
             ofType(other).some((type) => ofType(name).includes(type)),
         ),
     );
