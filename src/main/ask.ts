@@ -80,7 +80,7 @@ async function answer(
       asking.abort();
       return Promise.resolve();
     });
-    const answered = await askServer(server, question, asking.signal, readTokens(environment.tokensFile)?.[0]);
+    const answered = await askServer(server, question, asking.signal, say, readTokens(environment.tokensFile)?.[0]);
     if (answered !== null) return answered;
     if (url !== null) throw new UsageError(`Nobody answers at ${url}. Is a server of Policytrail running there?`);
   }

@@ -1,16 +1,20 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { describeExample, type AskAnswer, type AskQuestion } from './askQuestion.ts';
 import { UsageError } from './usageError.ts';
 
 /**
- * Asks a server that runs, which has all at hand. Null where nobody answers at the address. Throws a `UsageError` with
- * what the server says is wrong.
+ * Asks a server that runs, which has all at hand. Null where nobody answers at the address. A server that says when to
+ * ask again is asked once more: the first answers after a start take longest. Throws a `UsageError` with what it says
+ * is wrong.
  *
+ * @param say is told what is on its way
  * @param token for a server that wants one
  */
 export async function askServer(
   url: string,
   question: AskQuestion,
   signal: AbortSignal,
+  say: (line: string) => void,
   token?: string,
 ): Promise<AskAnswer | null> {
   const { name, given, format, list } = question;
@@ -18,7 +22,14 @@ export async function askServer(
   for (const [variable, text] of given) address.searchParams.append(variable, text);
   if (list !== null) address.searchParams.append('list', list);
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
-  const response = await fetch(address, { signal, headers }).catch(() => null);
+  const asked = () => fetch(address, { signal, headers }).catch(() => null);
+  let response = await asked();
+  const seconds = Number(response?.headers.get('retry-after') ?? NaN);
+  if (response !== null && seconds <= longestWait) {
+    say(`${messagesOf(await response.text()) ?? 'There is no answer yet.'} Asking once more.`);
+    await wait(seconds * 1000, undefined, { signal });
+    response = await asked();
+  }
   if (response === null) return null;
   const text = await response.text();
   if (!response.ok) throw new UsageError(messagesOf(text) ?? `${address.href} answered with status ${response.status}`);
@@ -33,6 +44,9 @@ export async function askServer(
   }
   return { text, asides };
 }
+
+/** The most seconds after which a question is asked once more. */
+const longestWait = 10;
 
 /** The messages of an answer with errors; null where it is none of a Policytrail. */
 function messagesOf(text: string): string | null {
