@@ -1,7 +1,7 @@
 // What do the texts not say about something?
 //
 // @mode read
-// @budget 200
+// @budget 325
 // @param  thing  string  "event:baca-limits-detainers"
 // @row  path      Path
 // @row  question  string
